@@ -1,0 +1,190 @@
+/** The part of the GraphQL schema that does not follow from the vocabulary: entry points, filters and answers. */
+export const OPERATIONS = `type Query {
+  """按标识取节点；没有则为 null · a node by id"""
+  node(id: ID!): Node
+  """按标识取多个节点，顺序与请求一致 · nodes by id, in the order asked"""
+  nodes(ids: [ID!]!): [Node]!
+  """搜索名称、别名、拼音、首字母，简繁皆可 · search names, aliases, pinyin and initials"""
+  search(text: String!, kinds: [Kind!], first: Int = 20, after: String): SearchConnection!
+  # CONNECTIONS
+  """关系列表 · all relations"""
+  relations(filter: RelationFilter, first: Int = 20, after: String): RelationListConnection!
+  """按标识取关系 · a relation by id"""
+  relation(id: ID!): Relation
+  """节点周围几跳之内 · what lies within some hops"""
+  neighborhood(of: [ID!]!, hops: Int = 1, relations: [RelationType!], filter: RelationFilter, limit: Int = 100, asOf: Date): Subgraph!
+  """联系最多的节点和它们之间的关系 · the best connected nodes and the relations among them"""
+  network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300): Subgraph!
+  """两点之间的最短路径 · shortest paths"""
+  paths(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
+  statistics(filter: StatisticsFilter): Statistics!
+  """文献，新的在前 · documents, newest first"""
+  documents(text: String, first: Int = 20, after: String): DocumentConnection!
+  document(id: ID!): Document
+  """指标 · observations"""
+  observations(filter: ObservationFilter, first: Int = 20, after: String): ObservationConnection!
+}
+
+enum Direction {
+  OUT
+  IN
+  BOTH
+}
+
+enum NodeOrder {
+  """拼音序 · by pinyin"""
+  NAME
+  """关系多者在前 · best connected first"""
+  DEGREE
+  ID
+}
+
+"""节点筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR"""
+input NodeFilter {
+  kinds: [Kind!]
+  subtypes: [String!]
+  regions: [Region!]
+  """城市标识，如 place:成都市 · ids of cities"""
+  cities: [ID!]
+  documents: [ID!]
+  minDegree: Int
+  """名称包含的文字 · text that a name contains"""
+  text: String
+}
+
+"""关系筛选；先按核验状态、文献、日期选主张，再按类型、进展、跨城选关系 · chooses claims first, then relations"""
+input RelationFilter {
+  types: [RelationType!]
+  statuses: [Status!]
+  """默认只含已核 · default: accepted alone"""
+  states: [State!]
+  documents: [ID!]
+  """截至某日的情况 · as of a day"""
+  asOf: Date
+  """发生时间不早于 · happened on or after"""
+  from: PartialDate
+  """发生时间不晚于 · happened on or before"""
+  to: PartialDate
+  """是否含未注明日期的，默认含 · whether undated claims pass, default true"""
+  undated: Boolean
+  crossing: Boolean
+}
+
+input StatisticsFilter {
+  nodes: NodeFilter
+  relations: RelationFilter
+}
+
+input ObservationFilter {
+  subjects: [ID!]
+  measure: String
+  documents: [ID!]
+}
+
+type PageInfo {
+  hasNextPage: Boolean!
+  endCursor: String
+}
+
+type SearchConnection {
+  edges: [SearchEdge!]!
+  nodes: [Node!]!
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type SearchEdge {
+  cursor: String!
+  node: Node!
+  """命中的名称或别名 · the name or alias that was met"""
+  matched: String!
+}
+
+type RelationConnection {
+  edges: [RelationEdge!]!
+  nodes: [Node!]!
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type RelationListConnection {
+  edges: [RelationListEdge!]!
+  nodes: [Relation!]!
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type RelationCount {
+  type: RelationType!
+  outgoing: Boolean!
+  count: Int!
+}
+
+type Subgraph {
+  nodes: [Node!]!
+  edges: [Relation!]!
+  """是否因上限而未全部给出 · whether a limit kept nodes out"""
+  truncated: Boolean!
+}
+
+type Path {
+  nodes: [Node!]!
+  edges: [Relation!]!
+  length: Int!
+}
+
+type Statistics {
+  nodes: Int!
+  relations: Int!
+  documents: Int!
+  observations: Int!
+  byKind: [KindCount!]!
+  byRelation: [RelationTypeCount!]!
+  byStatus: [StatusCount!]!
+  byRegion: [RegionCount!]!
+  byCity: [CityCount!]!
+  byYear: [YearCount!]!
+  """未注明日期的关系 · relations without a date"""
+  undated: Int!
+  """跨城关系 · crossing relations"""
+  crossing: Int!
+  """两端都在两地的关系 · relations with both ends on the two sides"""
+  inside: Int!
+  """crossing ÷ inside；无则为 null"""
+  crossingShare: Float
+}
+
+type KindCount {
+  kind: Kind!
+  count: Int!
+}
+
+type RelationTypeCount {
+  type: RelationType!
+  count: Int!
+  crossing: Int!
+}
+
+type StatusCount {
+  status: Status!
+  count: Int!
+}
+
+type RegionCount {
+  """null：归属未知 · unknown"""
+  region: Region
+  count: Int!
+}
+
+type CityCount {
+  city: Place!
+  count: Int!
+}
+
+type YearCount {
+  year: Int!
+  count: Int!
+  planned: Int!
+  crossing: Int!
+}`;

@@ -1,0 +1,156 @@
+import {
+  CLAIM_FIELDS,
+  DOCUMENT_FIELDS,
+  EVIDENCE_FIELDS,
+  type FieldSpec,
+  type Fields,
+  type FieldType,
+  NODE_FIELDS,
+  OBSERVATION_FIELDS,
+} from "../fields.js";
+import { KIND_NAMES, KINDS, type Kind } from "../kinds.js";
+import type { Label } from "../label.js";
+import { RELATION_NAMES, RELATIONS, relationSpec } from "../relations.js";
+import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
+import { OPERATIONS } from "./operations.js";
+
+/** GraphQL type per field type. */
+const TYPE: Record<FieldType, string> = {
+  id: "ID",
+  text: "String",
+  texts: "[String!]",
+  int: "Int",
+  float: "Float",
+  date: "PartialDate",
+  amount: "Amount",
+  kind: "Kind",
+  relation: "RelationType",
+  status: "Status",
+  state: "State",
+  bound: "Bound",
+  region: "Region",
+  documentType: "DocumentType",
+};
+
+const doc = ({ zh, en }: Label, indent = "  ") => `${indent}"""${zh} · ${en}"""`;
+const field = (name: string, { type, required, doc: text }: FieldSpec) => `${doc(text)}\n  ${name}: ${TYPE[type]}${required ? "!" : ""}`;
+
+/** Fields of a record as SDL lines; those named in `without` are given as objects elsewhere. */
+function fieldsOf(fields: Fields, without: readonly string[] = []): string {
+  return Object.entries(fields)
+    .filter(([name]) => !without.includes(name))
+    .map(([name, spec]) => field(name, spec))
+    .join("\n");
+}
+
+function enumOf(name: string, label: Label, values: Readonly<Record<string, Label>>): string {
+  return `${doc(label, "")}\nenum ${name} {\n${Object.entries(values)
+    .map(([v, l]) => `${doc(l)}\n  ${v}`)
+    .join("\n")}\n}`;
+}
+
+/** What every kind of node offers beside the fields of its record. */
+const NODE_COMMON = `  """所在地点 · home place"""
+  home: Place
+  """已核关系数 · number of accepted relations"""
+  degree: Int!
+  """各关系、各方向的数量 · relations counted by type and direction"""
+  relationCounts(filter: RelationFilter): [RelationCount!]!
+  """关系，可按类型、方向和日期选取 · relations of this node"""
+  relations(types: [RelationType!], direction: Direction = BOTH, filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!
+  """关于它的指标 · observations about it"""
+  observations(first: Int = 20, after: String): ObservationConnection!
+  """提到它的文献 · documents that mention it"""
+  documents(first: Int = 20, after: String): DocumentConnection!`;
+
+/** The typed traversals that a kind has: one per relation that may leave it, one per relation that may arrive. */
+function traversals(kind: Kind): string {
+  const lines: string[] = [];
+  for (const relation of RELATION_NAMES) {
+    const spec = relationSpec(relation);
+    const leaves = spec.from.includes(kind) || (spec.also ?? []).some(([from]) => from === kind);
+    const arrives = spec.to.includes(kind) || (spec.also ?? []).some(([, to]) => to === kind);
+    const line = (name: string, label: Label) =>
+      lines.push(`${doc(label)}\n  ${name}(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!`);
+    if (leaves || (arrives && spec.symmetric)) line(spec.field, spec.label);
+    if (arrives && !spec.symmetric) line(spec.reverseField, spec.reverse);
+  }
+  return lines.join("\n");
+}
+
+const NODE_RECORD = fieldsOf(NODE_FIELDS, ["place"]).replace(/^ {2}city: ID$/m, "  city: Place");
+
+function nodeTypes(): string[] {
+  return KIND_NAMES.map((kind) => {
+    const spec = KINDS[kind];
+    return `${doc({ zh: spec.is.zh, en: spec.is.en }, "")}\ntype ${kind} implements Node {\n${NODE_RECORD}\n${NODE_COMMON}\n${traversals(kind)}\n}
+
+type ${kind}Connection {\n  edges: [${kind}Edge!]!\n  nodes: [${kind}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}
+
+type ${kind}Edge {\n  cursor: String!\n  node: ${kind}!\n}`;
+  });
+}
+
+const RELATION_RECORD = `${doc({ zh: "关系类型", en: "type of relation" })}
+  type: RelationType!
+  source: Node!
+  target: Node!
+${fieldsOf(CLAIM_FIELDS, ["id", "relation", "source", "target", "method"])}
+  """两地之间 · whether it crosses between the two sides"""
+  crossing: Boolean!
+  claimCount: Int!
+  documentCount: Int!
+  """各文献说法不一的字段 · fields on which documents disagree"""
+  disputes: [String!]!
+  claims: [Claim!]!
+  """全部主张的依据 · evidence of all its claims"""
+  evidence: [Evidence!]!`;
+
+function connectionFields(): string {
+  return KIND_NAMES.map((kind) => {
+    const { plural, field: name } = KINDS[kind];
+    return `${doc(plural)}\n  ${name}(filter: NodeFilter, orderBy: NodeOrder = NAME, first: Int = 20, after: String): ${kind}Connection!`;
+  }).join("\n");
+}
+
+/** The whole GraphQL schema as SDL. */
+export function toSdl(): string {
+  const bounds = Object.fromEntries(Object.values(BOUNDS).map(({ name, zh, en }) => [name, { zh: zh || "等于", en: en || "equal to" }]));
+  const parts = [
+    '"""部分日期：2020、2020-10 或 2020-10-30 · a date as exactly as it is known"""\nscalar PartialDate',
+    '"""日：2020-10-30 · a full ISO day"""\nscalar Date',
+    enumOf("Kind", { zh: "节点类别", en: "kind of node" }, Object.fromEntries(KIND_NAMES.map((k) => [k, KINDS[k].label]))),
+    enumOf(
+      "RelationType",
+      { zh: "关系类型", en: "type of relation" },
+      Object.fromEntries(
+        RELATION_NAMES.map((r) => [r, { zh: `${RELATIONS[r].label.zh}：${RELATIONS[r].holds.zh}`, en: RELATIONS[r].holds.en }]),
+      ),
+    ),
+    enumOf("Status", { zh: "进展", en: "how far it has come" }, STATUSES),
+    enumOf("State", { zh: "核验状态", en: "whether it counts" }, STATES),
+    enumOf("Bound", { zh: "数的界限", en: "how a number is bounded" }, bounds),
+    enumOf("Region", { zh: "归属", en: "side" }, REGIONS),
+    enumOf("DocumentType", { zh: "文献类型", en: "type of source" }, DOCUMENT_TYPES),
+    `"""网络中的节点 · a node of the network"""\ninterface Node {\n${NODE_RECORD}\n${NODE_COMMON}\n}`,
+    ...nodeTypes(),
+    `"""一种关系下两个节点之间的全部主张 · all claims of one relation between two nodes"""\ntype Relation {\n  id: ID!\n${RELATION_RECORD}\n}`,
+    `"""从一端看到的关系；node 是另一端 · a relation seen from one end; node is the other"""\ntype RelationEdge {\n  cursor: String!\n  node: Node!\n  id: ID!\n  """本节点是否为起点 · whether this end is the source"""\n  outgoing: Boolean!\n${RELATION_RECORD}\n}`,
+    `type RelationListEdge {\n  cursor: String!\n  node: Relation!\n  id: ID!\n${RELATION_RECORD}\n}`,
+    `"""一份文献或几份文献的同一说法 · one statement, with the evidence for it"""\ntype Claim {\n${fieldsOf(CLAIM_FIELDS, ["source", "target"])}\n  source: Node!\n  target: Node!\n  evidence: [Evidence!]!\n}`,
+    `"""支持一项主张的原文片段 · the run of text that supports it"""\ntype Evidence {\n  """引文，取自文献正文 · cut from the document's text"""\n  quote: String!\n  """引文前后文 · text around it, at most so many characters on each side"""\n  context(around: Int = 80): EvidenceContext!\n${fieldsOf(EVIDENCE_FIELDS, ["document"])}\n  document: Document!\n}`,
+    "type EvidenceContext {\n  before: String!\n  quote: String!\n  after: String!\n}",
+    `"""一个数字：单位、界限、时期、对象 · a number about a node"""\ntype Observation {\n${fieldsOf(OBSERVATION_FIELDS, ["subject"])}\n  subject: Node!\n  evidence: [Evidence!]!\n}`,
+    `"""文献 · a source"""\ntype Document {\n${fieldsOf(DOCUMENT_FIELDS)}\n  text: String!\n  length: Int!\n  nodeCount: Int!\n  claimCount: Int!\n  observationCount: Int!\n  mentions: [Node!]!\n}`,
+    `type Amount {\n  value: Float!\n  unit: String!\n  bound: Bound!\n}`,
+    ...["Observation", "Document"].map(
+      (item) =>
+        `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
+    ),
+    OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+  ];
+  return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${parts.join("\n\n")}\n`;
+}
+
+/** Names of the eight connections, e.g. `institutions`. */
+export const CONNECTION_FIELDS = Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].field, kind])) as Readonly<Record<string, Kind>>;

@@ -1,0 +1,20 @@
+// Derived from graph/model by "npm run generate". Do not edit.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX entity_sortkey IF NOT EXISTS FOR (n:Entity) ON (n.sortKey);
+CREATE INDEX entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree);
+CREATE INDEX institution_sortkey IF NOT EXISTS FOR (n:Institution) ON (n.sortKey);
+CREATE INDEX park_sortkey IF NOT EXISTS FOR (n:Park) ON (n.sortKey);
+CREATE INDEX lab_sortkey IF NOT EXISTS FOR (n:Lab) ON (n.sortKey);
+CREATE INDEX project_sortkey IF NOT EXISTS FOR (n:Project) ON (n.sortKey);
+CREATE INDEX person_sortkey IF NOT EXISTS FOR (n:Person) ON (n.sortKey);
+CREATE INDEX policy_sortkey IF NOT EXISTS FOR (n:Policy) ON (n.sortKey);
+CREATE INDEX event_sortkey IF NOT EXISTS FOR (n:Event) ON (n.sortKey);
+CREATE INDEX place_sortkey IF NOT EXISTS FOR (n:Place) ON (n.sortKey);
+CREATE INDEX claim_edge IF NOT EXISTS FOR (n:Claim) ON (n.edge);
+CREATE INDEX observation_subject IF NOT EXISTS FOR (n:Observation) ON (n.subject);
+CREATE INDEX document_publishedon IF NOT EXISTS FOR (n:Document) ON (n.publishedOn);
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } };

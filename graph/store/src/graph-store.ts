@@ -1,0 +1,246 @@
+import type {
+  Claim,
+  Day,
+  DocumentBundle,
+  DocumentRecord,
+  DumpRecord,
+  Edge,
+  EdgeId,
+  GraphNode,
+  Kind,
+  NodeId,
+  Observation,
+  Receipt,
+  Region,
+  Relation,
+  State,
+  Status,
+} from "@chengyu-atlas/model";
+import type { PageRequest, Slice } from "./page.js";
+
+/** A node as a store gives it: with the number of its accepted edges. */
+export type StoredNode = GraphNode & { readonly degree: number };
+
+/** Which nodes. Fields are joined by AND, the values of one field by OR; an absent field admits all, an empty list none. */
+export interface NodeFilter {
+  readonly kinds?: readonly Kind[];
+  readonly subtypes?: readonly string[];
+  readonly regions?: readonly Region[];
+  /** Ids of cities, as in the node's `city`. */
+  readonly cities?: readonly NodeId[];
+  /** Nodes that any of these documents mentions. */
+  readonly documents?: readonly string[];
+  /** Nodes with at least so many accepted edges. */
+  readonly minDegree?: number;
+  /** Nodes one of whose names contains this text, folded as in search. */
+  readonly text?: string;
+}
+
+/**
+ * Which edges. First the claims are chosen by `states`, `documents` and the dates; an edge is the bundle of its
+ * chosen claims, and is chosen in turn by `relations`, `statuses` and `crossing`. So with `asOf` a relation that was
+ * signed before and built after that day is seen as planned.
+ */
+export interface EdgeFilter {
+  readonly relations?: readonly Relation[];
+  readonly statuses?: readonly Status[];
+  /** Default: accepted alone. */
+  readonly states?: readonly State[];
+  readonly documents?: readonly string[];
+  /** Claims that may hold on this day: begun on or before it and not ended before it. */
+  readonly asOf?: Day;
+  /** Claims whose date of happening may fall on or after the first day of this date. */
+  readonly from?: string;
+  /** Claims whose date of happening may fall on or before the last day of this date. */
+  readonly to?: string;
+  /** Whether claims without a date pass the three conditions on dates. Default true. */
+  readonly undated?: boolean;
+  /** Only edges that cross between the two sides (`true`) or only those that do not (`false`). */
+  readonly crossing?: boolean;
+}
+
+export type Direction = "OUT" | "IN" | "BOTH";
+
+/** An edge seen from one of its ends. `outgoing` is true where that end is the source; symmetric edges count as outgoing. */
+export interface Adjacency {
+  readonly edge: Edge;
+  readonly other: StoredNode;
+  readonly outgoing: boolean;
+}
+
+export interface RelationsQuery extends EdgeFilter {
+  /** Default BOTH. Symmetric relations answer in every direction. */
+  readonly direction?: Direction;
+}
+
+/** How many edges of one relation a node has in one direction. */
+export interface RelationCount {
+  readonly relation: Relation;
+  readonly outgoing: boolean;
+  readonly count: number;
+}
+
+export type NodeOrder = "NAME" | "DEGREE" | "ID";
+
+export interface SearchQuery {
+  readonly text: string;
+  readonly kinds?: readonly Kind[];
+}
+
+export interface NeighbourhoodQuery extends EdgeFilter {
+  readonly of: readonly NodeId[];
+  /** 1 to 4. */
+  readonly hops: number;
+  /** Most nodes in the answer, the starting ones counted, 1 to 2,000. */
+  readonly limit: number;
+}
+
+/** A part of the graph. `truncated` is true where a limit kept nodes out. */
+export interface Subgraph {
+  readonly nodes: readonly StoredNode[];
+  readonly edges: readonly Edge[];
+  readonly truncated: boolean;
+}
+
+export interface PathsQuery extends EdgeFilter {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  /** 1 to 8. */
+  readonly maxHops: number;
+  /** Most paths, 1 to 50. */
+  readonly limit: number;
+}
+
+/** A path: nodes in order, and the edge between each and the next. */
+export interface Path {
+  readonly nodes: readonly StoredNode[];
+  readonly edges: readonly Edge[];
+}
+
+export interface ObservationQuery {
+  readonly subjects?: readonly NodeId[];
+  readonly measure?: string;
+  readonly documents?: readonly string[];
+}
+
+export interface StatisticsQuery {
+  readonly nodes?: NodeFilter;
+  readonly edges?: EdgeFilter;
+}
+
+/** Counts over the chosen nodes and the chosen edges between them. Lists leave out zeros and are in the model's order. */
+export interface Statistics {
+  readonly nodes: number;
+  readonly relations: number;
+  readonly documents: number;
+  readonly observations: number;
+  readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly byRelation: readonly { readonly relation: Relation; readonly count: number; readonly crossing: number }[];
+  readonly byStatus: readonly { readonly status: Status; readonly count: number }[];
+  readonly byRegion: readonly { readonly region: Region | null; readonly count: number }[];
+  /** Nodes per city, most first, then by id. */
+  readonly byCity: readonly { readonly city: NodeId; readonly count: number }[];
+  /** Edges per year of `validFrom`, oldest first. */
+  readonly byYear: readonly { readonly year: number; readonly count: number; readonly planned: number; readonly crossing: number }[];
+  readonly undated: number;
+  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers. */
+  readonly crossing: number;
+  readonly inside: number;
+}
+
+/** A document as it is listed, with how much it supports. */
+export interface StoredDocument extends DocumentRecord {
+  readonly length: number;
+  readonly nodeCount: number;
+  readonly claimCount: number;
+  readonly observationCount: number;
+}
+
+/** What a write did. `unchanged` where the same bundle was already there under the same pipeline version. */
+export interface WriteReport {
+  readonly outcome: "added" | "changed" | "unchanged";
+  readonly nodes: number;
+  readonly claims: number;
+  readonly observations: number;
+}
+
+/** What a withdrawal took away: only what had no other support. `found` is false where there was no such document. */
+export interface WithdrawalReport {
+  readonly found: boolean;
+  readonly nodes: readonly NodeId[];
+  readonly edges: readonly EdgeId[];
+  readonly claims: readonly string[];
+  readonly observations: readonly string[];
+}
+
+/** Reading the graph. Answers are plain values; what is absent is `undefined` or left out, never an exception. */
+export interface GraphReader {
+  /** Nodes by id, in the order asked, `undefined` where there is none. */
+  nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]>;
+  /** Nodes in a total order: by pinyin of the name, by degree (most first), or by id; ties by id. */
+  listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>>;
+  countNodes(filter: NodeFilter): Promise<number>;
+  /**
+   * Nodes one of whose names, aliases, pinyin or pinyin initials contains the text, traditional script and letter case
+   * folded. Exact hits first, then beginnings, then the rest; each by degree, then id. Empty text finds nothing.
+   */
+  search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>>;
+  countSearch(query: SearchQuery): Promise<number>;
+  /** Edges by id, as bundles of their accepted, else proposed, claims. */
+  edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]>;
+  /** Edges of each node, in the order of relations in the model, then by the other end's id. One question for many nodes. */
+  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Slice<Adjacency>[]>;
+  countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]>;
+  /** For each node, its edges counted by relation and direction, in the model's order, zeros left out. */
+  relationCounts(ids: readonly NodeId[], filter: EdgeFilter): Promise<readonly (readonly RelationCount[])[]>;
+  /** Edges in the order of relations in the model, then by source and target. */
+  listEdges(filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>>;
+  countEdges(filter: EdgeFilter): Promise<number>;
+  /** Claims of each edge in order of id, each with evidence in order of document and place; rejected ones too. */
+  claims(ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]>;
+  /**
+   * What lies within `hops` of the given nodes: breadth first, at each step the best connected (then by id) first,
+   * until `limit`; and every chosen edge among the nodes found.
+   */
+  neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
+  /** The best connected of the chosen nodes, by degree then id, and the chosen edges among them. */
+  network(nodes: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph>;
+  /** All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids. */
+  paths(query: PathsQuery): Promise<readonly Path[]>;
+  /** In order of subject, measure, period, then id. */
+  listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
+  countObservations(query: ObservationQuery): Promise<number>;
+  statistics(query: StatisticsQuery): Promise<Statistics>;
+  documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
+  /** Newest first by date of publication, undated last; ties by id. With `text`, those whose title or text contains it. */
+  listDocuments(query: { readonly text?: string }, page: PageRequest): Promise<Slice<StoredDocument>>;
+  countDocuments(query: { readonly text?: string }): Promise<number>;
+  /** Full texts by document id; a text never changes but with its document's receipt. */
+  texts(ids: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** Nodes that a document mentions, by id. */
+  mentionedIn(document: string): Promise<readonly StoredNode[]>;
+  receipts(): Promise<readonly Receipt[]>;
+  /** The whole graph in canonical order: nodes, claims, observations, documents, each by id. Equal graphs dump alike on every engine. */
+  dump(): AsyncIterable<DumpRecord>;
+}
+
+/** Changing the graph. Each call is one transaction: all of it, or nothing. */
+export interface GraphWriter {
+  /**
+   * Writes what a document brings and takes back what an earlier version of it alone supported. Writing the same
+   * bundle twice leaves the graph as writing it once. Throws INVALID_INPUT, naming every problem, where the model forbids it.
+   */
+  writeDocument(bundle: DocumentBundle): Promise<WriteReport>;
+  /** Takes a document back, with the claims, observations and nodes that nothing else supports. */
+  withdrawDocument(id: string): Promise<WithdrawalReport>;
+}
+
+/** Where the graph lives. Everything above this interface is the same on every backend. */
+export interface GraphStore extends GraphReader, GraphWriter {
+  /** For people to read; callers branch on `supports`. */
+  readonly backend: string;
+  readonly supports: Readonly<{ parallelWriters: boolean }>;
+  /** Resolves where the backend answers; throws STORE_UNAVAILABLE or STORE_DENIED with cause and remedy where not. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

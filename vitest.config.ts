@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+// packages are tested from their sources: the "source" condition of each package.json names them
+const source = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: "unit",
+          include: [
+            "graph/*/src/**/*.test.ts",
+            "ingest/src/**/*.test.ts",
+            "server/src/**/*.test.ts",
+            "client/src/**/*.test.{ts,tsx}",
+            "tests/unit/**/*.test.ts",
+          ],
+          exclude: ["**/contract/**", "**/*.contract.test.ts"],
+        },
+      },
+      {
+        ...source,
+        test: { name: "contract", include: ["graph/store/src/**/*.contract.test.ts"], testTimeout: 60_000, hookTimeout: 240_000 },
+      },
+      {
+        ...source,
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false },
+      },
+    ],
+  },
+});
