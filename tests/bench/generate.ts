@@ -1,0 +1,136 @@
+import {
+  type Claim,
+  claimId,
+  type DocumentBundle,
+  fits,
+  type Kind,
+  KIND_NAMES,
+  type Mention,
+  nodeId,
+  orient,
+  RELATION_NAMES,
+  type Relation,
+} from "@chengyu-atlas/model";
+
+/** A small seeded generator of numbers in [0, 1): mulberry32, public domain. Same seed, same graph. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const REGIONS = "重庆 成都 绵阳 宜宾 泸州 德阳 遂宁 南充 广安 达州 内江 自贡 乐山 眉山 雅安 资阳 渝北 沙坪坝 南岸 北碚 璧山 永川 万州 涪陵 江津 合川 长寿 大足 荣昌 铜梁 武侯 锦江 青羊 金牛 成华 龙泉驿 新都 温江 双流 郫都".split(" ");
+const SUBJECTS =
+  "智能制造 量子通信 生物医药 航空航天 新能源 集成电路 轨道交通 现代农业 大数据 人工智能 超算 新材料 核技术 网络安全 氢能 传感器 中药 基因 遥感 机器人 光电 软件 物联网 区块链 精密仪器 钒钛 页岩气 智慧城市 节能环保 数控机床 信息安全 元宇宙 食品 口腔医学 激光 卫星 芯片 储能 电池 疫苗".split(
+    " ",
+  );
+const SUFFIXES: Readonly<Record<Kind, readonly string[]>> = {
+  Institution: ["大学", "研究院", "集团", "有限公司", "研究所", "学会", "医院", "管理局"],
+  Park: ["产业园", "科技城", "创新区", "孵化园"],
+  Lab: ["重点实验室", "工程中心", "创新中心", "共享平台"],
+  Project: ["示范项目", "建设工程", "联合攻关项目"],
+  Person: ["主任", "教授", "院长"],
+  Policy: ["行动计划", "实施方案", "管理办法"],
+  Event: ["签约仪式", "论坛", "对接会"],
+  Place: ["街道", "镇", "新村"],
+};
+/** Share of each kind, in the order of the model's kinds, as in the sample network. */
+const SHARES = [0.4, 0.1, 0.14, 0.14, 0.12, 0.04, 0.03, 0.03];
+
+/** How large the graph is, and how many edges one document brings. */
+export interface Size {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly edgesPerDocument: number;
+}
+
+interface Plan {
+  readonly mentions: readonly Mention[];
+  /** Indices of nodes by kind. */
+  readonly byKind: ReadonlyMap<Kind, readonly number[]>;
+}
+
+function planNodes(count: number, random: () => number): Plan {
+  const mentions: Mention[] = [];
+  const byKind = new Map<Kind, number[]>(KIND_NAMES.map((kind) => [kind, []]));
+  for (let i = 0; i < count; i++) {
+    let share = random();
+    const kind = KIND_NAMES.find((_, k) => (share -= SHARES[k] ?? 0) < 0) ?? "Institution";
+    const region = REGIONS[Math.floor(random() * REGIONS.length)] as string;
+    const subject = SUBJECTS[Math.floor(random() * SUBJECTS.length)] as string;
+    const suffix = SUFFIXES[kind][Math.floor(random() * SUFFIXES[kind].length)] as string;
+    const name = `${region}${subject}${i.toString(36)}${suffix}`;
+    byKind.get(kind)?.push(i);
+    mentions.push({ id: nodeId(kind, name), kind, name, aliases: [], region: random() < 0.5 ? "chongqing" : "sichuan", trust: 0 });
+  }
+  return { mentions, byKind };
+}
+
+/** An index that falls off as a power law: few hubs, many nodes with one or two relations. */
+const skewed = (length: number, random: () => number) => Math.min(length - 1, Math.floor(length * random() ** 2.6));
+
+/** Documents of a 成渝-shaped graph: power-law degrees, every edge with its sentence. Yields the same for the same seed. */
+export function* generateDocuments({ nodes, edges, edgesPerDocument }: Size, seed = 20201030): Generator<DocumentBundle> {
+  const random = seeded(seed);
+  const { mentions, byKind } = planNodes(nodes, random);
+  const pairs = RELATION_NAMES.flatMap((relation) =>
+    KIND_NAMES.flatMap((from) => KIND_NAMES.filter((to) => fits(relation, from, to)).map((to) => [relation, from, to] as const)),
+  );
+  const seen = new Set<string>();
+  let made = 0;
+  // every node is told of at least once, in turn, as the source of an edge where its kind allows
+  let turn = 0;
+  for (let d = 0; made < edges; d++) {
+    const id = `bench-${String(d).padStart(6, "0")}`;
+    const told = new Map<string, Mention>();
+    const claims: Claim[] = [];
+    let text = "";
+    const wanted = Math.min(edgesPerDocument, edges - made);
+    while (claims.length < wanted) {
+      const [relation, from, to] = pairs[Math.floor(random() * pairs.length)] as (typeof pairs)[number];
+      const fromNodes = byKind.get(from) ?? [];
+      const toNodes = byKind.get(to) ?? [];
+      const a = fromNodes[random() < 0.35 ? turn++ % fromNodes.length : skewed(fromNodes.length, random)];
+      const b = toNodes[skewed(toNodes.length, random)];
+      if (a === undefined || b === undefined || a === b) continue;
+      const one = mentions[a] as Mention;
+      const two = mentions[b] as Mention;
+      const [source, target] = orient(relation, one.id, two.id);
+      const key = `${a}>${relation}>${b}`;
+      if (seen.has(key) || (relation === "SIGNED_WITH" && seen.has(`${b}>${relation}>${a}`))) continue;
+      seen.add(key);
+      const sentence = `${one.name}与${two.name}的关系见本句。`;
+      const year = 2016 + Math.floor(random() * 9);
+      const base = {
+        relation: relation as Relation,
+        source,
+        target,
+        status: random() < 0.3 ? ("planned" as const) : ("done" as const),
+        validFrom: `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}`,
+        method: "curated",
+      };
+      told.set(one.id, one);
+      told.set(two.id, two);
+      claims.push({
+        id: claimId(base),
+        ...base,
+        state: "accepted",
+        evidence: [{ document: id, start: text.length, end: text.length + sentence.length }],
+      });
+      text += `${sentence}\n`;
+    }
+    made += claims.length;
+    yield {
+      document: { id, type: "text", title: `生成文献 ${d}`, publishedOn: "2024-01-01" },
+      text,
+      mentions: [...told.values()],
+      claims,
+      observations: [],
+    };
+  }
+}
