@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 // packages are tested from their sources: the "source" condition of each package.json names them
-const source = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } } };
+const source = {
+  // graphql ships itself twice, and its two copies refuse each other's types: everybody gets the one that Node gives Apollo Server
+  resolve: { conditions: ["source"], alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+};
 
 export default defineConfig({
   test: {

@@ -12,7 +12,8 @@ try {
   if ((await store.countDocuments({})) === 0) {
     console.log("The database is empty: loading the sample network …");
     const report = await ingestPaths({ store, paths: [join(ROOT, "seeds", "documents")], gazetteer: join(ROOT, "seeds", "gazetteer") });
-    if (report.refused.length > 0) fail(`The sample network did not load: ${report.refused[0].file}:${report.refused[0].line} ${report.refused[0].message}`);
+    if (report.refused.length > 0)
+      fail(`The sample network did not load: ${report.refused[0].file}:${report.refused[0].line} ${report.refused[0].message}`);
   }
   await serve({ store, env: process.env, clientDir: join(ROOT, "client", "dist") });
 } catch (error) {

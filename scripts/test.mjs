@@ -14,7 +14,11 @@ const started = Date.now();
 function step(title, args, env = {}) {
   const from = Date.now();
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
   console.log(`── ${title}: ${status === 0 ? "ok" : "FAILED"} in ${((Date.now() - from) / 1000).toFixed(1)} s`);
   if (status !== 0) broken.push(title);
 }
@@ -47,5 +51,7 @@ try {
 }
 
 console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s in all${broken.length ? `; failed: ${broken.join(", ")}` : ""}`);
-console.log(`${totals.passed} passed, ${totals.failed + broken.filter((b) => !["unit", "contract", "e2e"].includes(b)).length} failed, ${totals.skipped} skipped`);
+console.log(
+  `${totals.passed} passed, ${totals.failed + broken.filter((b) => !["unit", "contract", "e2e"].includes(b)).length} failed, ${totals.skipped} skipped`,
+);
 if (broken.length > 0 || totals.failed > 0) fail("npm test failed.");

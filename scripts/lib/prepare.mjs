@@ -23,7 +23,9 @@ export function fail(line) {
 export function requireNode(version = process.versions.node) {
   const [major, minor] = version.split(".").map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  fail(`Node ${version} is too old: Chengyu Atlas needs Node ${OLDEST_NODE.join(".")} or newer. Install the current LTS and run the command again.`);
+  fail(
+    `Node ${version} is too old: Chengyu Atlas needs Node ${OLDEST_NODE.join(".")} or newer. Install the current LTS and run the command again.`,
+  );
 }
 
 /** Runs a program in the project's root with its output shown; its failure is ours. */

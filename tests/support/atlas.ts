@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 
-export const ROOT = resolve(import.meta.dirname, "../..");
+/** The project's folder, found from the source and from the build of this file alike. */
+export const ROOT = rootAbove(import.meta.dirname);
+
+function rootAbove(dir: string): string {
+  return existsSync(join(dir, "tsconfig.base.json")) ? dir : rootAbove(dirname(dir));
+}
 
 /** What a command printed and how it ended. */
 export interface Ended {

@@ -1,5 +1,5 @@
 import type { Amount, Claim } from "./fields.js";
-import { type EdgeId, edgeId, type NodeId } from "./ids.js";
+import { type EdgeId, edgeId, type NodeId, orient } from "./ids.js";
 import { compareDates, datesAgree, type PartialDate } from "./partial-date.js";
 import type { Relation } from "./relations.js";
 import type { State, Status } from "./vocabulary.js";
@@ -11,6 +11,7 @@ export type Dispute = "validFrom" | "validTo" | "amount";
 export interface Edge {
   readonly id: EdgeId;
   readonly relation: Relation;
+  /** The ends of a symmetric relation are in the order of `orient`, whichever way its claims name them. */
   readonly source: NodeId;
   readonly target: NodeId;
   /** The furthest status that any of its claims gives. */
@@ -60,12 +61,13 @@ function summarise(claims: readonly Claim[], state: State): Edge {
   const validTo = dates("validTo").at(-1);
   const title = joined("title");
   const role = joined("role");
+  const [source, target] = orient(head.relation, head.source, head.target);
   const amount = (carriers.find((c) => c.amount) ?? ordered.find((c) => c.amount))?.amount;
   return {
-    id: edgeId(head.relation, head.source, head.target),
+    id: edgeId(head.relation, source, target),
     relation: head.relation,
-    source: head.source,
-    target: head.target,
+    source,
+    target,
     status,
     state,
     ...(validFrom !== undefined && { validFrom }),
@@ -91,11 +93,22 @@ function disputesAmong(claims: readonly Claim[]): readonly Dispute[] {
   const found = new Set<Dispute>();
   for (const [i, a] of claims.entries()) {
     for (const b of claims.slice(i + 1)) {
-      if (a.evidence.some((e) => b.evidence.some((f) => f.document === e.document))) continue;
-      if (a.validFrom && b.validFrom && !datesAgree(a.validFrom, b.validFrom)) found.add("validFrom");
-      if (a.validTo && b.validTo && !datesAgree(a.validTo, b.validTo)) found.add("validTo");
-      if (a.amount && b.amount && (a.amount.unit !== b.amount.unit || a.amount.value !== b.amount.value)) found.add("amount");
+      const differ = differences(a, b).filter((dispute) => !found.has(dispute));
+      if (differ.length > 0 && !shareDocument(a, b)) for (const dispute of differ) found.add(dispute);
     }
   }
   return [...found].sort();
+}
+
+function differences(a: Claim, b: Claim): readonly Dispute[] {
+  return [
+    ...(a.validFrom && b.validFrom && !datesAgree(a.validFrom, b.validFrom) ? (["validFrom"] as const) : []),
+    ...(a.validTo && b.validTo && !datesAgree(a.validTo, b.validTo) ? (["validTo"] as const) : []),
+    ...(a.amount && b.amount && (a.amount.unit !== b.amount.unit || a.amount.value !== b.amount.value) ? (["amount"] as const) : []),
+  ];
+}
+
+function shareDocument(a: Claim, b: Claim): boolean {
+  const documents = new Set(a.evidence.map((e) => e.document));
+  return b.evidence.some((e) => documents.has(e.document));
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from "./canonical.js";
 import type { Claim, Observation } from "./fields.js";
 import { KIND_NAMES, type Kind } from "./kinds.js";
-import { RELATIONS, type Relation } from "./relations.js";
+import { RELATION_NAMES, RELATIONS, type Relation } from "./relations.js";
 
 export type NodeId = string;
 export type EdgeId = string;
@@ -10,13 +10,14 @@ const PREFIX = new Map<string, Kind>(KIND_NAMES.map((kind) => [kind.toLowerCase(
 
 /**
  * A name in the one form that ids and comparisons use: NFKC (full-width brackets and letters become half-width),
- * no white space between Chinese characters, single spaces elsewhere, no quotation marks or book-title marks around it.
+ * no control characters, no white space between Chinese characters, single spaces elsewhere, no quotation marks or book-title marks around it.
  */
 export function normaliseName(name: string): string {
   return name
     .normalize("NFKC")
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, "")
     .replace(/\s+/gu, " ")
+    .replace(/\p{Cc}/gu, "")
     .trim()
     .replace(/(?<=[\p{Script=Han}()]) | (?=[\p{Script=Han}()])/gu, "")
     .replace(/^[《“"「](.*)[》”"」]$/u, "$1");
@@ -31,18 +32,32 @@ export function nodeId(kind: Kind, name: string, within?: string): NodeId {
   return within === undefined ? base : `${base}@${normaliseName(within)}`;
 }
 
-/** The kind that an id names, or `undefined` where it is no node id. */
+const JOIN = "~";
+const JOINED = new RegExp(`${JOIN}(${RELATION_NAMES.join("|")})${JOIN}`, "u");
+const UNFIT = new RegExp(`\\p{Cc}|${JOIN}(${RELATION_NAMES.join("|")})`, "u");
+
+/**
+ * The kind that an id names, or `undefined` where it is no node id. Control characters are in none, nor what would
+ * read as the middle of an edge id.
+ */
 export function kindOfId(id: string): Kind | undefined {
   const colon = id.indexOf(":");
-  return colon < 1 || colon === id.length - 1 ? undefined : PREFIX.get(id.slice(0, colon));
+  if (colon < 1 || colon === id.length - 1 || UNFIT.test(id)) return undefined;
+  return PREFIX.get(id.slice(0, colon));
 }
-
-const JOIN = "~";
 
 /** The id of the edge that bundles all claims of one relation between two nodes. Symmetric ends are put in order first. */
 export function edgeId(relation: Relation, source: NodeId, target: NodeId): EdgeId {
   const [from, to] = orient(relation, source, target);
   return [from, relation, to].join(JOIN);
+}
+
+/** What an edge id joins, or `undefined` where it is none. */
+export function partsOfEdgeId(id: EdgeId): { readonly relation: Relation; readonly source: NodeId; readonly target: NodeId } | undefined {
+  const match = JOINED.exec(id);
+  if (match === null) return undefined;
+  const [source, target] = [id.slice(0, match.index), id.slice(match.index + match[0].length)];
+  return kindOfId(source) && kindOfId(target) ? { relation: match[1] as Relation, source, target } : undefined;
 }
 
 /** The ends in the order in which they are stored: as given, or sorted where the relation is symmetric. */

@@ -1,86 +1,124 @@
 -- Derived from graph/model by "npm run generate". Do not edit.
+PRAGMA application_id = 1129922900;
+PRAGMA user_version = 1;
 CREATE TABLE document (
-  "id" TEXT NOT NULL,
-  "type" TEXT NOT NULL,
-  "title" TEXT NOT NULL,
-  "publication" TEXT,
-  "published_on" TEXT,
-  "issue" TEXT,
-  "page" TEXT,
-  "url" TEXT,
-  "note" TEXT,
-  body TEXT NOT NULL,
-  hash TEXT NOT NULL,
-  pipeline INTEGER NOT NULL,
-  PRIMARY KEY (id)
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published_on TEXT, hash TEXT NOT NULL, pipeline INTEGER NOT NULL,
+  nodes INTEGER NOT NULL, claims INTEGER NOT NULL, observations INTEGER NOT NULL, length INTEGER NOT NULL,
+  body TEXT NOT NULL, text TEXT NOT NULL
 );
 CREATE INDEX document_published ON document (published_on DESC, id);
 CREATE TABLE node (
-  "id" TEXT NOT NULL,
-  "kind" TEXT NOT NULL,
-  "name" TEXT NOT NULL,
-  "aliases" TEXT NOT NULL,
-  "subtype" TEXT,
-  "place" TEXT,
-  "city" TEXT,
-  "region" TEXT,
-  "longitude" REAL,
-  "latitude" REAL,
-  "note" TEXT,
-  seq INTEGER PRIMARY KEY,
-  degree INTEGER NOT NULL DEFAULT 0,
-  sort_key TEXT NOT NULL,
-  terms TEXT NOT NULL,
-  UNIQUE (id)
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subtype TEXT, region TEXT, city TEXT,
+  sort_key TEXT NOT NULL, body TEXT NOT NULL
 );
 CREATE INDEX node_name ON node (sort_key, id);
-CREATE INDEX node_degree ON node (degree DESC, id);
 CREATE INDEX node_kind_name ON node (kind, sort_key, id);
-CREATE INDEX node_kind_degree ON node (kind, degree DESC, id);
-CREATE TABLE mention (document TEXT NOT NULL, node TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (document, node)) WITHOUT ROWID;
-CREATE INDEX mention_node ON mention (node);
+CREATE INDEX node_city_name ON node (city, kind, sort_key, id);
+CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL);
+CREATE INDEX standing_degree ON standing (degree, kind);
+CREATE TABLE wording (seq INTEGER PRIMARY KEY, node INTEGER NOT NULL, first TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX wording_node ON wording (node);
+CREATE TABLE mention (
+  document INTEGER NOT NULL, node INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (document, node)
+) WITHOUT ROWID;
+CREATE INDEX mention_wording ON mention (wording, document);
 CREATE TABLE claim (
-  "id" TEXT NOT NULL,
-  "relation" TEXT NOT NULL,
-  "source" TEXT NOT NULL,
-  "target" TEXT NOT NULL,
-  "status" TEXT NOT NULL,
-  "valid_from" TEXT,
-  "valid_to" TEXT,
-  "title" TEXT,
-  "role" TEXT,
-  "amount" TEXT,
-  "state" TEXT NOT NULL,
-  "method" TEXT NOT NULL,
-  edge TEXT NOT NULL,
-  first_day TEXT,
-  last_day TEXT,
-  until_day TEXT,
-  PRIMARY KEY (id)
+  seq INTEGER PRIMARY KEY, edge INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,
+  first_day TEXT, last_day TEXT, until_day TEXT, body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX claim_edge ON claim (edge, id);
+CREATE TABLE support (
+  claim INTEGER NOT NULL, document INTEGER NOT NULL, state INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (claim, document)
 ) WITHOUT ROWID;
-CREATE INDEX claim_edge ON claim (edge);
+CREATE INDEX support_document ON support (document, claim);
 CREATE TABLE observation (
-  "id" TEXT NOT NULL,
-  "subject" TEXT NOT NULL,
-  "measure" TEXT NOT NULL,
-  "value" REAL NOT NULL,
-  "unit" TEXT NOT NULL,
-  "bound" TEXT NOT NULL,
-  "period" TEXT,
-  PRIMARY KEY (id)
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, measure TEXT NOT NULL, period TEXT NOT NULL, body TEXT NOT NULL
+);
+CREATE INDEX observation_order ON observation (subject, measure, period, id);
+CREATE TABLE observation_support (
+  observation INTEGER NOT NULL, document INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (observation, document)
 ) WITHOUT ROWID;
-CREATE INDEX observation_subject ON observation (subject, measure, period, id);
-CREATE TABLE evidence (
-  "document" TEXT NOT NULL,
-  "start" INTEGER NOT NULL,
-  "end" INTEGER NOT NULL,
-  "locator" TEXT,
-  owner TEXT NOT NULL,
-  state TEXT,
-  PRIMARY KEY (owner, document, "start", "end")
+CREATE INDEX observation_support_document ON observation_support (document, observation);
+CREATE TABLE edge (
+  seq INTEGER PRIMARY KEY, rank INTEGER NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL, state INTEGER NOT NULL,
+  status INTEGER NOT NULL, year INTEGER, crossing INTEGER NOT NULL, inside INTEGER NOT NULL, body TEXT NOT NULL
+);
+CREATE TABLE adjacent (
+  node INTEGER NOT NULL, rank INTEGER NOT NULL, other TEXT NOT NULL, way INTEGER NOT NULL, state INTEGER NOT NULL,
+  far INTEGER NOT NULL, edge INTEGER NOT NULL, PRIMARY KEY (node, rank, other, way)
 ) WITHOUT ROWID;
-CREATE INDEX evidence_document ON evidence (document, owner);
-CREATE TABLE edge (id TEXT NOT NULL, rank INTEGER NOT NULL, relation TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, status TEXT NOT NULL, state TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (id));
-CREATE INDEX edge_order ON edge (rank, source, target);
-CREATE TABLE adjacent (node TEXT NOT NULL, rank INTEGER NOT NULL, other TEXT NOT NULL, outgoing INTEGER NOT NULL, edge TEXT NOT NULL, PRIMARY KEY (node, rank, other, outgoing)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '^$|'");
+CREATE TABLE origin (rank INTEGER NOT NULL, id TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (rank, id)) WITHOUT ROWID;
+CREATE TABLE node_tally (
+  kind TEXT NOT NULL, region TEXT NOT NULL, city TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, region, city)
+) WITHOUT ROWID;
+CREATE TABLE edge_tally (
+  state INTEGER NOT NULL, rank INTEGER NOT NULL, status INTEGER NOT NULL, year INTEGER NOT NULL, crossing INTEGER NOT NULL,
+  inside INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (state, rank, status, year, crossing, inside)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize="ascii tokenchars '^$|'");
+CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize="ascii tokenchars '^$|'");
+CREATE VIEW documents AS SELECT
+  t.body ->> '$.id' AS "id",
+  t.body ->> '$.type' AS "type",
+  t.body ->> '$.title' AS "title",
+  t.body ->> '$.publication' AS "publication",
+  t.body ->> '$.publishedOn' AS "published_on",
+  t.body ->> '$.issue' AS "issue",
+  t.body ->> '$.page' AS "page",
+  t.body ->> '$.url' AS "url",
+  t.body ->> '$.note' AS "note",
+  t.text AS text
+FROM document t;
+CREATE VIEW nodes AS SELECT
+  t.body ->> '$.id' AS "id",
+  t.body ->> '$.kind' AS "kind",
+  t.body ->> '$.name' AS "name",
+  t.body ->> '$.aliases' AS "aliases",
+  t.body ->> '$.subtype' AS "subtype",
+  t.body ->> '$.place' AS "place",
+  t.body ->> '$.city' AS "city",
+  t.body ->> '$.region' AS "region",
+  t.body ->> '$.longitude' AS "longitude",
+  t.body ->> '$.latitude' AS "latitude",
+  t.body ->> '$.note' AS "note",
+  s.degree AS degree
+FROM node t JOIN standing s ON s.node = t.seq;
+CREATE VIEW edges AS SELECT
+  t.body ->> '$.id' AS "id",
+  t.body ->> '$.relation' AS "relation",
+  t.body ->> '$.source' AS "source",
+  t.body ->> '$.target' AS "target",
+  t.body ->> '$.status' AS "status",
+  t.body ->> '$.validFrom' AS "valid_from",
+  t.body ->> '$.validTo' AS "valid_to",
+  t.body ->> '$.title' AS "title",
+  t.body ->> '$.role' AS "role",
+  t.body ->> '$.amount' AS "amount",
+  t.body ->> '$.state' AS "state"
+FROM edge t;
+CREATE VIEW claims AS SELECT
+  t.body ->> '$.id' AS "id",
+  t.body ->> '$.relation' AS "relation",
+  t.body ->> '$.source' AS "source",
+  t.body ->> '$.target' AS "target",
+  t.body ->> '$.status' AS "status",
+  t.body ->> '$.validFrom' AS "valid_from",
+  t.body ->> '$.validTo' AS "valid_to",
+  t.body ->> '$.title' AS "title",
+  t.body ->> '$.role' AS "role",
+  t.body ->> '$.amount' AS "amount",
+  t.body ->> '$.method' AS "method",
+  CASE t.state WHEN 0 THEN 'accepted' WHEN 1 THEN 'proposed' ELSE 'rejected' END AS state
+FROM claim t;
+CREATE VIEW observations AS SELECT
+  t.body ->> '$.id' AS "id",
+  t.body ->> '$.subject' AS "subject",
+  t.body ->> '$.measure' AS "measure",
+  t.body ->> '$.value' AS "value",
+  t.body ->> '$.unit' AS "unit",
+  t.body ->> '$.bound' AS "bound",
+  t.body ->> '$.period' AS "period"
+FROM observation t;
+CREATE VIEW evidence AS SELECT
+  c.id AS claim, d.id AS document, e.value ->> 0 AS "start", e.value ->> 1 AS "end", e.value ->> 2 AS locator
+FROM support u JOIN claim c ON c.seq = u.claim JOIN document d ON d.seq = u.document, json_each(u.evidence) e;

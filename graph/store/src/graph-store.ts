@@ -32,7 +32,7 @@ export interface NodeFilter {
   readonly documents?: readonly string[];
   /** Nodes with at least so many accepted edges. */
   readonly minDegree?: number;
-  /** Nodes one of whose names contains this text, folded as in search. */
+  /** Nodes that `search` finds by this text; a text of which folding leaves nothing admits all. */
   readonly text?: string;
 }
 
@@ -49,11 +49,11 @@ export interface EdgeFilter {
   readonly documents?: readonly string[];
   /** Claims that may hold on this day: begun on or before it and not ended before it. */
   readonly asOf?: Day;
-  /** Claims whose date of happening may fall on or after the first day of this date. */
+  /** Claims whose date of happening (`validFrom`) may fall on or after the first day of this date. */
   readonly from?: string;
   /** Claims whose date of happening may fall on or before the last day of this date. */
   readonly to?: string;
-  /** Whether claims without a date pass the three conditions on dates. Default true. */
+  /** `false` leaves out claims that have neither `validFrom` nor `validTo`; else they pass the three conditions above. */
   readonly undated?: boolean;
   /** Only edges that cross between the two sides (`true`) or only those that do not (`false`). */
   readonly crossing?: boolean;
@@ -102,9 +102,12 @@ export interface Subgraph {
   readonly truncated: boolean;
 }
 
-export interface PathsQuery extends EdgeFilter {
+/** The two ends are nodes; the dates of a filter bear the same names, so it stands apart. */
+export interface PathsQuery {
   readonly from: NodeId;
   readonly to: NodeId;
+  /** The edges that may be walked. Default: accepted ones. */
+  readonly edges?: EdgeFilter;
   /** 1 to 8. */
   readonly maxHops: number;
   /** Most paths, 1 to 50. */
@@ -123,6 +126,14 @@ export interface ObservationQuery {
   readonly documents?: readonly string[];
 }
 
+/** Which documents. Conditions are joined by AND. */
+export interface DocumentQuery {
+  /** Those whose title or text contains this, folded as in search; a text of which folding leaves nothing admits all. */
+  readonly text?: string;
+  /** Those that mention this node. */
+  readonly mentions?: NodeId;
+}
+
 export interface StatisticsQuery {
   readonly nodes?: NodeFilter;
   readonly edges?: EdgeFilter;
@@ -132,11 +143,14 @@ export interface StatisticsQuery {
 export interface Statistics {
   readonly nodes: number;
   readonly relations: number;
+  /** Documents that mention one of the nodes; all documents where no condition on nodes is given. */
   readonly documents: number;
+  /** Observations about one of the nodes. */
   readonly observations: number;
   readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
   readonly byRelation: readonly { readonly relation: Relation; readonly count: number; readonly crossing: number }[];
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[];
+  /** In the model's order, nodes of unknown region (`null`) last. */
   readonly byRegion: readonly { readonly region: Region | null; readonly count: number }[];
   /** Nodes per city, most first, then by id. */
   readonly byCity: readonly { readonly city: NodeId; readonly count: number }[];
@@ -156,7 +170,10 @@ export interface StoredDocument extends DocumentRecord {
   readonly observationCount: number;
 }
 
-/** What a write did. `unchanged` where the same bundle was already there under the same pipeline version. */
+/**
+ * What a write did, and how much the document now supports. `unchanged` where the same bundle was already there under
+ * the same pipeline version.
+ */
 export interface WriteReport {
   readonly outcome: "added" | "changed" | "unchanged";
   readonly nodes: number;
@@ -164,7 +181,7 @@ export interface WriteReport {
   readonly observations: number;
 }
 
-/** What a withdrawal took away: only what had no other support. `found` is false where there was no such document. */
+/** What a withdrawal took away, each list by id: only what had no other support. `found` is false where there was no such document. */
 export interface WithdrawalReport {
   readonly found: boolean;
   readonly nodes: readonly NodeId[];
@@ -188,7 +205,10 @@ export interface GraphReader {
   countSearch(query: SearchQuery): Promise<number>;
   /** Edges by id, as bundles of their accepted, else proposed, claims. */
   edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]>;
-  /** Edges of each node, in the order of relations in the model, then by the other end's id. One question for many nodes. */
+  /**
+   * Edges of each node, in the order of relations in the model, then by the other end's id, and of two that one relation
+   * leads both ways the outgoing first. One question for many nodes; `after` applies to each.
+   */
   relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Slice<Adjacency>[]>;
   countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]>;
   /** For each node, its edges counted by relation and direction, in the model's order, zeros left out. */
@@ -200,25 +220,30 @@ export interface GraphReader {
   claims(ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]>;
   /**
    * What lies within `hops` of the given nodes: breadth first, at each step the best connected (then by id) first,
-   * until `limit`; and every chosen edge among the nodes found.
+   * until `limit`; and every chosen edge among the nodes found, in the order of `listEdges`. Nodes are in the order in which
+   * they were found, the starting ones as asked. Only nodes in the answer are walked on from.
    */
   neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
-  /** The best connected of the chosen nodes, by degree then id, and the chosen edges among them. */
+  /** The best connected of the chosen nodes, by degree then id, 1 to 2,000 of them, and the chosen edges among them as `listEdges` orders them. */
   network(nodes: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph>;
-  /** All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids. */
+  /**
+   * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids.
+   * From a node to itself there is one, of no edges; where an end is not in the graph, none.
+   */
   paths(query: PathsQuery): Promise<readonly Path[]>;
-  /** In order of subject, measure, period, then id. */
+  /** In order of subject, measure, period (none first), then id. */
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: StatisticsQuery): Promise<Statistics>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
-  /** Newest first by date of publication, undated last; ties by id. With `text`, those whose title or text contains it. */
-  listDocuments(query: { readonly text?: string }, page: PageRequest): Promise<Slice<StoredDocument>>;
-  countDocuments(query: { readonly text?: string }): Promise<number>;
+  /** Newest first by date of publication as it is written (a month stands after its days), undated last; ties by id. */
+  listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>>;
+  countDocuments(query: DocumentQuery): Promise<number>;
   /** Full texts by document id; a text never changes but with its document's receipt. */
   texts(ids: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Nodes that a document mentions, by id. */
   mentionedIn(document: string): Promise<readonly StoredNode[]>;
+  /** What was written, by document id. */
   receipts(): Promise<readonly Receipt[]>;
   /** The whole graph in canonical order: nodes, claims, observations, documents, each by id. Equal graphs dump alike on every engine. */
   dump(): AsyncIterable<DumpRecord>;

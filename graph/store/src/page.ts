@@ -25,17 +25,23 @@ export function encodeCursor(list: string, key: Key): string {
   return Buffer.from(JSON.stringify([list, ...key]), "utf8").toString("base64url");
 }
 
+/** What each part of a sort key is; a `date` may be absent and is then `null`. */
+export type KeyForm = readonly ("string" | "number" | "date")[];
+
 /** The sort key in a cursor, or `undefined` where none was given. Throws INVALID_CURSOR where it is not of this list. */
-export function decodeCursor(list: string, length: number, cursor: string | undefined): Key | undefined {
+export function decodeCursor(list: string, form: KeyForm, cursor: string | undefined): Key | undefined {
   if (cursor === undefined) return undefined;
   try {
     const [name, ...key] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as [unknown, ...unknown[]];
-    const plain = key.every((part) => part === null || typeof part === "string" || typeof part === "number");
-    if (name === list && key.length === length && plain) return key as Key;
+    if (name === list && key.length === form.length && form.every((type, i) => isPart(type, key[i]))) return key as unknown as Key;
   } catch {
     // falls through: a cursor that cannot be read is as wrong as one of another list
   }
   throw new AtlasError("INVALID_CURSOR", `The cursor "${cursor.slice(0, 40)}" does not belong to this list; start again without "after".`);
+}
+
+function isPart(type: KeyForm[number], part: unknown): boolean {
+  return type === "date" ? part === null || typeof part === "string" : typeof part === type;
 }
 
 /** Refuses a page size that is no whole number from 0 to MAX_PAGE. */

@@ -10,7 +10,7 @@ import {
 } from "../fields.js";
 import { KIND_NAMES, KINDS, type Kind } from "../kinds.js";
 import type { Label } from "../label.js";
-import { RELATION_NAMES, RELATIONS, relationSpec } from "../relations.js";
+import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relations.js";
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
 import { OPERATIONS } from "./operations.js";
 
@@ -63,19 +63,34 @@ const NODE_COMMON = `  """所在地点 · home place"""
   """提到它的文献 · documents that mention it"""
   documents(first: Int = 20, after: String): DocumentConnection!`;
 
+/** A field that follows one relation from a node: its name, the relation, and whether the node is its source. */
+export interface Traversal {
+  readonly field: string;
+  readonly relation: Relation;
+  readonly direction: "OUT" | "IN" | "BOTH";
+  readonly label: Label;
+}
+
 /** The typed traversals that a kind has: one per relation that may leave it, one per relation that may arrive. */
-function traversals(kind: Kind): string {
-  const lines: string[] = [];
-  for (const relation of RELATION_NAMES) {
+export function traversalsOf(kind: Kind): readonly Traversal[] {
+  return RELATION_NAMES.flatMap((relation): Traversal[] => {
     const spec = relationSpec(relation);
     const leaves = spec.from.includes(kind) || (spec.also ?? []).some(([from]) => from === kind);
     const arrives = spec.to.includes(kind) || (spec.also ?? []).some(([, to]) => to === kind);
-    const line = (name: string, label: Label) =>
-      lines.push(`${doc(label)}\n  ${name}(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!`);
-    if (leaves || (arrives && spec.symmetric)) line(spec.field, spec.label);
-    if (arrives && !spec.symmetric) line(spec.reverseField, spec.reverse);
-  }
-  return lines.join("\n");
+    if (spec.symmetric) return leaves || arrives ? [{ field: spec.field, relation, direction: "BOTH", label: spec.label }] : [];
+    const out: Traversal = { field: spec.field, relation, direction: "OUT", label: spec.label };
+    const back: Traversal = { field: spec.reverseField, relation, direction: "IN", label: spec.reverse };
+    return [...(leaves ? [out] : []), ...(arrives ? [back] : [])];
+  });
+}
+
+function traversals(kind: Kind): string {
+  return traversalsOf(kind)
+    .map(
+      ({ field: name, label }) =>
+        `${doc(label)}\n  ${name}(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!`,
+    )
+    .join("\n");
 }
 
 const NODE_RECORD = fieldsOf(NODE_FIELDS, ["place"]).replace(/^ {2}city: ID$/m, "  city: Place");
@@ -102,8 +117,9 @@ ${fieldsOf(CLAIM_FIELDS, ["id", "relation", "source", "target", "method"])}
   documentCount: Int!
   """各文献说法不一的字段 · fields on which documents disagree"""
   disputes: [String!]!
-  claims: [Claim!]!
-  """全部主张的依据 · evidence of all its claims"""
+  """所选的主张；可另按核验状态取 · the claims that the filter chose, or those of the given states"""
+  claims(states: [State!]): [Claim!]!
+  """计入的主张的依据 · evidence of the claims that count"""
   evidence: [Evidence!]!`;
 
 function connectionFields(): string {

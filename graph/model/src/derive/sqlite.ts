@@ -1,82 +1,110 @@
-import { CLAIM_FIELDS, DOCUMENT_FIELDS, EVIDENCE_FIELDS, type Fields, type FieldType, NODE_FIELDS, OBSERVATION_FIELDS } from "../fields.js";
+import { CLAIM_FIELDS, DOCUMENT_FIELDS, type Fields, NODE_FIELDS, OBSERVATION_FIELDS } from "../fields.js";
 
 /** Raise with every change to the tables; a file of another version is refused by name. */
 export const SQLITE_SCHEMA_VERSION = 1;
 
-/** Column type per field type. Lists and amounts are stored as JSON. */
-const COLUMN: Record<FieldType, string> = {
-  id: "TEXT",
-  text: "TEXT",
-  texts: "TEXT",
-  int: "INTEGER",
-  float: "REAL",
-  date: "TEXT",
-  amount: "TEXT",
-  kind: "TEXT",
-  relation: "TEXT",
-  status: "TEXT",
-  state: "TEXT",
-  bound: "TEXT",
-  region: "TEXT",
-  documentType: "TEXT",
-};
+/** What marks a SQLite file as an atlas: "CYAT" in the file's head. */
+export const SQLITE_APPLICATION_ID = 0x43594154;
 
 /** `validFrom` → `valid_from`: the column that holds a field. */
 export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The columns of a record, in the model's order. `end` and the like are quoted, being words of SQL. */
-export function columnsOf(fields: Fields): readonly string[] {
-  return Object.entries(fields).map(([name, { type, required }]) => {
-    return `"${columnName(name)}" ${COLUMN[type]}${required ? " NOT NULL" : ""}`;
-  });
+/** A view that shows the fields of a record as columns. `body` is the record as JSON; `also` are columns that stand beside it. */
+function view(name: string, fields: Fields, from: string, also: readonly string[] = []): string {
+  const columns = Object.keys(fields)
+    .filter((field) => !also.some((column) => column.endsWith(` AS ${field}`)))
+    .map((field) => `t.body ->> '$.${field}' AS "${columnName(field)}"`);
+  return `CREATE VIEW ${name} AS SELECT\n  ${[...columns, ...also].join(",\n  ")}\nFROM ${from};`;
 }
 
-function table(name: string, fields: Fields, extra: readonly string[], options = ""): string {
-  return `CREATE TABLE ${name} (\n  ${[...columnsOf(fields), ...extra].join(",\n  ")}\n)${options};`;
-}
+const EDGE_FIELDS: Fields = Object.fromEntries(Object.entries(CLAIM_FIELDS).filter(([field]) => field !== "method"));
 
-/** Every statement that makes an empty SQLite database: records from the model, then what only the engine needs. */
+/**
+ * Every statement that makes an empty SQLite database. Records are kept as JSON in `body`, which one parse turns back
+ * into what was written, NUL and all; beside it stand the columns that questions are asked of. Rows refer to each other
+ * by `seq`, a small number that never leaves the file: it keeps fresh rows of all tables next to each other on disk.
+ */
 export function sqliteSchema(): readonly string[] {
   return [
-    table("document", DOCUMENT_FIELDS, ["body TEXT NOT NULL", "hash TEXT NOT NULL", "pipeline INTEGER NOT NULL", "PRIMARY KEY (id)"]),
+    `PRAGMA application_id = ${SQLITE_APPLICATION_ID};`,
+    `PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`,
+    // `hash` and `pipeline` are the receipt; `text` comes last, so that lists of documents never read it
+    `CREATE TABLE document (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published_on TEXT, hash TEXT NOT NULL, pipeline INTEGER NOT NULL,
+  nodes INTEGER NOT NULL, claims INTEGER NOT NULL, observations INTEGER NOT NULL, length INTEGER NOT NULL,
+  body TEXT NOT NULL, text TEXT NOT NULL
+);`,
     "CREATE INDEX document_published ON document (published_on DESC, id);",
-    // `seq` numbers nodes for the full-text index; nothing outside the file ever sees it
-    table("node", NODE_FIELDS, [
-      "seq INTEGER PRIMARY KEY",
-      "degree INTEGER NOT NULL DEFAULT 0",
-      "sort_key TEXT NOT NULL",
-      "terms TEXT NOT NULL",
-      "UNIQUE (id)",
-    ]),
+    // a node is the fold of what documents say of it
+    `CREATE TABLE node (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subtype TEXT, region TEXT, city TEXT,
+  sort_key TEXT NOT NULL, body TEXT NOT NULL
+);`,
     "CREATE INDEX node_name ON node (sort_key, id);",
-    "CREATE INDEX node_degree ON node (degree DESC, id);",
     "CREATE INDEX node_kind_name ON node (kind, sort_key, id);",
-    "CREATE INDEX node_kind_degree ON node (kind, degree DESC, id);",
-    "CREATE TABLE mention (document TEXT NOT NULL, node TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (document, node)) WITHOUT ROWID;",
-    "CREATE INDEX mention_node ON mention (node);",
-    table(
-      "claim",
-      CLAIM_FIELDS,
-      ["edge TEXT NOT NULL", "first_day TEXT", "last_day TEXT", "until_day TEXT", "PRIMARY KEY (id)"],
-      " WITHOUT ROWID",
-    ),
-    "CREATE INDEX claim_edge ON claim (edge);",
-    table("observation", OBSERVATION_FIELDS, ["PRIMARY KEY (id)"], " WITHOUT ROWID"),
-    "CREATE INDEX observation_subject ON observation (subject, measure, period, id);",
-    // `owner` is a claim or an observation; `state` is what this document says of the claim
-    table(
-      "evidence",
-      EVIDENCE_FIELDS,
-      ["owner TEXT NOT NULL", "state TEXT", 'PRIMARY KEY (owner, document, "start", "end")'],
-      " WITHOUT ROWID",
-    ),
-    "CREATE INDEX evidence_document ON evidence (document, owner);",
-    // an edge is derived from its claims and kept for reading; `summary` is the bundle as JSON
-    "CREATE TABLE edge (id TEXT NOT NULL, rank INTEGER NOT NULL, relation TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, status TEXT NOT NULL, state TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (id));",
-    "CREATE INDEX edge_order ON edge (rank, source, target);",
-    "CREATE TABLE adjacent (node TEXT NOT NULL, rank INTEGER NOT NULL, other TEXT NOT NULL, outgoing INTEGER NOT NULL, edge TEXT NOT NULL, PRIMARY KEY (node, rank, other, outgoing)) WITHOUT ROWID;",
-    "CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 0 tokenchars '^$|'\");",
+    "CREATE INDEX node_city_name ON node (city, kind, sort_key, id);",
+    // the number of a node's accepted edges changes with every document: apart from the node, it is a few bytes to write
+    "CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL);",
+    "CREATE INDEX standing_degree ON standing (degree, kind);",
+    // most documents say the same of a node; `first` is the least id of those that use this wording
+    "CREATE TABLE wording (seq INTEGER PRIMARY KEY, node INTEGER NOT NULL, first TEXT NOT NULL, body TEXT NOT NULL);",
+    "CREATE INDEX wording_node ON wording (node);",
+    `CREATE TABLE mention (
+  document INTEGER NOT NULL, node INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (document, node)
+) WITHOUT ROWID;`,
+    "CREATE INDEX mention_wording ON mention (wording, document);",
+    // `state` and `status` are positions in the model's lists; days make conditions on dates comparisons of strings
+    `CREATE TABLE claim (
+  seq INTEGER PRIMARY KEY, edge INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,
+  first_day TEXT, last_day TEXT, until_day TEXT, body TEXT NOT NULL
+);`,
+    "CREATE UNIQUE INDEX claim_edge ON claim (edge, id);",
+    // what a document says in support of a claim or an observation; `evidence` is a list of [start, end, locator]
+    `CREATE TABLE support (
+  claim INTEGER NOT NULL, document INTEGER NOT NULL, state INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (claim, document)
+) WITHOUT ROWID;`,
+    "CREATE INDEX support_document ON support (document, claim);",
+    `CREATE TABLE observation (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, measure TEXT NOT NULL, period TEXT NOT NULL, body TEXT NOT NULL
+);`,
+    "CREATE INDEX observation_order ON observation (subject, measure, period, id);",
+    `CREATE TABLE observation_support (
+  observation INTEGER NOT NULL, document INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (observation, document)
+) WITHOUT ROWID;`,
+    "CREATE INDEX observation_support_document ON observation_support (document, observation);",
+    // an edge is the bundle of its claims, kept for reading; `rank` is the place of its relation in the model
+    `CREATE TABLE edge (
+  seq INTEGER PRIMARY KEY, rank INTEGER NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL, state INTEGER NOT NULL,
+  status INTEGER NOT NULL, year INTEGER, crossing INTEGER NOT NULL, inside INTEGER NOT NULL, body TEXT NOT NULL
+);`,
+    // each edge twice, in the order in which the edges of a node are read; `way` is 0 at the source, 1 at the target
+    `CREATE TABLE adjacent (
+  node INTEGER NOT NULL, rank INTEGER NOT NULL, other TEXT NOT NULL, way INTEGER NOT NULL, state INTEGER NOT NULL,
+  far INTEGER NOT NULL, edge INTEGER NOT NULL, PRIMARY KEY (node, rank, other, way)
+) WITHOUT ROWID;`,
+    // the sources of each relation by id: with `adjacent`, all edges in order
+    "CREATE TABLE origin (rank INTEGER NOT NULL, id TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (rank, id)) WITHOUT ROWID;",
+    // counts of nodes and edges, kept with every write; an empty string and the year 0 stand for what is not known
+    `CREATE TABLE node_tally (
+  kind TEXT NOT NULL, region TEXT NOT NULL, city TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (kind, region, city)
+) WITHOUT ROWID;`,
+    `CREATE TABLE edge_tally (
+  state INTEGER NOT NULL, rank INTEGER NOT NULL, status INTEGER NOT NULL, year INTEGER NOT NULL, crossing INTEGER NOT NULL,
+  inside INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (state, rank, status, year, crossing, inside)
+) WITHOUT ROWID;`,
+    // the tokenizer takes every character beyond ASCII as part of a word, whatever Unicode it came with
+    "CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
+    "CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
+    // for people with a SQL prompt: the records with a column per field
+    view("documents", DOCUMENT_FIELDS, "document t", ["t.text AS text"]),
+    view("nodes", NODE_FIELDS, "node t JOIN standing s ON s.node = t.seq", ["s.degree AS degree"]),
+    view("edges", EDGE_FIELDS, "edge t"),
+    view("claims", CLAIM_FIELDS, "claim t", ["CASE t.state WHEN 0 THEN 'accepted' WHEN 1 THEN 'proposed' ELSE 'rejected' END AS state"]),
+    view("observations", OBSERVATION_FIELDS, "observation t"),
+    `CREATE VIEW evidence AS SELECT
+  c.id AS claim, d.id AS document, e.value ->> 0 AS "start", e.value ->> 1 AS "end", e.value ->> 2 AS locator
+FROM support u JOIN claim c ON c.seq = u.claim JOIN document d ON d.seq = u.document, json_each(u.evidence) e;`,
   ];
 }

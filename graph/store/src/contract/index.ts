@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { GraphStore } from "../graph-store.js";
+import { documents } from "./documents.js";
+import { filters } from "./filters.js";
+import { graph } from "./graph.js";
+import { hostile } from "./hostile.js";
+import { nodes } from "./nodes.js";
+import { relations } from "./relations.js";
+import { search } from "./search.js";
+import { statistics } from "./statistics.js";
+import { fill, type Subject } from "./suite.js";
+import { withdrawal } from "./withdrawal.js";
+import { writing } from "./writing.js";
+
+const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
+  nodes,
+  search,
+  relations,
+  filters,
+  graph,
+  statistics,
+  writing,
+  withdrawal,
+  documents,
+  "hostile strings": hostile,
+};
+
+/**
+ * What every store promises, as tests: one suite for all engines. `open` gives an empty store; it is asked once
+ * per test, and the store is closed after it.
+ */
+export function describeGraphStore(backend: string, open: () => Promise<GraphStore>): void {
+  describe(`GraphStore contract: ${backend}`, () => {
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+    const subject: Subject = { store: () => store, fill: () => fill(store) };
+    for (const [theme, describeTheme] of Object.entries(THEMES)) describe(theme, () => describeTheme(subject));
+  });
+}

@@ -1,0 +1,106 @@
+import {
+  compareText,
+  type Edge,
+  isCrossing,
+  isInside,
+  KIND_NAMES,
+  REGIONS,
+  RELATION_NAMES,
+  type Region,
+  STATUSES,
+  type Status,
+  tierOf,
+  yearOf,
+} from "@chengyu-atlas/model";
+import { admitsCrossing, checkEdgeFilter, chosenEdge, claimConditions } from "../../edge-filter.js";
+import type { EdgeFilter, NodeFilter, Statistics, StatisticsQuery, StoredNode } from "../../graph-store.js";
+import { fold, searchTerms } from "../../search/fold.js";
+import { compareEdges, type PlainGraph } from "./graph.js";
+
+/** The tier at which a node is found by an already folded text. */
+export function tierOfNode(node: StoredNode, folded: string) {
+  return folded === "" ? undefined : tierOf(searchTerms([node.name, ...node.aliases]), folded);
+}
+
+export function chooseNodes(graph: PlainGraph, filter: NodeFilter): readonly StoredNode[] {
+  const { kinds, subtypes, regions, cities, documents, minDegree, text } = filter;
+  const folded = fold(text ?? "");
+  const one = (allowed: readonly string[] | undefined, value: string | undefined) =>
+    allowed === undefined || (value !== undefined && allowed.includes(value));
+  return [...graph.nodes.values()].filter(
+    (node) =>
+      one(kinds, node.kind) &&
+      one(subtypes, node.subtype) &&
+      one(regions, node.region) &&
+      one(cities, node.city) &&
+      (documents === undefined || graph.mentionedBy.get(node.id)?.some((d) => documents.includes(d)) === true) &&
+      (minDegree === undefined || node.degree >= minDegree) &&
+      (folded === "" || tierOfNode(node, folded) !== undefined),
+  );
+}
+
+export function chooseEdges(graph: PlainGraph, filter: EdgeFilter): readonly Edge[] {
+  checkEdgeFilter(filter);
+  const conditions = claimConditions(filter);
+  const region = (id: string) => graph.nodes.get(id)?.region;
+  return [...graph.claimsOf.values()]
+    .flatMap((claims) => chosenEdge(filter, conditions, claims) ?? [])
+    .filter((edge) => admitsCrossing(filter, region(edge.source), region(edge.target)))
+    .sort(compareEdges);
+}
+
+export function statisticsOf(
+  graph: PlainGraph,
+  documents: number,
+  { nodes: nodeFilter = {}, edges: edgeFilter = {} }: StatisticsQuery,
+): Statistics {
+  const nodes = new Map(chooseNodes(graph, nodeFilter).map((node) => [node.id, node]));
+  const edges = chooseEdges(graph, edgeFilter).flatMap((edge) => {
+    const a = nodes.get(edge.source);
+    const b = nodes.get(edge.target);
+    if (a === undefined || b === undefined) return [];
+    return [{ edge, crossing: isCrossing(a.region, b.region), inside: isInside(a.region) && isInside(b.region) }];
+  });
+  const all = [...nodes.values()];
+  const crossing = edges.filter((e) => e.crossing);
+  const some = <T extends { readonly count: number }>(rows: readonly T[]) => rows.filter((row) => row.count > 0);
+  const cities = [...new Set(all.flatMap((node) => node.city ?? []))];
+  const years = [...new Set(edges.flatMap(({ edge }) => (edge.validFrom === undefined ? [] : yearOf(edge.validFrom))))];
+  const regions: readonly (Region | null)[] = [...(Object.keys(REGIONS) as Region[]), null];
+  const everything = Object.values(nodeFilter).every((value) => value === undefined);
+  const mentioning = new Set(all.flatMap((node) => graph.mentionedBy.get(node.id) ?? []));
+  const inYear = (rows: typeof edges, year: number) =>
+    rows.filter(({ edge }) => edge.validFrom !== undefined && yearOf(edge.validFrom) === year);
+  return {
+    nodes: all.length,
+    relations: edges.length,
+    documents: everything ? documents : mentioning.size,
+    observations: graph.observations.filter((o) => nodes.has(o.subject)).length,
+    byKind: some(KIND_NAMES.map((kind) => ({ kind, count: all.filter((n) => n.kind === kind).length }))),
+    byRelation: some(
+      RELATION_NAMES.map((relation) => ({
+        relation,
+        count: edges.filter((e) => e.edge.relation === relation).length,
+        crossing: crossing.filter((e) => e.edge.relation === relation).length,
+      })),
+    ),
+    byStatus: some(
+      (Object.keys(STATUSES) as Status[]).map((status) => ({ status, count: edges.filter((e) => e.edge.status === status).length })),
+    ),
+    byRegion: some(regions.map((region) => ({ region, count: all.filter((n) => (n.region ?? null) === region).length }))),
+    byCity: cities
+      .map((city) => ({ city, count: all.filter((n) => n.city === city).length }))
+      .sort((a, b) => b.count - a.count || compareText(a.city, b.city)),
+    byYear: years
+      .sort((a, b) => a - b)
+      .map((year) => ({
+        year,
+        count: inYear(edges, year).length,
+        planned: inYear(edges, year).filter((e) => e.edge.status === "planned").length,
+        crossing: inYear(crossing, year).length,
+      })),
+    undated: edges.filter((e) => e.edge.validFrom === undefined).length,
+    crossing: crossing.length,
+    inside: edges.filter((e) => e.inside).length,
+  };
+}

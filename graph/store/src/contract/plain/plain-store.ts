@@ -1,0 +1,236 @@
+import {
+  AtlasError,
+  bundle,
+  checkBundle,
+  compareText,
+  type DocumentBundle,
+  type DumpRecord,
+  PIPELINE_VERSION,
+  RELATION_NAMES,
+  RELATIONS,
+  type Receipt,
+  receiptOf,
+  relationRank,
+} from "@chengyu-atlas/model";
+import {
+  adjacencies,
+  documentsInOrder,
+  edgesInOrder,
+  hits,
+  nodesByDegree,
+  nodesById,
+  nodesByName,
+  observationsInOrder,
+} from "../../cursors.js";
+import type {
+  Adjacency,
+  DocumentQuery,
+  EdgeFilter,
+  GraphStore,
+  NodeFilter,
+  NodeOrder,
+  ObservationQuery,
+  RelationsQuery,
+  SearchQuery,
+  StoredDocument,
+  StoredNode,
+  WithdrawalReport,
+  WriteReport,
+} from "../../graph-store.js";
+import { checkLimit, LIMITS } from "../../limits.js";
+import type { PageRequest, Slice } from "../../page.js";
+import { fold, sortKey } from "../../search/fold.js";
+import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
+import { type PlainGraph, plainGraph } from "./graph.js";
+import { paged } from "./paged.js";
+import { byStanding, neighbourhoodOf, pathsIn } from "./walk.js";
+
+/**
+ * What the port's words say, as plainly as code can: every answer is computed from all documents, in memory, slowly.
+ * Random tests compare the engines with it; nobody else uses it.
+ */
+export class PlainStore implements GraphStore {
+  readonly backend: string = "plain";
+  readonly supports = { parallelWriters: false };
+  protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
+  #graph: PlainGraph | undefined;
+
+  get graph(): PlainGraph {
+    this.#graph ??= plainGraph([...this.bundles.values()].map((b) => b.bundle));
+    return this.#graph;
+  }
+  async check() {}
+  async close() {}
+  async nodes(ids: readonly string[]) {
+    return ids.map((id) => this.graph.nodes.get(id));
+  }
+  async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
+    const nodes = chooseNodes(this.graph, filter);
+    if (order === "ID") return paged(nodes, nodesById, ["up"], (n) => [n.id] as const, page);
+    if (order === "DEGREE") return paged(nodes, nodesByDegree, ["down", "up"], (n) => [n.degree, n.id] as const, page);
+    return paged(nodes, nodesByName, ["up", "up"], (n) => [sortKey(n.name), n.id] as const, page);
+  }
+  async countNodes(filter: NodeFilter) {
+    return chooseNodes(this.graph, filter).length;
+  }
+  private hits({ text, kinds }: SearchQuery) {
+    const folded = fold(text);
+    return chooseNodes(this.graph, { ...(kinds && { kinds }) }).flatMap((node) => {
+      const tier = tierOfNode(node, folded);
+      return tier === undefined ? [] : [{ tier, node }];
+    });
+  }
+  async search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>> {
+    const key = ({ tier, node }: { tier: number; node: StoredNode }) => [tier, node.degree, node.id] as const;
+    const slice = paged(this.hits(query), hits, ["up", "down", "up"], key, page);
+    return { ...slice, items: slice.items.map(({ cursor, item }) => ({ cursor, item: item.node })) };
+  }
+  async countSearch(query: SearchQuery) {
+    return this.hits(query).length;
+  }
+  async edges(ids: readonly string[]) {
+    return ids.map((id) => bundle(this.graph.claimsOf.get(id) ?? []));
+  }
+  private adjacent(id: string, query: RelationsQuery): readonly Adjacency[] {
+    const { direction = "BOTH" } = query;
+    return chooseEdges(this.graph, query).flatMap((edge) => {
+      const other = this.graph.nodes.get(edge.source === id ? edge.target : edge.source);
+      if ((edge.source !== id && edge.target !== id) || other === undefined) return [];
+      const { symmetric } = RELATIONS[edge.relation];
+      const outgoing = symmetric || edge.source === id;
+      return direction === "BOTH" || symmetric || outgoing === (direction === "OUT") ? [{ edge, other, outgoing }] : [];
+    });
+  }
+  async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
+    const key = ({ edge, other, outgoing }: Adjacency) => [relationRank(edge.relation), other.id, outgoing ? 0 : 1] as const;
+    return ids.map((id) => paged(this.adjacent(id, query), adjacencies, ["up", "up", "up"], key, page));
+  }
+  async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
+    return ids.map((id) => this.adjacent(id, query).length);
+  }
+  async relationCounts(ids: readonly string[], filter: EdgeFilter) {
+    return ids.map((id) => {
+      const all = this.adjacent(id, filter);
+      return RELATION_NAMES.flatMap((relation) =>
+        [true, false].flatMap((outgoing) => {
+          const count = all.filter((a) => a.edge.relation === relation && a.outgoing === outgoing).length;
+          return count === 0 ? [] : [{ relation, outgoing, count }];
+        }),
+      );
+    });
+  }
+  async listEdges(filter: EdgeFilter, page: PageRequest) {
+    const edges = chooseEdges(this.graph, filter);
+    return paged(edges, edgesInOrder, ["up", "up", "up"], (e) => [relationRank(e.relation), e.source, e.target] as const, page);
+  }
+  async countEdges(filter: EdgeFilter) {
+    return chooseEdges(this.graph, filter).length;
+  }
+  async claims(ids: readonly string[]) {
+    return ids.map((id) => this.graph.claimsOf.get(id) ?? []);
+  }
+  async neighbourhood(query: Parameters<GraphStore["neighbourhood"]>[0]) {
+    return neighbourhoodOf(this.graph, query);
+  }
+  async network(nodes: NodeFilter, edges: EdgeFilter, limit: number) {
+    checkLimit("limit", limit, LIMITS.nodes);
+    const all = [...chooseNodes(this.graph, nodes)].sort(byStanding);
+    const best = new Map(all.slice(0, limit).map((node) => [node.id, node]));
+    const among = chooseEdges(this.graph, edges).filter((e) => best.has(e.source) && best.has(e.target));
+    return { nodes: [...best.values()], edges: among, truncated: all.length > limit };
+  }
+  async paths(query: Parameters<GraphStore["paths"]>[0]) {
+    return pathsIn(this.graph, query);
+  }
+  private chosenObservations({ subjects, measure, documents }: ObservationQuery) {
+    return this.graph.observations.filter(
+      (o) =>
+        subjects?.includes(o.subject) !== false &&
+        (measure === undefined || o.measure === measure) &&
+        (documents === undefined || o.evidence.some((e) => documents.includes(e.document))),
+    );
+  }
+  async listObservations(query: ObservationQuery, page: PageRequest) {
+    const items = this.chosenObservations(query);
+    return paged(items, observationsInOrder, ["up", "up", "up", "up"], (o) => [o.subject, o.measure, o.period ?? "", o.id] as const, page);
+  }
+  async countObservations(query: ObservationQuery) {
+    return this.chosenObservations(query).length;
+  }
+  async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
+    return statisticsOf(this.graph, this.bundles.size, query);
+  }
+  private stored({ document, text, mentions, claims, observations }: DocumentBundle): StoredDocument {
+    const counts = { nodeCount: mentions.length, claimCount: claims.length, observationCount: observations.length };
+    return { ...document, length: text.length, ...counts };
+  }
+  async documents(ids: readonly string[]) {
+    return ids.map((id) => {
+      const found = this.bundles.get(id);
+      return found && this.stored(found.bundle);
+    });
+  }
+  private chosenDocuments({ text = "", mentions }: DocumentQuery) {
+    const folded = fold(text);
+    return [...this.bundles.values()]
+      .map((b) => b.bundle)
+      .filter((b) => [b.document.title, b.text].some((t) => fold(t).includes(folded)))
+      .filter((b) => mentions === undefined || b.mentions.some((mention) => mention.id === mentions))
+      .map((b) => this.stored(b));
+  }
+  async listDocuments(query: DocumentQuery, page: PageRequest) {
+    return paged(this.chosenDocuments(query), documentsInOrder, ["down", "up"], (d) => [d.publishedOn ?? null, d.id] as const, page);
+  }
+  async countDocuments(query: DocumentQuery) {
+    return this.chosenDocuments(query).length;
+  }
+  async texts(ids: readonly string[]) {
+    return ids.map((id) => this.bundles.get(id)?.bundle.text);
+  }
+  async mentionedIn(document: string) {
+    const nodes = chooseNodes(this.graph, { documents: [document] });
+    return [...nodes].sort((a, b) => compareText(a.id, b.id));
+  }
+  async receipts() {
+    return [...this.bundles.values()].map((b) => b.receipt).sort((a, b) => compareText(a.document, b.document));
+  }
+  async *dump(): AsyncGenerator<DumpRecord> {
+    const byId = <T>(entries: Iterable<readonly [string, T]>) =>
+      [...entries].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
+    for (const { degree: _, ...node } of byId(this.graph.nodes)) {
+      yield { node: { ...node, documents: this.graph.mentionedBy.get(node.id) ?? [] } };
+    }
+    for (const claim of byId(this.graph.claims)) yield { claim };
+    for (const observation of byId(this.graph.observations.map((o) => [o.id, o] as const))) yield { observation };
+    for (const { bundle: b, receipt } of byId(this.bundles)) yield { document: { ...b.document, text: b.text, receipt } };
+  }
+  async writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
+    const problems = checkBundle(bundle);
+    if (problems.length > 0) throw new AtlasError("INVALID_INPUT", problems.map((p) => `${p.path}: ${p.message}`).join("\n"));
+    const receipt = receiptOf(bundle);
+    const before = this.bundles.get(bundle.document.id)?.receipt;
+    const counts = { nodes: bundle.mentions.length, claims: bundle.claims.length, observations: bundle.observations.length };
+    if (before?.hash === receipt.hash && before.pipeline === PIPELINE_VERSION) return { outcome: "unchanged", ...counts };
+    this.bundles.set(bundle.document.id, { bundle, receipt });
+    this.#graph = undefined;
+    return { outcome: before === undefined ? "added" : "changed", ...counts };
+  }
+  async withdrawDocument(id: string): Promise<WithdrawalReport> {
+    const before = this.graph;
+    const found = this.bundles.delete(id);
+    this.#graph = undefined;
+    const after = this.graph;
+    const gone = (a: Iterable<string>, b: ReadonlyMap<string, unknown>) => [...a].filter((key) => !b.has(key)).sort(compareText);
+    const ids = new Map(after.observations.map((o) => [o.id, o]));
+    return {
+      found,
+      nodes: gone(before.nodes.keys(), after.nodes),
+      edges: gone(before.claimsOf.keys(), after.claimsOf),
+      claims: gone(before.claims.keys(), after.claims),
+      observations: gone(
+        before.observations.map((o) => o.id),
+        ids,
+      ),
+    };
+  }
+}

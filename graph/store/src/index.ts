@@ -1,0 +1,8 @@
+/** The GraphStore port, its engines and what they share. */
+export { choosesClaim, claimConditions } from "./edge-filter.js";
+export * from "./graph-store.js";
+export * from "./limits.js";
+export * from "./open-store.js";
+export * from "./page.js";
+export * from "./search/fold.js";
+export { openSqlite, type SqliteOptions } from "./sqlite/open.js";

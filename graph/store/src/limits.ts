@@ -1,0 +1,16 @@
+import { AtlasError } from "@chengyu-atlas/model";
+
+/** The most that one question may ask for. Engines and servers read them here. */
+export const LIMITS = {
+  hops: { least: 1, most: 4 },
+  nodes: { least: 1, most: 2000 },
+  maxHops: { least: 1, most: 8 },
+  paths: { least: 1, most: 50 },
+} as const;
+
+/** Refuses a number outside its limits with INVALID_INPUT, naming it as the caller knows it. */
+export function checkLimit(name: string, value: number, { least, most }: { readonly least: number; readonly most: number }): void {
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new AtlasError("INVALID_INPUT", `"${name}" is ${value}; it takes a whole number from ${least} to ${most}.`);
+  }
+}

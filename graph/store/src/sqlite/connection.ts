@@ -1,0 +1,83 @@
+import Database from "libsql";
+import { storeError } from "./errors.js";
+
+/** What SQLite columns hold and parameters take here. Never a boolean: libsql ends the process over one. */
+export type Value = string | number | null;
+
+/** Rows come as tuples in the order of the selected columns: making objects costs as much as reading them. */
+export type Row = readonly unknown[];
+
+type Statement = Database.Statement<unknown[]>;
+
+/**
+ * A connection to one file. Statements are prepared once and kept; what the driver throws leaves as an AtlasError.
+ * Everything here is synchronous: callers keep each question short, or ask it in slices and let others run between.
+ */
+export class Connection {
+  readonly #statements = new Map<string, Statement>();
+  readonly #db: Database.Database;
+
+  constructor(readonly path: string) {
+    this.#db = this.#guard(() => new Database(path));
+  }
+
+  /** All rows that `sql` gives. `T` says what its columns hold. */
+  all<T extends Row>(sql: string, ...parameters: readonly Value[]): readonly T[] {
+    return this.#guard(() => this.#statement(sql).all(parameters) as T[]);
+  }
+
+  /** The first row, if any. */
+  get<T extends Row>(sql: string, ...parameters: readonly Value[]): T | undefined {
+    return this.#guard(() => this.#statement(sql).get(parameters) as T | undefined);
+  }
+
+  /** The one column of the one row of a count or sum. */
+  number(sql: string, ...parameters: readonly Value[]): number {
+    return Number(this.get<[number]>(sql, ...parameters)?.[0] ?? 0);
+  }
+
+  run(sql: string, ...parameters: readonly Value[]): void {
+    this.#guard(() => this.#statement(sql).run(parameters));
+  }
+
+  /** Runs statements that are not worth keeping. */
+  script(sql: string): void {
+    this.#guard(() => this.#db.exec(sql));
+  }
+
+  /** Runs `work` on one unchanging state of the file, as one transaction where it writes. */
+  transaction<T>(begin: "BEGIN" | "BEGIN IMMEDIATE", work: () => T): T {
+    this.run(begin);
+    try {
+      const result = work();
+      this.run("COMMIT");
+      return result;
+    } catch (error) {
+      // the first error tells what happened; SQLite may have rolled back by itself
+      if (this.#db.inTransaction) this.run("ROLLBACK");
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #statement(sql: string): Statement {
+    const kept = this.#statements.get(sql);
+    if (kept) return kept;
+    const statement = this.#db.prepare(sql);
+    if (/^\s*(SELECT|WITH|PRAGMA)/iu.test(sql)) statement.raw();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(this.path, error);
+    }
+  }
+}

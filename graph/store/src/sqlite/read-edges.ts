@@ -1,0 +1,94 @@
+import { type Claim, type Edge, type Evidence, partsOfEdgeId, relationRank } from "@chengyu-atlas/model";
+import { edgesInOrder } from "../cursors.js";
+import { checkEdgeFilter } from "../edge-filter.js";
+import type { EdgeFilter } from "../graph-store.js";
+import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import { IN, list } from "./bulk.js";
+import { ADJACENT, allOf, clause, edgeClauses } from "./clauses.js";
+import { REJECTED, STATE_LIST } from "./codes.js";
+import type { Connection } from "./connection.js";
+import { bundlesOf, toEdge } from "./rows.js";
+
+/** Numbers of edges by id. An id is looked up by the ends that it names. */
+function edgeSeqs(db: Connection, ids: readonly string[]): ReadonlyMap<string, number> {
+  const asked = [...new Set(ids)].flatMap((id) => {
+    const parts = partsOfEdgeId(id);
+    return parts ? [[id, parts.source, relationRank(parts.relation), parts.target]] : [];
+  });
+  const sql = `SELECT j.value ->> 0, a.edge FROM json_each(?) j CROSS JOIN node n ON n.id = j.value ->> 1
+    CROSS JOIN adjacent a ON a.node = n.seq AND a.rank = j.value ->> 2 AND a.other = j.value ->> 3 AND a.way = 0`;
+  return new Map(db.all<[string, number]>(sql, JSON.stringify(asked)));
+}
+
+export function edges(db: Connection, ids: readonly string[]): readonly (Edge | undefined)[] {
+  const seqs = edgeSeqs(db, ids);
+  const sql = `SELECT seq, body FROM edge WHERE state < ${REJECTED} AND seq ${IN}`;
+  const found = new Map(db.all<[number, string]>(sql, list(seqs.values())));
+  return ids.map((id) => {
+    const body = found.get(seqs.get(id) ?? -1);
+    return body === undefined ? undefined : toEdge(body);
+  });
+}
+
+export function claims(db: Connection, ids: readonly string[]): readonly (readonly Claim[])[] {
+  const seqs = edgeSeqs(db, ids);
+  const sql = `SELECT c.edge, c.seq, c.state, c.body FROM claim c WHERE c.edge ${IN} ORDER BY c.edge, c.id`;
+  const rows = db.all<[number, number, number, string]>(sql, list(seqs.values()));
+  const evidence = evidenceOf(
+    db,
+    rows.map(([, seq]) => seq),
+  );
+  const found = new Map<number, Claim[]>();
+  for (const [edge, seq, state, body] of rows) {
+    const claim = { ...(JSON.parse(body) as Claim), state: STATE_LIST[state] ?? "rejected", evidence: evidence.get(seq) ?? [] };
+    const group = found.get(edge);
+    if (group) group.push(claim);
+    else found.set(edge, [claim]);
+  }
+  return ids.map((id) => found.get(seqs.get(id) ?? -1) ?? []);
+}
+
+/** Evidence of claims by number, in order of document and place. */
+export function evidenceOf(db: Connection, seqs: readonly number[]): ReadonlyMap<number, readonly Evidence[]> {
+  const sql = `SELECT u.claim, d.id, u.evidence FROM support u CROSS JOIN document d ON d.seq = u.document WHERE u.claim ${IN} ORDER BY u.claim, d.id`;
+  return gatherEvidence(db.all<[number, string, string]>(sql, list(seqs)));
+}
+
+/** Rows of owner, document and places, in order, as evidence by owner. */
+export function gatherEvidence(rows: readonly (readonly [number, string, string])[]): ReadonlyMap<number, readonly Evidence[]> {
+  const found = new Map<number, Evidence[]>();
+  for (const [owner, document, text] of rows) {
+    const places = JSON.parse(text) as readonly (readonly [number, number, string?])[];
+    const evidence = places.map(([start, end, locator]) => ({ document, start, end, ...(locator !== undefined && { locator }) }));
+    const group = found.get(owner);
+    if (group) group.push(...evidence);
+    else found.set(owner, evidence);
+  }
+  return found;
+}
+
+type EdgeRow = readonly [rank: number, source: string, target: string, seq: number, body: string];
+
+/** Walks the sources of each relation by id, and the edges of each by target. */
+export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest): Slice<Edge> {
+  checkPage(page);
+  checkEdgeFilter(filter);
+  const after = edgesInOrder.decode(page.after);
+  const clauses = edgeClauses(filter, { ...ADJACENT, rank: "o.rank" });
+  const beyond = after
+    ? [clause("(o.rank, o.id) >= (?, ?) AND ((o.rank, o.id) > (?, ?) OR a.other > ?)", after[0], after[1], after[0], after[1], after[2])]
+    : [];
+  const where = allOf([clauses.where, ...beyond]);
+  const sql = `SELECT o.rank, o.id, a.other, a.edge, e.body
+    FROM origin o CROSS JOIN adjacent a ON a.node = o.node AND a.rank = o.rank AND a.way = 0 CROSS JOIN edge e ON e.seq = a.edge
+    WHERE ${where.sql} ORDER BY o.rank, o.id, a.other LIMIT ?`;
+  const rows = db.all<EdgeRow>(sql, ...where.values, page.first + 1);
+  const seqs = rows.map(([, , , seq]) => seq);
+  const bundles = clauses.kept ? undefined : bundlesOf(db, seqs, clauses.onClaims);
+  return toSlice(
+    rows,
+    page.first,
+    ([rank, source, target]) => edgesInOrder.encode([rank, source, target]),
+    ([, , , seq, body]) => bundles?.get(seq) ?? toEdge(body),
+  );
+}

@@ -1,0 +1,76 @@
+import { nodesByDegree, nodesById, nodesByName } from "../cursors.js";
+import type { NodeFilter, NodeOrder, StoredNode } from "../graph-store.js";
+import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import { list } from "./bulk.js";
+import { allOf, type Clause, nodeClauses, onNode } from "./clauses.js";
+import type { Connection } from "./connection.js";
+import { FROM_NODES, type RankedRow, ranked } from "./ranked.js";
+import { toNode } from "./rows.js";
+
+export function nodes(db: Connection, ids: readonly string[]): readonly (StoredNode | undefined)[] {
+  const sql = "SELECT n.body, s.degree FROM json_each(?) j CROSS JOIN node n ON n.id = j.value CROSS JOIN standing s ON s.node = n.seq";
+  const found = new Map(
+    db.all<[string, number]>(sql, list(new Set(ids))).map(([body, degree]) => {
+      const node = toNode(body, degree);
+      return [node.id, node];
+    }),
+  );
+  return ids.map((id) => found.get(id));
+}
+
+export function listNodes(db: Connection, filter: NodeFilter, order: NodeOrder, page: PageRequest): Slice<StoredNode> {
+  checkPage(page);
+  if (order === "DEGREE") return listByDegree(db, filter, page);
+  const { first } = page;
+  if (order === "ID") {
+    const after = nodesById.decode(page.after);
+    const rows = walk(db, onNode(filter), "n.id", after, first + 1);
+    return toSlice(rows, first, ([, , , id]) => nodesById.encode([id]), ([body, degree]) => toNode(body, degree));
+  }
+  const after = nodesByName.decode(page.after);
+  const rows = walk(db, onNode(filter), "n.sort_key, n.id", after, first + 1);
+  return toSlice(rows, first, ([, , sort, id]) => nodesByName.encode([sort, id]), ([body, degree]) => toNode(body, degree));
+}
+
+type NodeRowRead = readonly [body: string, degree: number, sortKey: string, id: string];
+
+function walk(db: Connection, where: Clause, order: string, after: readonly string[] | undefined, limit: number): readonly NodeRowRead[] {
+  const beyond = after ? `AND (${order}) > (${after.map(() => "?").join(", ")})` : "";
+  const sql = `SELECT n.body, s.degree, n.sort_key, n.id FROM node n CROSS JOIN standing s ON s.node = n.seq
+    WHERE ${where.sql} ${beyond} ORDER BY ${order} LIMIT ?`;
+  return db.all<NodeRowRead>(sql, ...where.values, ...(after ?? []), limit);
+}
+
+function listByDegree(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
+  const after = nodesByDegree.decode(page.after);
+  const rows = bestConnected(db, filter, after, page.first + 1);
+  return toSlice(rows, page.first, ({ degree, id }) => nodesByDegree.encode([degree, id]), ({ body, degree }) => toNode(body, degree));
+}
+
+/** The best connected of the chosen nodes after a place in that order. */
+export function bestConnected(
+  db: Connection,
+  filter: NodeFilter,
+  after: readonly [degree: number, id: string] | undefined,
+  limit: number,
+): readonly RankedRow[] {
+  const { standing, node, candidates } = nodeClauses(filter);
+  // where the filter names few nodes, begin with them; else walk down the standings
+  const begins = candidates.length > 0 ? "nodes" : "standings";
+  const from = begins === "nodes" ? FROM_NODES : "standing s";
+  return ranked(db, { from, onStanding: allOf(standing), onNode: allOf([...node, ...candidates]), begins }, after, limit);
+}
+
+export function countNodes(db: Connection, filter: NodeFilter): number {
+  const where = onNode(filter);
+  const { standing } = nodeClauses(filter);
+  const join = standing.some(({ sql }) => sql.includes("s.degree")) ? "CROSS JOIN standing s ON s.node = n.seq" : "";
+  return db.number(`SELECT count(*) FROM node n ${join} WHERE ${where.sql}`, ...where.values);
+}
+
+/** Nodes that a document mentions, by id. */
+export function mentionedIn(db: Connection, document: string): readonly StoredNode[] {
+  const sql = `SELECT n.body, s.degree FROM document d CROSS JOIN mention m ON m.document = d.seq CROSS JOIN node n ON n.seq = m.node
+    CROSS JOIN standing s ON s.node = n.seq WHERE d.id = ? ORDER BY n.id`;
+  return db.all<[string, number]>(sql, document).map(([body, degree]) => toNode(body, degree));
+}

@@ -1,0 +1,106 @@
+import { type Edge, RELATION_NAMES, type Relation, relationSpec } from "@chengyu-atlas/model";
+import { adjacencies } from "../cursors.js";
+import { checkEdgeFilter } from "../edge-filter.js";
+import type { Adjacency, Direction, EdgeFilter, RelationCount, RelationsQuery } from "../graph-store.js";
+import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import { list } from "./bulk.js";
+import { allOf, type Clause, clause, type EdgeClauses, edgeClauses } from "./clauses.js";
+import { SYMMETRIC } from "./codes.js";
+import type { Connection } from "./connection.js";
+import { bundlesOf, toEdge, toNode } from "./rows.js";
+
+type AdjacencyRow = readonly [rank: number, other: string, way: number, edge: number, body: string, node: string, degree: number];
+
+/** Which end of its edges a node has to be. Symmetric relations answer in every direction. */
+const DIRECTIONS: Record<Direction, readonly Clause[]> = {
+  OUT: [clause(`(a.way = 0 OR a.rank IN (${SYMMETRIC}))`)],
+  IN: [clause(`(a.way = 1 OR a.rank IN (${SYMMETRIC}))`)],
+  BOTH: [],
+};
+
+export function relationsOf(
+  db: Connection,
+  ids: readonly string[],
+  query: RelationsQuery,
+  page: PageRequest,
+): readonly Slice<Adjacency>[] {
+  checkPage(page);
+  checkEdgeFilter(query);
+  const after = adjacencies.decode(page.after);
+  const clauses = edgeClauses(query);
+  const beyond = after ? [clause("(a.rank, a.other, a.way) > (?, ?, ?)", after[0], after[1], lastWay(after))] : [];
+  const where = allOf([clauses.where, ...DIRECTIONS[query.direction ?? "BOTH"], ...beyond]);
+  const sql = `SELECT a.rank, a.other, a.way, a.edge, e.body, n.body, s.degree
+    FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge CROSS JOIN node n ON n.seq = a.far CROSS JOIN standing s ON s.node = a.far
+    WHERE a.node = ? AND ${where.sql} ORDER BY a.rank, a.other, a.way LIMIT ?`;
+  return seqsOf(db, ids).map((seq) => {
+    if (seq === undefined) return { items: [], hasMore: false };
+    const rows = db.all<AdjacencyRow>(sql, seq, ...where.values, page.first + 1);
+    const edges = readEdges(db, clauses, rows);
+    return toSlice(
+      rows,
+      page.first,
+      ([rank, other, way]) => adjacencies.encode([rank, other, isOutgoing(rank, way) ? 0 : 1]),
+      ([rank, , way, seq, , node, degree]) => ({
+        edge: edges(seq),
+        other: toNode(node, degree),
+        outgoing: isOutgoing(rank, way),
+      }),
+    );
+  });
+}
+
+/** Edges as the filter sees them: as they are kept, or the bundles of the chosen claims. */
+function readEdges(db: Connection, { kept, onClaims }: EdgeClauses, rows: readonly AdjacencyRow[]): (seq: number) => Edge {
+  const bodies = new Map(rows.map(([, , , seq, body]) => [seq, body]));
+  const bundles = kept ? undefined : bundlesOf(db, [...bodies.keys()], onClaims);
+  return (seq) => bundles?.get(seq) ?? toEdge(bodies.get(seq) ?? "");
+}
+
+export function countRelationsOf(db: Connection, ids: readonly string[], query: RelationsQuery): readonly number[] {
+  checkEdgeFilter(query);
+  const clauses = edgeClauses(query);
+  const where = allOf([clauses.where, ...DIRECTIONS[query.direction ?? "BOTH"]]);
+  const sql = `SELECT count(*) FROM adjacent a ${joinEdge(clauses)} WHERE a.node = ? AND ${where.sql}`;
+  return seqsOf(db, ids).map((seq) => (seq === undefined ? 0 : db.number(sql, seq, ...where.values)));
+}
+
+export function relationCounts(db: Connection, ids: readonly string[], filter: EdgeFilter): readonly (readonly RelationCount[])[] {
+  checkEdgeFilter(filter);
+  const clauses = edgeClauses(filter);
+  const { where } = clauses;
+  const outgoing = `(a.way = 0 OR a.rank IN (${SYMMETRIC}))`;
+  const sql = `SELECT a.rank, ${outgoing} AS outgoing, count(*) FROM adjacent a ${joinEdge(clauses)}
+    WHERE a.node = ? AND ${where.sql} GROUP BY a.rank, outgoing ORDER BY a.rank, outgoing DESC`;
+  return seqsOf(db, ids).map((seq) => {
+    const rows = seq === undefined ? [] : db.all<[number, number, number]>(sql, seq, ...where.values);
+    return rows.map(([rank, out, count]) => ({ relation: relationAt(rank), outgoing: out === 1, count }));
+  });
+}
+
+/** The join that clauses which speak of `e` need. */
+export function joinEdge({ needsEdge }: EdgeClauses): string {
+  return needsEdge ? "CROSS JOIN edge e ON e.seq = a.edge" : "";
+}
+
+/** Numbers of nodes in the order asked, `undefined` where there is none. */
+export function seqsOf(db: Connection, ids: readonly string[]): readonly (number | undefined)[] {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) return [db.get<[number]>("SELECT seq FROM node WHERE id = ?", only)?.[0]];
+  const found = db.all<[string, number]>("SELECT n.id, n.seq FROM json_each(?) j CROSS JOIN node n ON n.id = j.value", list(new Set(ids)));
+  const seqs = new Map(found);
+  return ids.map((id) => seqs.get(id));
+}
+
+export function relationAt(rank: number): Relation {
+  return RELATION_NAMES[rank] as Relation;
+}
+
+function isOutgoing(rank: number, way: number): boolean {
+  return way === 0 || relationSpec(relationAt(rank)).symmetric;
+}
+
+/** Symmetric edges count as outgoing whichever end they are read from, and there is one of each between two nodes. */
+function lastWay([rank, , incoming]: readonly [number, string, number]): number {
+  return relationSpec(relationAt(rank)).symmetric ? 1 : incoming;
+}

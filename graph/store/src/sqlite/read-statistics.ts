@@ -1,0 +1,157 @@
+import { compareText, KIND_NAMES, type Kind, REGIONS, type Region, STATUSES, type Status } from "@chengyu-atlas/model";
+import { checkEdgeFilter, keptStates } from "../edge-filter.js";
+import type { EdgeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
+import { BEST, edgeClauses, onNode } from "./clauses.js";
+import { STATUS_LIST } from "./codes.js";
+import type { Connection, Value } from "./connection.js";
+import { relationAt } from "./read-relations.js";
+import type { Pause } from "./snapshots.js";
+
+/** Nodes or edges that are alike, and how many they are. */
+type NodeCount = readonly [kind: Kind, region: Region | "", city: string, count: number];
+type EdgeCount = readonly [rank: number, status: number, year: number, crossing: number, inside: number, count: number];
+
+export async function statistics(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Statistics> {
+  const { nodes = {}, edges = {} } = query;
+  checkEdgeFilter(edges);
+  const everyNode = Object.values(nodes).every((condition) => condition === undefined);
+  if (!everyNode) {
+    const where = onNode(nodes);
+    db.script("CREATE TEMP TABLE IF NOT EXISTS chosen (node INTEGER PRIMARY KEY); DELETE FROM chosen;");
+    db.run(`INSERT INTO chosen SELECT n.seq FROM node n CROSS JOIN standing s ON s.node = n.seq WHERE ${where.sql}`, ...where.values);
+    await pause();
+  }
+  const nodeCounts = everyNode ? allNodes(db) : chosenNodes(db);
+  await pause();
+  const edgeCounts = everyNode && keptStates(edges) ? keptEdges(db, edges) : await countedEdges(db, edges, everyNode, pause);
+  const documents = everyNode ? db.number("SELECT count(*) FROM document") : await mentioning(db, pause);
+  const observations = everyNode
+    ? db.number("SELECT count(*) FROM observation")
+    : db.number("SELECT count(*) FROM observation o WHERE o.subject IN (SELECT n.id FROM chosen c JOIN node n ON n.seq = c.node)");
+  return { documents, observations, ...ofNodes(nodeCounts), ...ofEdges(edgeCounts) };
+}
+
+function allNodes(db: Connection): readonly NodeCount[] {
+  return db.all<NodeCount>("SELECT kind, region, city, count FROM node_tally WHERE count > 0");
+}
+
+function chosenNodes(db: Connection): readonly NodeCount[] {
+  return db.all<NodeCount>(
+    "SELECT n.kind, coalesce(n.region, ''), coalesce(n.city, ''), count(*) FROM chosen c CROSS JOIN node n ON n.seq = c.node GROUP BY 1, 2, 3",
+  );
+}
+
+function keptEdges(db: Connection, filter: EdgeFilter): readonly EdgeCount[] {
+  const { relations, statuses, crossing } = filter;
+  const states = keptStates(filter) ?? [];
+  const sql = "SELECT rank, status, year, crossing, inside, sum(count) FROM edge_tally WHERE state < ? AND count > 0 GROUP BY 1, 2, 3, 4, 5";
+  return db
+    .all<EdgeCount>(sql, states.length)
+    .filter(([rank]) => relations?.includes(relationAt(rank)) !== false)
+    .filter(([, status]) => statuses?.includes(STATUS_LIST[status] ?? "planned") !== false)
+    .filter(([, , , crosses]) => crossing === undefined || crossing === (crosses === 1));
+}
+
+/** Most edges that are counted in one stretch. */
+const STEP = 5000;
+
+/** Chosen nodes with no more edges than this between them are begun with; else all edges are gone through. */
+const FEW = 20_000;
+
+/** Counts edge by edge, in stretches of their numbers. */
+async function countedEdges(db: Connection, filter: EdgeFilter, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
+  const { sql, values } = counting(filter, everyNode);
+  if (!everyNode && db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node") < FEW) {
+    const theirs = "e.seq IN (SELECT a.edge FROM chosen c CROSS JOIN adjacent a ON a.node = c.node AND a.way = 0)";
+    return db.all<EdgeCount>(sql(theirs), ...values);
+  }
+  const counts: EdgeCount[] = [];
+  const last = db.number("SELECT max(seq) FROM edge");
+  for (let from = 0; from <= last; from += STEP) {
+    counts.push(...db.all<EdgeCount>(sql(`e.seq >= ${from} AND e.seq < ${from + STEP}`), ...values));
+    await pause();
+  }
+  return counts;
+}
+
+/** The question that counts like edges, for a part of all edges. */
+function counting(filter: EdgeFilter, everyNode: boolean): { readonly sql: (part: string) => string; readonly values: readonly Value[] } {
+  const { where, onClaims, kept } = edgeClauses(filter, { edge: "e.seq", rank: "e.rank", state: "e.state" });
+  const among = everyNode ? "" : "AND e.source IN (SELECT node FROM chosen) AND e.target IN (SELECT node FROM chosen)";
+  const chosen = (part: string) => `WHERE ${part} ${among} AND ${where.sql}`;
+  const grouped = "GROUP BY 1, 2, 3, 4, 5";
+  if (kept) {
+    const columns = "e.rank, e.status, coalesce(e.year, 0), e.crossing, e.inside, count(*)";
+    return { sql: (part) => `SELECT ${columns} FROM edge e ${chosen(part)} ${grouped}`, values: where.values };
+  }
+  const best = `(SELECT min(${BEST}) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql})`;
+  const earliest = `(SELECT min(c.first_day) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql} AND ${BEST} = e.best)`;
+  const columns = `e.rank, 2 - e.best % 4, coalesce(CAST(substr(${earliest}, 1, 4) AS INTEGER), 0), e.crossing, e.inside, count(*)`;
+  return {
+    sql: (part) => `SELECT ${columns} FROM (SELECT e.*, ${best} AS best FROM edge e ${chosen(part)}) e ${grouped}`,
+    values: [...onClaims.values, ...onClaims.values, ...where.values],
+  };
+}
+
+async function mentioning(db: Connection, pause: Pause): Promise<number> {
+  const last = db.number("SELECT max(seq) FROM document");
+  let count = 0;
+  for (let from = 0; from <= last; from += STEP) {
+    const some = "EXISTS (SELECT 1 FROM mention m WHERE m.document = d.seq AND m.node IN (SELECT node FROM chosen))";
+    count += db.number(`SELECT count(*) FROM document d WHERE d.seq >= ? AND d.seq < ? AND ${some}`, from, from + STEP);
+    await pause();
+  }
+  return count;
+}
+
+/** Sums counts by what `key` says of a row. */
+function sums<R extends readonly unknown[], K>(rows: readonly R[], key: (row: R) => K): ReadonlyMap<K, number> {
+  const found = new Map<K, number>();
+  for (const row of rows) found.set(key(row), (found.get(key(row)) ?? 0) + Number(row.at(-1)));
+  return found;
+}
+
+const total = (rows: readonly (readonly unknown[])[]) => rows.reduce((sum, row) => sum + Number(row.at(-1)), 0);
+
+function ofNodes(rows: readonly NodeCount[]): Pick<Statistics, "nodes" | "byKind" | "byRegion" | "byCity"> {
+  const kinds = sums(rows, ([kind]) => kind);
+  const regions = sums(rows, ([, region]) => region);
+  const cities = sums(
+    rows.filter(([, , city]) => city !== ""),
+    ([, , city]) => city,
+  );
+  const all: readonly (Region | "")[] = [...(Object.keys(REGIONS) as Region[]), ""];
+  return {
+    nodes: total(rows),
+    byKind: KIND_NAMES.flatMap((kind: Kind) => counted(kinds.get(kind), (count) => ({ kind, count }))),
+    byRegion: all.flatMap((region) => counted(regions.get(region), (count) => ({ region: region === "" ? null : region, count }))),
+    byCity: [...cities].map(([city, count]) => ({ city, count })).sort((a, b) => b.count - a.count || compareText(a.city, b.city)),
+  };
+}
+
+function ofEdges(rows: readonly EdgeCount[]): Omit<Statistics, "nodes" | "byKind" | "byRegion" | "byCity" | "documents" | "observations"> {
+  const crossing = rows.filter(([, , , crosses]) => crosses === 1);
+  const planned = rows.filter(([, status]) => STATUS_LIST[status] === "planned");
+  const byYear = (some: readonly EdgeCount[]) => sums(some, ([, , year]) => year);
+  const [years, plannedIn, crossingIn] = [byYear(rows), byYear(planned), byYear(crossing)];
+  const [relations, crossingBy] = [sums(rows, ([rank]) => rank), sums(crossing, ([rank]) => rank)];
+  const statuses = sums(rows, ([, status]) => STATUS_LIST[status]);
+  return {
+    relations: total(rows),
+    byRelation: [...relations]
+      .sort(([a], [b]) => a - b)
+      .map(([rank, count]) => ({ relation: relationAt(rank), count, crossing: crossingBy.get(rank) ?? 0 })),
+    byStatus: (Object.keys(STATUSES) as Status[]).flatMap((status) => counted(statuses.get(status), (count) => ({ status, count }))),
+    byYear: [...years]
+      .filter(([year]) => year > 0)
+      .sort(([a], [b]) => a - b)
+      .map(([year, count]) => ({ year, count, planned: plannedIn.get(year) ?? 0, crossing: crossingIn.get(year) ?? 0 })),
+    undated: years.get(0) ?? 0,
+    crossing: total(crossing),
+    inside: total(rows.filter(([, , , , inside]) => inside === 1)),
+  };
+}
+
+function counted<T>(count: number | undefined, row: (count: number) => T): readonly T[] {
+  return count === undefined || count === 0 ? [] : [row(count)];
+}

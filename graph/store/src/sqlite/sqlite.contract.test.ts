@@ -1,0 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { describeGraphStore } from "../contract/index.js";
+import { openSqlite } from "./open.js";
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-contract-"));
+let files = 0;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describeGraphStore("sqlite", () => openSqlite(join(folder, `${files++}.db`)));

@@ -1,0 +1,161 @@
+import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type {
+  EdgeFilter,
+  GraphStore,
+  NeighbourhoodQuery,
+  NodeFilter,
+  NodeOrder,
+  ObservationQuery,
+  PathsQuery,
+  RelationsQuery,
+  SearchQuery,
+  Statistics,
+  StatisticsQuery,
+  DocumentQuery,
+  WithdrawalReport,
+  WriteReport,
+} from "../graph-store.js";
+import type { PageRequest } from "../page.js";
+import type { Connection } from "./connection.js";
+import { Lately } from "./lately.js";
+import * as documents from "./read-documents.js";
+import { dump } from "./read-dump.js";
+import * as edges from "./read-edges.js";
+import { neighbourhood, network } from "./read-neighbourhood.js";
+import * as nodes from "./read-nodes.js";
+import * as observations from "./read-observations.js";
+import { paths } from "./read-paths.js";
+import * as relations from "./read-relations.js";
+import * as found from "./read-search.js";
+import { statistics } from "./read-statistics.js";
+import { pacer, Snapshots } from "./snapshots.js";
+import { inTurn } from "./turn.js";
+import { isUnchanged, makeReady, reportOf, withdraw, write } from "./write.js";
+
+/**
+ * The graph in one SQLite file. Short questions are answered at once on the main connection, each on one state of the
+ * file; long ones in stretches on a snapshot. Writers take turns, across processes too.
+ */
+export class SqliteStore implements GraphStore {
+  readonly backend = "sqlite";
+  readonly supports = { parallelWriters: false } as const;
+  readonly #snapshots: Snapshots;
+  readonly #lately = new Lately();
+
+  constructor(
+    private readonly db: Connection,
+    private readonly afterClose: () => void,
+  ) {
+    this.#snapshots = new Snapshots(db.path);
+  }
+
+  async check(): Promise<void> {
+    this.db.get("SELECT seq FROM document LIMIT 1");
+  }
+
+  async close(): Promise<void> {
+    this.#snapshots.close();
+    this.db.close();
+    this.afterClose();
+  }
+
+  async nodes(ids: readonly string[]) {
+    return nodes.nodes(this.db, ids);
+  }
+  async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest) {
+    return this.#at((db) => nodes.listNodes(db, filter, order, page));
+  }
+  async countNodes(filter: NodeFilter) {
+    return nodes.countNodes(this.db, filter);
+  }
+  async search(query: SearchQuery, page: PageRequest) {
+    return this.#at((db) => found.search(db, query, page));
+  }
+  async countSearch(query: SearchQuery) {
+    return found.countSearch(this.db, query);
+  }
+  async edges(ids: readonly string[]) {
+    return this.#at((db) => edges.edges(db, ids));
+  }
+  async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
+    return this.#at((db) => relations.relationsOf(db, ids, query, page));
+  }
+  async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
+    return this.#at((db) => relations.countRelationsOf(db, ids, query));
+  }
+  async relationCounts(ids: readonly string[], filter: EdgeFilter) {
+    return this.#at((db) => relations.relationCounts(db, ids, filter));
+  }
+  async listEdges(filter: EdgeFilter, page: PageRequest) {
+    return this.#at((db) => edges.listEdges(db, filter, page));
+  }
+  async countEdges(filter: EdgeFilter) {
+    return (await this.statistics({ edges: filter })).relations;
+  }
+  async claims(ids: readonly string[]) {
+    return this.#at((db) => edges.claims(db, ids));
+  }
+  async neighbourhood(query: NeighbourhoodQuery) {
+    return this.#at((db) => neighbourhood(db, query));
+  }
+  async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
+    return this.#at((db) => network(db, filter, among, limit));
+  }
+  async paths(query: PathsQuery) {
+    return this.#snapshots.read((db, pause) => paths(db, query, pause));
+  }
+  async listObservations(query: ObservationQuery, page: PageRequest) {
+    return this.#at((db) => observations.listObservations(db, query, page));
+  }
+  async countObservations(query: ObservationQuery) {
+    return observations.countObservations(this.db, query);
+  }
+  async statistics(query: StatisticsQuery): Promise<Statistics> {
+    return this.#lately.answer(this.db, query, () => this.#snapshots.read((db, pause) => statistics(db, query, pause)));
+  }
+  async documents(ids: readonly string[]) {
+    return documents.documents(this.db, ids);
+  }
+  async listDocuments(query: DocumentQuery, page: PageRequest) {
+    return documents.listDocuments(this.db, query, page);
+  }
+  async countDocuments(query: DocumentQuery) {
+    return documents.countDocuments(this.db, query);
+  }
+  async texts(ids: readonly string[]) {
+    return documents.texts(this.db, ids);
+  }
+  async mentionedIn(document: string) {
+    return nodes.mentionedIn(this.db, document);
+  }
+  async receipts() {
+    return documents.receipts(this.db);
+  }
+  async *dump(): AsyncGenerator<DumpRecord> {
+    const db = this.#snapshots.acquire();
+    try {
+      yield* dump(db, pacer());
+    } finally {
+      this.#snapshots.release(db);
+    }
+  }
+  async writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
+    const ready = makeReady(bundle);
+    if (isUnchanged(this.db, ready)) return reportOf(ready, "unchanged");
+    return this.#write((db) => write(db, ready));
+  }
+  async withdrawDocument(id: string): Promise<WithdrawalReport> {
+    return this.#write((db) => withdraw(db, id));
+  }
+
+  /** Reads that ask more than once see one state of the file. */
+  #at<T>(read: (db: Connection) => T): T {
+    return this.db.transaction("BEGIN", () => read(this.db));
+  }
+
+  async #write<T>(work: (db: Connection) => T): Promise<T> {
+    const result = await inTurn(this.db, () => work(this.db));
+    this.#lately.forget();
+    return result;
+  }
+}

@@ -1,0 +1,152 @@
+import { bundle, type Claim, type Edge, edgeId, isCrossing, isInside, RELATION_NAMES, type Region, type Relation, yearOf } from "@chengyu-atlas/model";
+import { IN, insertAll, list } from "./bulk.js";
+import { REJECTED, stateCode, statusCode } from "./codes.js";
+import { toClaim } from "./rows.js";
+import type { EdgeEnds, TouchedEdges } from "./write-claims.js";
+import type { CountedEdge, NodeRow, Writing } from "./writing.js";
+
+type EdgeRow = CountedEdge & { readonly seq: number; readonly body: string };
+
+/** Bundles the touched edges anew and drops claims without support, and edges without claims. */
+export function refreshEdges(tx: Writing, { fresh, known }: TouchedEdges): void {
+  insertEdges(
+    tx,
+    fresh.map(({ ends, claims }) => ({ ends, row: edgeRow(ends, bundle(claims)) })),
+  );
+  if (known.size > 0) refreshKnown(tx, known);
+  if (tx.moved.size > 0) refreshMoved(tx);
+}
+
+function insertEdges(tx: Writing, edges: readonly { readonly ends: EdgeEnds; readonly row: EdgeRow }[]): void {
+  const { db } = tx;
+  for (const { row } of edges) tx.countEdge(1, row);
+  const columns = "INSERT INTO edge (seq, rank, source, target, state, status, year, crossing, inside, body)";
+  insertAll(
+    db,
+    columns,
+    edges.map(({ row: e }) => [e.seq, e.rank, e.source, e.target, e.state, e.status, e.year, e.crossing, e.inside, e.body]),
+  );
+  insertAll(
+    db,
+    "INSERT INTO adjacent (node, rank, other, way, state, far, edge)",
+    edges.flatMap(({ ends: { seq, rank, source, target }, row: { state } }) => [
+      [source.seq, rank, target.id, 0, state, target.seq, seq],
+      [target.seq, rank, source.id, 1, state, source.seq, seq],
+    ]),
+  );
+  const origins = new Map(edges.map(({ ends: { rank, source } }) => [`${rank} ${source.seq}`, [rank, source.id, source.seq] as const]));
+  insertAll(db, "INSERT OR IGNORE INTO origin (rank, id, node)", [...origins.values()]);
+}
+
+function refreshKnown(tx: Writing, known: ReadonlySet<number>): void {
+  const claims = keptClaims(tx, known);
+  const rows = edgeRows(tx, `seq ${IN}`, list(known));
+  const nodes = nodesOf(tx, rows);
+  for (const before of rows) {
+    const [source, target] = [nodes.get(before.source), nodes.get(before.target)];
+    if (source === undefined || target === undefined) continue;
+    const ends = { seq: before.seq, rank: before.rank, source, target };
+    const group = claims.get(before.seq);
+    tx.countEdge(-1, before);
+    if (group === undefined) {
+      deleteEdge(tx, ends);
+      continue;
+    }
+    const after = edgeRow(ends, bundle(group));
+    tx.countEdge(1, after);
+    updateEdge(tx, before, after, ends);
+  }
+}
+
+/** Claims of edges as they are supported now; those that no document supports any more are taken out. */
+function keptClaims(tx: Writing, edges: ReadonlySet<number>): ReadonlyMap<number, readonly Claim[]> {
+  const { db } = tx;
+  const sql = `SELECT c.edge, c.seq, c.id, c.state, c.body, min(u.state), json_group_array(u.document)
+    FROM claim c LEFT JOIN support u ON u.claim = c.seq WHERE c.edge ${IN} GROUP BY c.seq`;
+  const found = new Map<number, Claim[]>();
+  type Kept = [number, number, string, number, string, number | null, string];
+  for (const [edge, seq, id, state, body, strongest, documents] of db.all<Kept>(sql, list(edges))) {
+    if (strongest === null) {
+      db.run("DELETE FROM claim WHERE seq = ?", seq);
+      tx.removed.claims.push(id);
+      continue;
+    }
+    if (strongest !== state) db.run("UPDATE claim SET state = ? WHERE seq = ?", strongest, seq);
+    const claim = toClaim(body, strongest, documents);
+    const group = found.get(edge);
+    if (group) group.push(claim);
+    else found.set(edge, [claim]);
+  }
+  return found;
+}
+
+/** Edges of nodes that changed sides: whether they cross may have changed with them. */
+function refreshMoved(tx: Writing): void {
+  const rows = edgeRows(tx, `seq IN (SELECT a.edge FROM adjacent a WHERE a.node ${IN})`, list(tx.moved));
+  const nodes = nodesOf(tx, rows);
+  for (const before of rows) {
+    const after = { ...before, ...sides(nodes.get(before.source)?.region, nodes.get(before.target)?.region) };
+    if (after.crossing === before.crossing && after.inside === before.inside) continue;
+    tx.db.run("UPDATE edge SET crossing = ?, inside = ? WHERE seq = ?", after.crossing, after.inside, after.seq);
+    tx.recount(-1, before);
+    tx.recount(1, after);
+  }
+}
+
+function updateEdge({ db }: Writing, before: EdgeRow, after: EdgeRow, { seq, rank, source, target }: EdgeEnds): void {
+  const { state, status, year, crossing, inside, body } = after;
+  const sql = "UPDATE edge SET state = ?, status = ?, year = ?, crossing = ?, inside = ?, body = ? WHERE seq = ?";
+  db.run(sql, state, status, year, crossing, inside, body, seq);
+  if (state === before.state) return;
+  const beside = "UPDATE adjacent SET state = ? WHERE node = ? AND rank = ? AND other = ? AND way = ?";
+  db.run(beside, state, source.seq, rank, target.id, 0);
+  db.run(beside, state, target.seq, rank, source.id, 1);
+}
+
+function deleteEdge(tx: Writing, { seq, rank, source, target }: EdgeEnds): void {
+  const { db } = tx;
+  const beside = "DELETE FROM adjacent WHERE node = ? AND rank = ? AND other = ? AND way = ?";
+  db.run("DELETE FROM edge WHERE seq = ?", seq);
+  db.run(beside, source.seq, rank, target.id, 0);
+  db.run(beside, target.seq, rank, source.id, 1);
+  const last = "NOT EXISTS (SELECT 1 FROM adjacent WHERE node = ? AND rank = ? AND way = 0)";
+  db.run(`DELETE FROM origin WHERE rank = ? AND id = ? AND ${last}`, rank, source.id, source.seq, rank);
+  tx.removed.edges.push(edgeId(RELATION_NAMES[rank] as Relation, source.id, target.id));
+}
+
+function edgeRows({ db }: Writing, where: string, parameter: string): readonly EdgeRow[] {
+  const sql = `SELECT seq, rank, source, target, state, status, year, crossing, inside, body FROM edge WHERE ${where}`;
+  type Kept = [number, number, number, number, number, number, number | null, number, number, string];
+  return db.all<Kept>(sql, parameter).map(([seq, rank, source, target, state, status, year, crossing, inside, body]) => {
+    return { seq, rank, source, target, state, status, year, crossing, inside, body };
+  });
+}
+
+/** The ends of edges, from what this transaction knows already and else from the file. */
+function nodesOf(tx: Writing, rows: readonly EdgeRow[]): ReadonlyMap<number, NodeRow> {
+  const missing = new Set(rows.flatMap((row) => [row.source, row.target]).filter((seq) => !tx.nodes.has(seq)));
+  if (missing.size > 0) {
+    const found = tx.db.all<[number, string, Region | null]>(`SELECT seq, id, region FROM node WHERE seq ${IN}`, list(missing));
+    for (const [seq, id, region] of found) tx.nodes.set(seq, { seq, id, region: region ?? undefined });
+  }
+  return tx.nodes;
+}
+
+/** The row of an edge. Where all its claims are rejected it is kept as rejected, with nothing to read. */
+function edgeRow({ seq, rank, source, target }: EdgeEnds, edge: Edge | undefined): EdgeRow {
+  return {
+    seq,
+    rank,
+    source: source.seq,
+    target: target.seq,
+    state: edge === undefined ? REJECTED : stateCode(edge.state),
+    status: edge === undefined ? 0 : statusCode(edge.status),
+    year: edge?.validFrom === undefined ? null : yearOf(edge.validFrom),
+    ...sides(source.region, target.region),
+    body: edge === undefined ? "" : JSON.stringify(edge),
+  };
+}
+
+function sides(a: Region | undefined, b: Region | undefined): { readonly crossing: number; readonly inside: number } {
+  return { crossing: isCrossing(a, b) ? 1 : 0, inside: isInside(a) && isInside(b) ? 1 : 0 };
+}

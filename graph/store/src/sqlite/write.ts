@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import {
+  AtlasError,
+  checkBundle,
+  compareText,
+  type DocumentBundle,
+  PIPELINE_VERSION,
+  type Receipt,
+  receiptOf,
+} from "@chengyu-atlas/model";
+import type { WithdrawalReport, WriteReport } from "../graph-store.js";
+import type { Connection } from "./connection.js";
+import { indexDocument, unindexDocument } from "./index-text.js";
+import { writeClaims } from "./write-claims.js";
+import { refreshEdges } from "./write-edges.js";
+import { dropNodes, writeMentions } from "./write-nodes.js";
+import { writeObservations } from "./write-observations.js";
+import { Writing } from "./writing.js";
+
+const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+/** A bundle that may be written, and the receipt that it will leave. Made before the file is locked. */
+export interface Ready {
+  readonly bundle: DocumentBundle;
+  readonly receipt: Receipt;
+}
+
+/** Throws INVALID_INPUT naming every problem of a bundle. */
+export function makeReady(bundle: DocumentBundle): Ready {
+  const problems = checkBundle(bundle);
+  if (problems.length > 0) {
+    const lines = problems.map(({ path, message }) => `${path}: ${message}`);
+    throw new AtlasError("INVALID_INPUT", `The document "${bundle.document.id}" cannot be written.\n${lines.join("\n")}`);
+  }
+  return { bundle, receipt: receiptOf(bundle, sha256) };
+}
+
+/** Whether the very same bundle is in the file already, read by the same pipeline. */
+export function isUnchanged(db: Connection, { receipt }: Ready): boolean {
+  const row = db.get<[string, number]>("SELECT hash, pipeline FROM document WHERE id = ?", receipt.document);
+  return row !== undefined && row[0] === receipt.hash && row[1] === receipt.pipeline;
+}
+
+export function reportOf({ bundle }: Ready, outcome: WriteReport["outcome"]): WriteReport {
+  const { mentions, claims, observations } = bundle;
+  return { outcome, nodes: mentions.length, claims: claims.length, observations: observations.length };
+}
+
+/** Writes a bundle within a transaction that the caller has begun. */
+export function write(db: Connection, ready: Ready): WriteReport {
+  if (isUnchanged(db, ready)) return reportOf(ready, "unchanged");
+  const { bundle, receipt } = ready;
+  const { document, text, mentions, claims, observations } = bundle;
+  const known = db.get<[number, string]>("SELECT seq, text FROM document WHERE id = ?", document.id);
+  const seq = known?.[0] ?? db.number("SELECT max(seq) FROM document") + 1;
+  replaceSupport(new Writing(db, { seq, id: document.id }), bundle);
+  if (known) {
+    db.run("DELETE FROM document WHERE seq = ?", seq);
+    unindexDocument(db, seq);
+  }
+  indexDocument(db, seq, document.title, text);
+  const counts = [mentions.length, claims.length, observations.length, text.length];
+  db.run(
+    `INSERT INTO document (seq, id, published_on, hash, pipeline, nodes, claims, observations, length, body, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    seq,
+    document.id,
+    document.publishedOn ?? null,
+    receipt.hash,
+    PIPELINE_VERSION,
+    ...counts,
+    JSON.stringify(document),
+    text,
+  );
+  return reportOf(ready, known ? "changed" : "added");
+}
+
+/** Takes a document back within a transaction that the caller has begun. */
+export function withdraw(db: Connection, id: string): WithdrawalReport {
+  const seq = db.get<[number]>("SELECT seq FROM document WHERE id = ?", id)?.[0];
+  if (seq === undefined) return { found: false, nodes: [], edges: [], claims: [], observations: [] };
+  const tx = new Writing(db, { seq, id });
+  replaceSupport(tx, { mentions: [], claims: [], observations: [] });
+  db.run("DELETE FROM document WHERE seq = ?", seq);
+  unindexDocument(db, seq);
+  const { nodes, edges, claims, observations } = tx.removed;
+  for (const ids of [nodes, edges, claims, observations]) ids.sort(compareText);
+  return { found: true, nodes, edges, claims, observations };
+}
+
+/** Puts what a document supports in place of what it supported before: nodes before the edges between them, gone ones after. */
+function replaceSupport(tx: Writing, { mentions, claims, observations }: Pick<DocumentBundle, "mentions" | "claims" | "observations">): void {
+  const before = tx.db.all<[number]>("SELECT node FROM mention WHERE document = ?", tx.document.seq);
+  const nodes = writeMentions(tx, mentions);
+  refreshEdges(tx, writeClaims(tx, claims, nodes));
+  writeObservations(tx, observations);
+  if (before.length > 0) dropNodes(tx, before.map(([node]) => node));
+  tx.flush();
+}

@@ -1,0 +1,46 @@
+import { compareText, type DocumentBundle, type DocumentRecord, type Mention, type NodeId } from "@chengyu-atlas/model";
+import { buildClaims } from "./claims.js";
+import { defined } from "./entry.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { Homes } from "./homes.js";
+import { declareNodes } from "./nodes.js";
+import { buildObservations } from "./observations.js";
+import { QuotableText } from "./quote.js";
+import type { Scope } from "./scope.js";
+import type { RecordFile } from "./validate.js";
+
+type DocumentFile = Extract<RecordFile, { is: "document" }>;
+
+/** All that a file brings, resolved; what could not be is in the file's complaints. Lists are in order of id. */
+export function buildBundle(file: DocumentFile, text: string, gazetteer: Gazetteer): DocumentBundle {
+  const { complaints } = file;
+  const document = documentRecord(file.head);
+  const quotable = { document: document.id, text: new QuotableText(text) };
+  const { scope, employers } = declareNodes(file, gazetteer);
+  const { claims, order } = buildClaims(file.claims, scope, quotable, complaints);
+  const observations = buildObservations(file.observations, scope, quotable, complaints);
+  const employment = [...employers].map(([source, target]) => ({ relation: "AFFILIATED_WITH", source, target, status: "done" }) as const);
+  const homes = new Homes((id) => scope.entry(id), [...employment, ...order]);
+  const ends = [...claims.flatMap(({ source, target }) => [source, target]), ...observations.map(({ subject }) => subject)];
+  return { document, text, mentions: mentionsOf([...scope.ownIds(), ...ends], scope, homes), claims, observations };
+}
+
+/** The document's record, without the fields that say where its text is. */
+export function documentRecord({ text: _text, textFile: _file, ...record }: DocumentFile["head"]): DocumentRecord {
+  return defined(record);
+}
+
+/** The document's own nodes, those of the gazetteer that it speaks of, and the places that these stand in. */
+function mentionsOf(ids: readonly NodeId[], scope: Scope, homes: Homes): Mention[] {
+  const mentioned = new Set<NodeId>(ids);
+  for (const id of ids) {
+    const start = homes.place(id);
+    for (const place of start === undefined ? [] : homes.ancestry(start)) mentioned.add(place.id);
+  }
+  return [...mentioned].sort(compareText).flatMap((id) => {
+    const entry = scope.entry(id);
+    if (entry === undefined) return [];
+    const aliases = [...entry.aliases].sort(compareText);
+    return [{ ...entry, aliases, ...defined({ place: homes.place(id), city: homes.city(id), region: homes.region(id) }), trust: 0 }];
+  });
+}

@@ -1,0 +1,64 @@
+import { type Claim, claimId, claimProblems, fits, orient, relationSpec } from "@chengyu-atlas/model";
+import type { Complaints } from "./complaints.js";
+import { defined, type NodeEntry } from "./entry.js";
+import { findEvidence, mergeById, type Quotable } from "./evidence.js";
+import { aKind } from "./names.js";
+import type { ClaimInput } from "./schema.js";
+import type { Scope } from "./scope.js";
+import type { Item } from "./validate.js";
+
+/** The claims of a document: ends resolved, quotes found, the same statement once. In `order` they stand as in the file. */
+export interface ClaimSet {
+  readonly claims: readonly Claim[];
+  readonly order: readonly Claim[];
+}
+
+/** Fields of a claim by the names that the record format gives them. */
+const FIELD: Readonly<Record<string, string>> = { validFrom: "from", validTo: "to" };
+/** Fields that belong to one relation. */
+const OWNERS = { title: "AFFILIATED_WITH", role: "PARTICIPATED_IN" } as const;
+
+/** Turns claim records into claims; refuses those that the model does not allow. */
+export function buildClaims(items: readonly Item<ClaimInput>[], scope: Scope, text: Quotable, complaints: Complaints): ClaimSet {
+  const order: Claim[] = [];
+  for (const { path, value } of items) {
+    const refuse = (field: string, problem: string) => complaints.refuse([...path, field], problem);
+    const evidence = findEvidence(value.evidence, text, complaints, path);
+    for (const [field, owner] of Object.entries(OWNERS)) {
+      if (value[field as keyof typeof OWNERS] !== undefined && value.relation !== owner) refuse(field, `is of ${owner} alone`);
+    }
+    const source = scope.lookup(value.source);
+    const target = scope.lookup(value.target);
+    if ("problem" in source) refuse("source", source.problem);
+    if ("problem" in target) refuse("target", target.problem);
+    if ("problem" in source || "problem" in target) continue;
+    const misfit = fitProblem(value.relation, source.entry, target.entry);
+    if (misfit !== undefined) refuse("relation", misfit);
+    const claim = claimOf(value, source.entry, target.entry, evidence);
+    if (misfit === undefined) {
+      const known = new Set([claim.source, claim.target]);
+      for (const problem of claimProblems(claim, known)) refuse(FIELD[problem.path] ?? problem.path, problem.message);
+    }
+    if (!complaints.has(path)) order.push(claim);
+  }
+  return { claims: mergeById(order), order };
+}
+
+function claimOf(value: ClaimInput, from: NodeEntry, to: NodeEntry, evidence: Claim["evidence"]): Claim {
+  const [source, target] = orient(value.relation, from.id, to.id);
+  const { relation, status, title, role, amount } = value;
+  const optional = defined({ validFrom: value.from, validTo: value.to, title, role, amount });
+  const content = { relation, source, target, status, ...optional, method: "curated" };
+  return { ...content, id: claimId(content), state: "accepted", evidence };
+}
+
+function fitProblem(relation: ClaimInput["relation"], from: NodeEntry, to: NodeEntry): string | undefined {
+  if (fits(relation, from.kind, to.kind)) return undefined;
+  const spec = relationSpec(relation);
+  const also = (spec.also ?? []).map(([a, b]) => `, also from ${a} to ${b}`).join("");
+  const turned = fits(relation, to.kind, from.kind) ? "; turn source and target around?" : "";
+  return (
+    `${relation} leads from ${spec.from.join(", ")} to ${spec.to.join(", ")}${also}; ` +
+    `"${from.name}" is ${aKind(from.kind)} and "${to.name}" ${aKind(to.kind)}${turned}`
+  );
+}

@@ -1,0 +1,100 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { type DocumentBundle, isDocumentId } from "@chengyu-atlas/model";
+import { buildBundle } from "./bundle.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { parseRecords } from "./parse.js";
+import { decode, MAX_RECORD_BYTES, readText } from "./read.js";
+import { FileRefused, type Refusal, refuseFile } from "./refusal.js";
+import { type RecordFile, validateFile } from "./validate.js";
+
+/** A document read from a file, with the records of it that were refused. */
+export interface ReadDocument {
+  readonly is: "document";
+  readonly bundle: DocumentBundle;
+  readonly refusals: readonly Refusal[];
+  readonly refusedRecords: number;
+}
+
+/** The text file that a record file names, found even where the rest of it cannot be read. */
+const TEXT_FILE = /(?:^|[\s{,"])textFile"?[ \t]*:[ \t]*(?<quote>["']?)(?<name>[^"'\n,}#]{1,300})\k<quote>/u;
+
+/** Reads a YAML or JSON file. Throws FileRefused where nothing of it can go in; `onTextFile` is told of its text all the same. */
+export async function readRecordFile(
+  file: string,
+  gazetteer: Gazetteer,
+  onTextFile: (path: string) => void,
+): Promise<ReadDocument | { readonly is: "gazetteer" }> {
+  const content = await readText(file, MAX_RECORD_BYTES);
+  const named = TEXT_FILE.exec(content)?.groups?.["name"]?.trim();
+  if (named !== undefined) onTextFile(resolve(dirname(file), named));
+  const source = parseRecords(file, content);
+  const records = validateFile(source);
+  if (records.is === "gazetteer") return { is: "gazetteer" };
+  const { text, textFile } = records.head;
+  const lineOf = (field: string) => source.lineOf(["document", field]);
+  if ((text === undefined) === (textFile === undefined)) {
+    throw refuseFile(
+      file,
+      text === undefined ? "has no text: give text or textFile" : "has both text and textFile: give one",
+      lineOf("textFile"),
+      "document",
+    );
+  }
+  if (textFile === undefined) return readWith(records, decode(file, Buffer.from(text ?? "", "utf8")), gazetteer);
+  const path = await beside(file, textFile, lineOf("textFile"));
+  // the text's own fault, told at the place that names it as well
+  onTextFile(path);
+  const longText = await readText(path).catch((error) => {
+    if (!(error instanceof FileRefused)) throw error;
+    throw new FileRefused([
+      ...error.refusals,
+      { file, line: lineOf("textFile"), field: "document.textFile", message: `"${textFile}" was refused` },
+    ]);
+  });
+  return readWith(records, longText, gazetteer);
+}
+
+function readWith(records: Extract<RecordFile, { is: "document" }>, text: string, gazetteer: Gazetteer): ReadDocument {
+  const bundle = buildBundle(records, text, gazetteer);
+  const { refusals, count } = records.complaints;
+  return { is: "document", bundle, refusals, refusedRecords: count };
+}
+
+/** The file that `name` means beside `file`. Paths that lead out of its folder are refused, links that do so too. */
+async function beside(file: string, name: string, line: number): Promise<string> {
+  const folder = dirname(file);
+  const path = resolve(folder, name);
+  const refuse = (message: string) => refuseFile(file, message, line, "document.textFile");
+  const leaves = (from: string, to: string) => isAbsolute(relative(from, to)) || relative(from, to).split(sep)[0] === "..";
+  if (isAbsolute(name) || leaves(resolve(folder), path)) throw refuse(`"${name}" lies outside the folder of this file`);
+  const real = await realpath(path).catch(() => {
+    throw refuse(`there is no "${name}" beside this file`);
+  });
+  if (leaves(await realpath(folder), real)) throw refuse(`"${name}" is a link that leads outside the folder of this file`);
+  return path;
+}
+
+const LONGEST_TITLE = 120;
+
+/** Reads a plain text as a document of its own: its id is the file's name, its title the first line. */
+export async function readTextFile(file: string): Promise<ReadDocument> {
+  const text = await readText(file);
+  const id = idOfFile(file);
+  if (!isDocumentId(id)) throw refuseFile(file, `its name gives no document id ("${id}"); use letters and digits`);
+  const first = text.split("\n", 1_000).find((line) => line.replace(/^[#\s]+/u, "") !== "") ?? id;
+  const title = first.replace(/^[#\s]+/u, "").trim();
+  const short = title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join("")}…` : title;
+  const bundle: DocumentBundle = { document: { id, type: "text", title: short }, text, mentions: [], claims: [], observations: [] };
+  return { is: "document", bundle, refusals: [], refusedRecords: 0 };
+}
+
+/** The document id that a file's name gives: lower case, anything that an id cannot hold as `-`. */
+export function idOfFile(file: string): string {
+  return basename(file, extname(file))
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\d._-]+/gu, "-")
+    .replace(/^[._-]+|-+$/gu, "")
+    .slice(0, 80);
+}

@@ -1,0 +1,115 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { compareText, type Kind, type NodeId, nodeId, normaliseName } from "@chengyu-atlas/model";
+import type { Complaints } from "./complaints.js";
+import { entryOf, type NodeEntry } from "./entry.js";
+import { Names } from "./names.js";
+import { hint } from "./nearest.js";
+import { isRefused, parseRecords } from "./parse.js";
+import { MAX_RECORD_BYTES, readText } from "./read.js";
+import { type Refusal, refuseFile } from "./refusal.js";
+import type { Item, RecordFile } from "./validate.js";
+import { validateFile } from "./validate.js";
+
+type GazetteerFile = Extract<RecordFile, { is: "gazetteer" }>;
+
+/** Known nodes to look names up in. They reach the graph only where a document mentions them. */
+export class Gazetteer {
+  private readonly entries = new Map<NodeId, NodeEntry>();
+  readonly names = new Names();
+
+  get(id: NodeId): NodeEntry | undefined {
+    return this.entries.get(id);
+  }
+
+  /** The entry of `kind` that bears `name` as its name or as an alias of it alone. */
+  canonical(kind: Kind, name: string): NodeEntry | undefined {
+    const found = this.names.find(name, kind);
+    return found !== undefined && "id" in found ? this.entries.get(found.id) : undefined;
+  }
+
+  /** Adds an entry; false where its id is there already. */
+  add(entry: NodeEntry): boolean {
+    if (this.entries.has(entry.id)) return false;
+    this.entries.set(entry.id, entry);
+    this.names.add(entry.id, entry.id, "ref");
+    this.names.add(entry.name, entry.id, "name");
+    for (const alias of entry.aliases) this.names.add(alias, entry.id, "alias");
+    return true;
+  }
+
+  /** Completes an entry with its place, once all places are known. */
+  setPlace(id: NodeId, place: NodeId): void {
+    const entry = this.entries.get(id);
+    if (entry) this.entries.set(id, { ...entry, place });
+  }
+}
+
+/** A gazetteer, and what in its files was refused. */
+export interface LoadedGazetteer {
+  readonly gazetteer: Gazetteer;
+  readonly refused: readonly Refusal[];
+}
+
+/** Reads every YAML and JSON file in `folder`, in order of name. Throws FileRefused where there is no such folder. */
+export async function loadGazetteer(folder: string): Promise<LoadedGazetteer> {
+  const files = await readdir(folder).catch(() => {
+    throw refuseFile(folder, "is no folder to read a gazetteer from");
+  });
+  const refused: Refusal[] = [];
+  const read: GazetteerFile[] = [];
+  for (const name of files.filter((file) => /\.(ya?ml|json)$/iu.test(file)).sort(compareText)) {
+    const file = join(folder, name);
+    try {
+      const records = validateFile(parseRecords(file, await readText(file, MAX_RECORD_BYTES)));
+      if (records.is !== "gazetteer") throw refuseFile(file, "is a document; a gazetteer folder holds gazetteers alone", 1);
+      read.push(records);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      refused.push(...error.refusals);
+    }
+  }
+  const gazetteer = new Gazetteer();
+  for (const step of [addPlaces, linkParents, addNodes]) for (const records of read) step(gazetteer, records);
+  for (const { complaints } of read) refused.push(...complaints.refusals);
+  return { gazetteer, refused };
+}
+
+function addPlaces(gazetteer: Gazetteer, { places, complaints }: GazetteerFile): void {
+  for (const { path, value } of places) {
+    const { level, parent: _, ...rest } = value;
+    const entry = entryOf(nodeId("Place", value.name), { ...rest, kind: "Place", subtype: level });
+    if (!gazetteer.add(entry)) complaints.refuse([...path, "name"], `${entry.id} is given twice`);
+  }
+}
+
+// parents may stand after their children or in another file
+function linkParents(gazetteer: Gazetteer, { places, complaints }: GazetteerFile): void {
+  for (const { path, value } of places) {
+    if (value.parent === undefined) continue;
+    const id = nodeId("Place", value.name);
+    const parent = placeNamed(gazetteer, complaints, [...path, "parent"], value.parent);
+    if (parent === id) complaints.refuse([...path, "parent"], "is the place itself");
+    else if (parent !== undefined) gazetteer.setPlace(id, parent);
+  }
+}
+
+function addNodes(gazetteer: Gazetteer, { nodes, complaints }: GazetteerFile): void {
+  for (const { path, value } of nodes as readonly Item<GazetteerFile["nodes"][number]["value"]>[]) {
+    const id = nodeId(value.kind, value.name, value.within);
+    const place = value.place === undefined ? undefined : placeNamed(gazetteer, complaints, [...path, "place"], value.place);
+    if (complaints.has(path)) continue;
+    if (!gazetteer.add(entryOf(id, value, place))) complaints.refuse([...path, "name"], `${id} is given twice`);
+  }
+}
+
+function placeNamed(gazetteer: Gazetteer, complaints: Complaints, path: readonly PropertyKey[], name: string): NodeId | undefined {
+  const found = gazetteer.names.find(name, "Place");
+  if (found !== undefined && "id" in found) return found.id;
+  const why =
+    found === undefined
+      ? `is not in the gazetteer${hint(normaliseName(name), gazetteer.names.handles())}`
+      : `names ${found.ambiguous.join(" and ")}`;
+  complaints.refuse(path, `"${name}" ${why}`);
+  return undefined;
+}

@@ -1,0 +1,6 @@
+/** From files to the graph: reading, checking, resolving and writing of documents, and the digest of what is there. */
+export { digestOf, dumpTo } from "./digest.js";
+export { ingestPaths } from "./ingest.js";
+export { formatRefusal, type Refusal } from "./refusal.js";
+export { exitCodeOf, type IngestReport, type Outcome, summarise } from "./report.js";
+export type { IngestOptions, Progress } from "./run.js";

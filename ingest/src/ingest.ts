@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { readRecordFile, readTextFile } from "./document.js";
+import { planFiles, recordFileOf } from "./files.js";
+import { refuseFile } from "./refusal.js";
+import type { IngestReport } from "./report.js";
+import { type IngestOptions, Run } from "./run.js";
+
+/**
+ * Reads documents and writes each in one transaction with its receipt, so that a run that ends anywhere leaves whole
+ * documents and can be repeated. Memory does not grow with the number of files.
+ */
+export async function ingestPaths(options: IngestOptions): Promise<IngestReport> {
+  const run = new Run(options);
+  const gazetteer = await run.gazetteer();
+  const plan = await planFiles(options.paths);
+  plan.refused.forEach(run.refuseFile);
+  run.files = plan.records.length + plan.texts.length;
+  const textsOfRecords = new Set<string>();
+  for (const file of plan.records) {
+    await run.take(file, async () => {
+      const read = await readRecordFile(file, gazetteer, (text) => textsOfRecords.add(text));
+      return read.is === "gazetteer" ? "gazetteer" : run.write(file, read);
+    });
+    if (run.stopped) break;
+  }
+  for (const file of run.stopped ? [] : plan.texts) {
+    await run.take(file, async () => {
+      if (textsOfRecords.has(resolve(file))) return "partOfOther";
+      const owner = await recordFileOf(file);
+      // in a folder its record file has been read as well; named alone it would be passed over in silence
+      if (owner !== undefined && plan.records.includes(owner)) return "partOfOther";
+      if (owner !== undefined) throw refuseFile(file, `belongs to ${owner}; name that file, or the folder`);
+      return run.write(file, await readTextFile(file));
+    });
+    if (run.stopped) break;
+  }
+  return run.report(plan.skipped);
+}

@@ -1,0 +1,67 @@
+import type { Refusal } from "./refusal.js";
+
+/** What became of one file. */
+export type Outcome = "added" | "changed" | "unchanged" | "checked" | "refused" | "gazetteer" | "partOfOther";
+
+/** What a run did. Counts are whole; `refused` holds the first refusals alone, `onRefused` is told of all. */
+export interface IngestReport {
+  readonly documents: { readonly added: number; readonly changed: number; readonly unchanged: number; readonly refused: number };
+  /** Documents that were read and not written, of a dry run. */
+  readonly checked: number;
+  /** What the documents of this run hold, each counted where it stands. */
+  readonly nodes: number;
+  readonly claims: number;
+  readonly observations: number;
+  /** Records left out of documents that went in, and of the gazetteer. */
+  readonly refusedRecords: number;
+  readonly refused: readonly Refusal[];
+  readonly refusals: number;
+  /** Gazetteers among the paths; they are read from the gazetteer's own folder alone. */
+  readonly gazetteers: readonly string[];
+  /** Files in folders that are of no type we read. */
+  readonly skipped: readonly string[];
+  /** Files that there were to read, and how many of them were dealt with. */
+  readonly files: number;
+  readonly done: number;
+  /** Why the run ended before its end, if it did. What went in until then is whole. */
+  readonly stopped?: Error;
+}
+
+/** 0 where all went in, 1 where nothing did, 2 where some did. */
+export function exitCodeOf(report: IngestReport): 0 | 1 | 2 {
+  const { added, changed, unchanged } = report.documents;
+  const wentIn = added + changed + unchanged + report.checked;
+  if (wentIn === 0) return 1;
+  return report.refusals === 0 && report.stopped === undefined ? 0 : 2;
+}
+
+const many = (n: number, one: string, more = `${one}s`) => `${n.toLocaleString("en-US")} ${n === 1 ? one : more}`;
+
+/** The report in a user's words, without the refusals themselves. */
+export function summarise(report: IngestReport): string[] {
+  const { documents, nodes, claims, observations, checked } = report;
+  const lines: string[] = [];
+  const { added, changed, unchanged, refused } = documents;
+  if (report.files === 0) lines.push("There was nothing to read.");
+  lines.push(
+    checked > 0
+      ? `Documents: ${checked} checked and not written, ${refused} refused.`
+      : `Documents: ${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
+  );
+  lines.push(`They hold ${many(nodes, "mention")} of nodes, ${many(claims, "claim")} and ${many(observations, "observation")}.`);
+  if (report.refusedRecords > 0) lines.push(`${many(report.refusedRecords, "record")} refused; the rest of each file went in.`);
+  if (report.gazetteers.length > 0) {
+    lines.push(
+      `${many(report.gazetteers.length, "gazetteer file")} passed over: a gazetteer is read from its own folder (--gazetteer DIR).`,
+    );
+  }
+  if (report.skipped.length > 0) {
+    const kinds = [...new Set(report.skipped.map((file) => /\.[^./\\]+$/u.exec(file)?.[0] ?? "no ending"))].sort().join(", ");
+    lines.push(`${many(report.skipped.length, "file")} of other types not read (${kinds}).`);
+  }
+  if (report.stopped) {
+    lines.push(`Stopped after ${report.done} of ${many(report.files, "file")}: ${report.stopped.message}`);
+    lines.push("What went in is whole. Run the same command again to go on.");
+  }
+  return lines;
+}

@@ -1,0 +1,79 @@
+import type { Claim, EdgeId, NodeId } from "@chengyu-atlas/model";
+import type {
+  Adjacency,
+  EdgeFilter,
+  GraphReader,
+  PageRequest,
+  RelationCount,
+  RelationsQuery,
+  Slice,
+  StoredDocument,
+  StoredNode,
+} from "@chengyu-atlas/store";
+import DataLoader from "dataloader";
+import { type Observed, observationsOf } from "./observations-of.js";
+
+/**
+ * Gathers what resolvers ask for one by one into one question per kind of thing, so that a list of any length costs
+ * the store a constant number of calls. Each is made when it is first used; most requests use two or three.
+ */
+export class Loaders {
+  #nodes: DataLoader<NodeId, StoredNode | undefined> | undefined;
+  #claims: DataLoader<EdgeId, readonly Claim[]> | undefined;
+  #documents: DataLoader<string, StoredDocument | undefined> | undefined;
+  #texts: DataLoader<string, string | undefined> | undefined;
+  #observations: DataLoader<NodeId, Observed> | undefined;
+  /** Loaders of one question each, by the question. */
+  readonly #byQuery = new Map<string, unknown>();
+
+  constructor(private readonly store: GraphReader) {}
+
+  get nodes(): DataLoader<NodeId, StoredNode | undefined> {
+    this.#nodes ??= new DataLoader((ids) => this.store.nodes(ids));
+    return this.#nodes;
+  }
+
+  get claims(): DataLoader<EdgeId, readonly Claim[]> {
+    this.#claims ??= new DataLoader((ids) => this.store.claims(ids));
+    return this.#claims;
+  }
+
+  get documents(): DataLoader<string, StoredDocument | undefined> {
+    this.#documents ??= new DataLoader((ids) => this.store.documents(ids));
+    return this.#documents;
+  }
+
+  get texts(): DataLoader<string, string | undefined> {
+    this.#texts ??= new DataLoader((ids) => this.store.texts(ids));
+    return this.#texts;
+  }
+
+  /** All observations about a node. */
+  get observations(): DataLoader<NodeId, Observed> {
+    this.#observations ??= new DataLoader((ids) => observationsOf(this.store, ids));
+    return this.#observations;
+  }
+
+  /** Edges of a node; nodes that ask with the same filter and page are answered together. */
+  relationsOf(query: RelationsQuery, page: PageRequest): DataLoader<NodeId, Slice<Adjacency>> {
+    return this.#for("relations", [query, page], (ids: readonly NodeId[]) => this.store.relationsOf(ids, query, page));
+  }
+
+  countRelationsOf(query: RelationsQuery): DataLoader<NodeId, number> {
+    return this.#for("count", query, (ids: readonly NodeId[]) => this.store.countRelationsOf(ids, query));
+  }
+
+  relationCounts(filter: EdgeFilter): DataLoader<NodeId, readonly RelationCount[]> {
+    return this.#for("counts", filter, (ids: readonly NodeId[]) => this.store.relationCounts(ids, filter));
+  }
+
+  #for<V>(name: string, query: unknown, load: (ids: readonly NodeId[]) => Promise<readonly V[]>): DataLoader<NodeId, V> {
+    const key = name + JSON.stringify(query);
+    let loader = this.#byQuery.get(key) as DataLoader<NodeId, V> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader(load);
+      this.#byQuery.set(key, loader);
+    }
+    return loader;
+  }
+}

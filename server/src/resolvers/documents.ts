@@ -1,0 +1,73 @@
+import { AtlasError, type Evidence, type NodeId, type Observation } from "@chengyu-atlas/model";
+import type { DocumentQuery, GraphReader, ObservationQuery, PageRequest, Slice, StoredDocument, StoredNode } from "@chengyu-atlas/store";
+import { between, checkSearchText, type Given, type PageArgs, pageOf, present } from "../arguments.js";
+import { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { contextOf } from "../evidence-context.js";
+import type { Observed } from "../observations-of.js";
+import type { Resolvers } from "./types.js";
+
+async function textOf(document: string, { loaders }: Context): Promise<string> {
+  const text = await loaders.texts.load(document);
+  if (text === undefined) throw new AtlasError("NOT_FOUND", `The text of the document "${document}" is not in the graph.`);
+  return text;
+}
+
+export const documentTypes = {
+  Document: {
+    text: ({ id }: StoredDocument, _args: unknown, context: Context) => textOf(id, context),
+    mentions: ({ id }: StoredDocument, _args: unknown, { store }: Context) => store.mentionedIn(id),
+  },
+  Evidence: {
+    document: ({ document }: Evidence, _args: unknown, { loaders }: Context) => loaders.documents.load(document),
+    quote: async ({ document, start, end }: Evidence, _args: unknown, context: Context) =>
+      (await textOf(document, context)).slice(start, end),
+    context: async ({ document, start, end }: Evidence, { around }: { around?: number | null }, context: Context) =>
+      contextOf(await textOf(document, context), start, end, between("around", around ?? 80, 0)),
+  },
+  Observation: {
+    subject: ({ subject }: Observation, _args: unknown, { loaders }: Context) => loaders.nodes.load(subject),
+  },
+};
+
+const firstOf =
+  ({ first }: PageRequest) =>
+  (items: Observed): Slice<Observation> => ({ items: items.slice(0, first), hasMore: items.length > first });
+
+function documentsIn(store: GraphReader, query: DocumentQuery, args: PageArgs): Connection<StoredDocument> {
+  const page = pageOf(args);
+  return new Connection(
+    () => store.listDocuments(query, page),
+    () => store.countDocuments(query),
+  );
+}
+
+/** What nodes say of their documents and observations. */
+export const sourcesOfNodes: Resolvers = {
+  observations: (node: StoredNode, args: PageArgs, { loaders, store }) => {
+    const page = pageOf(args);
+    const all = () => loaders.observations.load(node.id);
+    return new Connection<Observation>(
+      // first pages come out of what is read for all nodes together; later ones are asked for by one node
+      () => (page.after === undefined ? all().then(firstOf(page)) : store.listObservations({ subjects: [node.id] }, page)),
+      () => all().then(({ length }) => length),
+    );
+  },
+  documents: (node: StoredNode, args: PageArgs, { store }) => documentsIn(store, { mentions: node.id }, args),
+};
+
+type ObservationFilter = Given<ObservationQuery & { readonly subjects: readonly NodeId[] }>;
+
+export const documentQueries: Resolvers = {
+  document: (_root, { id }: { id: string }, { loaders }) => loaders.documents.load(id),
+  documents: (_root, { text, ...args }: PageArgs & { text?: string | null }, { store }) =>
+    documentsIn(store, typeof text === "string" ? { text: checkSearchText(text) } : {}, args),
+  observations: (_root, { filter, ...args }: PageArgs & { filter?: ObservationFilter | null }, { store }) => {
+    const query = present<ObservationQuery>(filter ?? {});
+    const page = pageOf(args);
+    return new Connection<Observation>(
+      () => store.listObservations(query, page),
+      () => store.countObservations(query),
+    );
+  },
+};

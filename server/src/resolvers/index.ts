@@ -1,0 +1,16 @@
+import { scalarResolvers } from "../scalars.js";
+import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
+import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
+import { relationQueries, relationTypes } from "./relations.js";
+import { statisticsQueries, statisticsTypes } from "./statistics.js";
+
+/** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
+export const resolvers = {
+  ...scalarResolvers,
+  Query: { ...nodeQueries, ...relationQueries, ...documentQueries, ...statisticsQueries },
+  Node: nodeInterface,
+  ...nodeTypeResolvers(sourcesOfNodes),
+  ...relationTypes,
+  ...documentTypes,
+  ...statisticsTypes,
+};

@@ -1,0 +1,98 @@
+import { KIND_NAMES, KINDS, type Kind, type NodeId } from "@chengyu-atlas/model";
+import { type Traversal, traversalsOf } from "@chengyu-atlas/model/derive";
+import type { Adjacency, NodeFilter, NodeOrder, RelationsQuery, StoredNode } from "@chengyu-atlas/store";
+import {
+  checkSearchText,
+  edgeFilter,
+  type NodeFilterInput,
+  nodeFilter,
+  type PageArgs,
+  pageOf,
+  type RelationFilterInput,
+} from "../arguments.js";
+import { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { matchedName } from "../matched-name.js";
+import { seenFrom } from "../relation-view.js";
+import type { Resolvers } from "./types.js";
+
+type RelationArgs = PageArgs & { readonly filter?: RelationFilterInput | null; readonly asOf?: string | null };
+
+/** The relations of a node as a connection; `query` says which. Nodes that ask alike are answered in one store call. */
+function relationsOf(node: StoredNode, query: RelationsQuery, args: PageArgs, { loaders }: Context): Connection<Adjacency> {
+  const page = pageOf(args);
+  return new Connection(
+    () => loaders.relationsOf(query, page).load(node.id),
+    () => loaders.countRelationsOf(query).load(node.id),
+    (adjacency, cursor) => seenFrom(node, adjacency, query, cursor),
+    ({ other }) => other,
+  );
+}
+
+/** `signedWith`, `coBuiltBy` and their like: one relation in one direction. */
+function traversal({ relation, direction }: Traversal) {
+  return (node: StoredNode, { filter, asOf, ...page }: RelationArgs, context: Context) =>
+    relationsOf(node, { ...edgeFilter(filter, { types: [relation], asOf }), direction }, page, context);
+}
+
+/** A place that a node names; the node itself where it is its own city. */
+function placeOf(node: StoredNode, id: NodeId | undefined, { loaders }: Context) {
+  if (id === undefined) return null;
+  return id === node.id ? node : loaders.nodes.load(id);
+}
+
+const ANY_NODE: Resolvers = {
+  city: (node: StoredNode, _args, context) => placeOf(node, node.city, context),
+  home: (node: StoredNode, _args, context) => placeOf(node, node.place, context),
+  relationCounts: async (node: StoredNode, { filter }: { filter?: RelationFilterInput | null }, { loaders }) => {
+    const counts = await loaders.relationCounts(edgeFilter(filter)).load(node.id);
+    return counts.map(({ relation, ...count }) => ({ type: relation, ...count }));
+  },
+  relations: (node: StoredNode, { types, direction, filter, asOf, ...page }, context) =>
+    relationsOf(node, { ...edgeFilter(filter, { types, asOf }), direction: direction ?? "BOTH" }, page, context),
+};
+
+/** The fields of every kind of node that are more than properties of the record. */
+export function nodeTypeResolvers(more: Resolvers): Record<Kind, Resolvers> {
+  const perKind = (kind: Kind): Resolvers => ({
+    ...ANY_NODE,
+    ...more,
+    ...Object.fromEntries(traversalsOf(kind).map((step) => [step.field, traversal(step)])),
+  });
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, perKind(kind)])) as Record<Kind, Resolvers>;
+}
+
+export const nodeInterface = { __resolveType: ({ kind }: StoredNode) => kind };
+
+interface NodeListArgs extends PageArgs {
+  readonly filter?: NodeFilterInput | null;
+  readonly orderBy?: NodeOrder | null;
+}
+
+/** `institutions`, `parks` and the others. */
+function listOf(kind: Kind) {
+  return (_root: unknown, { filter: input, orderBy, ...args }: NodeListArgs, { store }: Context) => {
+    const given = nodeFilter(input);
+    const filter: NodeFilter = { ...given, kinds: given.kinds === undefined || given.kinds.includes(kind) ? [kind] : [] };
+    const page = pageOf(args);
+    return new Connection(
+      () => store.listNodes(filter, orderBy ?? "NAME", page),
+      () => store.countNodes(filter),
+    );
+  };
+}
+
+export const nodeQueries: Resolvers = {
+  node: (_root, { id }: { id: NodeId }, { loaders }) => loaders.nodes.load(id),
+  nodes: (_root, { ids }: { ids: readonly NodeId[] }, { loaders }) => loaders.nodes.loadMany(ids),
+  search: (_root, { text, kinds, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null }, { store }) => {
+    const query = { text: checkSearchText(text), ...(kinds && { kinds }) };
+    const page = pageOf(args);
+    return new Connection(
+      () => store.search(query, page),
+      () => store.countSearch(query),
+      (node, cursor) => ({ cursor, node, matched: () => matchedName(node, text) }),
+    );
+  },
+  ...Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].field, listOf(kind)])),
+};

@@ -1,0 +1,113 @@
+import { type Claim, type EdgeId, isCrossing, type NodeId, type Relation, type State } from "@chengyu-atlas/model";
+import type { Path, StoredNode } from "@chengyu-atlas/store";
+import { between, edgeFilter, type NodeFilterInput, nodeFilter, type PageArgs, pageOf, type RelationFilterInput } from "../arguments.js";
+import { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { MOST } from "../limits/limits.js";
+import { ANY_STATE, amongNodes, chosenClaims, type RelationView, subgraphView } from "../relation-view.js";
+import type { Resolvers } from "./types.js";
+
+/** Fields that a relation takes from its edge as they are. */
+const OF_THE_EDGE = [
+  "id",
+  "status",
+  "state",
+  "validFrom",
+  "validTo",
+  "title",
+  "role",
+  "amount",
+  "claimCount",
+  "documentCount",
+  "disputes",
+] as const;
+
+/** An end that is at hand is given at once; others are loaded together. */
+const sourceOf = (view: RelationView, { loaders }: Context) => view.source ?? loaders.nodes.load(view.edge.source);
+const targetOf = (view: RelationView, { loaders }: Context) => view.target ?? loaders.nodes.load(view.edge.target);
+
+function crossingOf(view: RelationView, context: Context): boolean | Promise<boolean> {
+  const { source, target } = view;
+  if (source !== undefined && target !== undefined) return isCrossing(source.region, target.region);
+  const regionOf = (node: StoredNode | undefined) => node?.region;
+  return Promise.all([sourceOf(view, context), targetOf(view, context)]).then(([a, b]) => isCrossing(regionOf(a), regionOf(b)));
+}
+
+/** The same for `Relation`, `RelationEdge` and `RelationListEdge`: all three are views of an edge. */
+const relation: Resolvers = {
+  ...Object.fromEntries(OF_THE_EDGE.map((field) => [field, ({ edge }: RelationView) => edge[field]])),
+  type: ({ edge }: RelationView) => edge.relation,
+  source: (view: RelationView, _args, context) => sourceOf(view, context),
+  target: (view: RelationView, _args, context) => targetOf(view, context),
+  crossing: (view: RelationView, _args, context) => crossingOf(view, context),
+  claims: async (view: RelationView, { states }: { states?: readonly State[] | null }, { loaders }) =>
+    chosenClaims(view, await loaders.claims.load(view.edge.id), states),
+  evidence: async (view: RelationView, _args, { loaders }) => {
+    const claims = chosenClaims(view, await loaders.claims.load(view.edge.id));
+    return claims.filter(({ state }) => state === view.edge.state).flatMap(({ evidence }) => evidence);
+  },
+};
+
+export const relationTypes = {
+  Relation: relation,
+  RelationEdge: relation,
+  RelationListEdge: { ...relation, node: (view: RelationView) => view },
+  Claim: {
+    source: ({ source }: Claim, _args: unknown, { loaders }: Context) => loaders.nodes.load(source),
+    target: ({ target }: Claim, _args: unknown, { loaders }: Context) => loaders.nodes.load(target),
+  },
+};
+
+interface Around {
+  readonly of: readonly NodeId[];
+  readonly hops?: number | null;
+  readonly limit?: number | null;
+  readonly relations?: readonly Relation[] | null;
+  readonly filter?: RelationFilterInput | null;
+  readonly asOf?: string | null;
+}
+
+interface Between {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly maxHops?: number | null;
+  readonly limit?: number | null;
+  readonly relations?: readonly Relation[] | null;
+  readonly filter?: RelationFilterInput | null;
+}
+
+export const relationQueries: Resolvers = {
+  relation: async (_root, { id }: { id: EdgeId }, { store }) => {
+    const [edge] = await store.edges([id]);
+    return edge && { edge, filter: ANY_STATE };
+  },
+  relations: (_root, { filter: input, ...args }: PageArgs & { filter?: RelationFilterInput | null }, { store }) => {
+    const filter = edgeFilter(input);
+    const page = pageOf(args);
+    return new Connection(
+      () => store.listEdges(filter, page),
+      () => store.countEdges(filter),
+      (edge, cursor) => ({ edge, filter, cursor }),
+      (edge) => ({ edge, filter }),
+    );
+  },
+  neighborhood: async (_root, { of, hops, limit, relations, filter: input, asOf }: Around, { store }) => {
+    const filter = edgeFilter(input, { types: relations, asOf });
+    const query = { ...filter, of, hops: between("hops", hops ?? 1, 1), limit: between("limit", limit ?? 100, 1) };
+    return subgraphView(await store.neighbourhood(query), filter);
+  },
+  network: async (
+    _root,
+    { nodes, relations, limit }: { nodes?: NodeFilterInput | null; relations?: RelationFilterInput | null; limit?: number | null },
+    { store },
+  ) => {
+    const filter = edgeFilter(relations);
+    return subgraphView(await store.network(nodeFilter(nodes), filter, between("limit", limit ?? 300, 1)), filter);
+  },
+  paths: async (_root, { from, to, maxHops, limit, relations, filter: input }: Between, { store }) => {
+    const filter = edgeFilter(input, { types: relations });
+    const most = between("limit", limit ?? 10, 1, MOST["paths.limit"]);
+    const found = await store.paths({ from, to, edges: filter, maxHops: between("maxHops", maxHops ?? 4, 1), limit: most });
+    return found.map(({ nodes, edges }: Path) => ({ nodes, edges: () => amongNodes(nodes, edges, filter), length: edges.length }));
+  },
+};

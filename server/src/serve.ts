@@ -1,0 +1,38 @@
+import type { GraphStore } from "@chengyu-atlas/store";
+import { type Environment, readSettings } from "./settings.js";
+import { createLogger, type RunningServer, startServer } from "./start-server.js";
+
+export interface ServeOptions {
+  readonly store: GraphStore;
+  readonly env: Environment;
+  readonly clientDir?: string;
+}
+
+/**
+ * Serves as the environment says, prints `ready URL`, and on SIGTERM or SIGINT ends in order: requests first, then the
+ * store. A second signal ends at once.
+ */
+export async function serve({ store, env, clientDir }: ServeOptions): Promise<RunningServer> {
+  const logger = createLogger(env["LOG_LEVEL"]);
+  const server = await startServer({ store, ...readSettings(env), clientDir, logger });
+  console.log(`ready ${server.url}`);
+  let ending = false;
+  const end = (signal: NodeJS.Signals) => {
+    if (ending) process.exit(1);
+    ending = true;
+    logger.info({ signal }, "closing");
+    server
+      .close()
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error) => {
+          logger.error({ err: error }, "could not close in order");
+          process.exit(1);
+        },
+      );
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+  return server;
+}

@@ -1,0 +1,39 @@
+import { AtlasError } from "@chengyu-atlas/model";
+import { isLoopback, parseHosts } from "./http/hosts.js";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says of the server. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly allowedHosts: readonly string[];
+  readonly introspection: boolean;
+}
+
+/** Reads the settings; one that cannot be used is refused in one line that names it. */
+export function readSettings(env: Environment): Settings {
+  return checkSettings({
+    host: env["HOST"] || "127.0.0.1",
+    port: readPort(env["PORT"]),
+    allowedHosts: parseHosts(env["ALLOWED_HOSTS"]),
+    introspection: env["ATLAS_INTROSPECTION"]?.toLowerCase() !== "off",
+  });
+}
+
+/** Refuses to serve other machines without knowing under which names: any page could then ask in a visitor's place. */
+export function checkSettings(settings: Settings): Settings {
+  const { host, allowedHosts } = settings;
+  if (isLoopback(host) || allowedHosts.length > 0) return settings;
+  throw new AtlasError(
+    "INVALID_INPUT",
+    `HOST=${host} serves other machines; name the hosts under which they reach the atlas, e.g. ALLOWED_HOSTS=atlas.example.org.`,
+  );
+}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === "") return 4000;
+  const port = Number(value);
+  if (/^\d+$/u.test(value) && port <= 65_535) return port;
+  throw new AtlasError("INVALID_INPUT", `PORT is "${value}"; it takes a whole number from 0 to 65535, e.g. PORT=4001 npm start.`);
+}

@@ -1,0 +1,5 @@
+import { serve } from "@chengyu-atlas/server";
+import { openStore } from "@chengyu-atlas/store";
+
+// the product's server alone, without the sample network and without the client's files
+await serve({ store: await openStore(process.env), env: { ...process.env, PORT: "0" } });
