@@ -54,7 +54,7 @@ export interface LoadedGazetteer {
 /** Reads every YAML and JSON file in `folder`, in order of name. Throws FileRefused where there is no such folder. */
 export async function loadGazetteer(folder: string): Promise<LoadedGazetteer> {
   const files = await readdir(folder).catch(() => {
-    throw refuseFile(folder, "is no folder to read a gazetteer from");
+    throw refuseFile(folder, "is no folder; a gazetteer is a folder of YAML files");
   });
   const refused: Refusal[] = [];
   const read: GazetteerFile[] = [];

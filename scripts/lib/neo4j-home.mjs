@@ -20,7 +20,7 @@ export function javaArguments(lib, main, options = []) {
 }
 
 /** Writes the configuration: loopback alone, memory capped, nothing read from files, nothing reported home. */
-export function writeConfiguration(home, { port, httpPort, pageCache }) {
+export function writeConfiguration(home, { port, httpPort, pageCache, brief }) {
   const lines = {
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
@@ -33,6 +33,7 @@ export function writeConfiguration(home, { port, httpPort, pageCache }) {
     "dbms.usage_report.enabled": false,
     "client.allow_telemetry": false,
     "db.tx_log.rotation.retention_policy": "keep_none",
+    ...(brief && { "dbms.cypher.min_replan_interval": "1h" }),
   };
   mkdirSync(join(home, "conf"), { recursive: true });
   const text = Object.entries(lines).map(([key, value]) => `${key}=${value}\n`);
@@ -65,7 +66,7 @@ export async function homePassword(home, { asked, java, lib }) {
 async function setFirstPassword(home, password, java, lib) {
   // by a file, since arguments of a process can be read by everyone on the machine
   const file = join(home, "arguments");
-  writeFileSync(file, `set-initial-password\n"${password.replace(/["\\]/g, "\\$&")}"\n`, { mode: 0o600 });
+  writeFileSync(file, `set-initial-password\n--\n"${password.replace(/["\\]/g, "\\$&")}"\n`, { mode: 0o600 });
   try {
     const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
     await run(java, [...javaArguments(lib, "org.neo4j.cli.AdminTool"), "dbms", `@${file}`], { env, timeout: 60_000 });

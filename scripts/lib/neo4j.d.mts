@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly password?: string;
   /** Whether to use Docker; default, where an engine answers. */
   readonly docker?: boolean;
+  /** For tests of a minute or two: compiles quickly and keeps its first plans; too slow for anything that is measured. */
+  readonly brief?: boolean;
   /** Hears what takes long. */
   readonly say?: (line: string) => void;
 }

@@ -14,6 +14,9 @@ import { ensureJars, findJava, REPOSITORY } from "./neo4j-install.mjs";
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 
+/** For a life of a minute or two: code is compiled quickly, not well. */
+const BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 /**
  * Starts a Neo4j and resolves when it answers. See neo4j.d.mts for the options.
  * An ephemeral one takes free ports and a temporary home, and leaves nothing behind.
@@ -25,6 +28,7 @@ export async function startNeo4j({
   httpPort = ephemeral ? undefined : 7474,
   password: asked,
   docker,
+  brief = false,
   say = () => {},
 } = {}) {
   const folder = resolve(home);
@@ -32,7 +36,8 @@ export async function startNeo4j({
     const bolt = await freePort(port, "--port");
     if (httpPort !== undefined) await freePort(httpPort, "--http-port");
     const options = { home: folder, port: bolt, httpPort, heap: ephemeral ? "768m" : "1g", pageCache: ephemeral ? "128m" : "256m" };
-    const { child, password } = (docker ?? (await dockerAnswers())) ? await inDocker(options, asked) : await byJava(options, asked, say);
+    const { child, password } =
+      (docker ?? (await dockerAnswers())) ? await inDocker(options, asked) : await byJava({ ...options, brief }, asked, say);
     return await whenReady({ child, ephemeral, home: folder, uri: `bolt://127.0.0.1:${bolt}`, password });
   } catch (error) {
     if (ephemeral) rmSync(folder, { recursive: true, force: true });
@@ -45,13 +50,14 @@ async function inDocker(options, asked) {
   return { child: spawnDocker({ ...options, name: `chengyu-atlas-neo4j-${options.port}` }, password), password };
 }
 
-async function byJava({ home, heap, ...options }, asked, say) {
+async function byJava({ home, heap, brief, ...options }, asked, say) {
   const java = await findJava();
   const lib = await ensureJars(say);
   mkdirSync(home, { recursive: true });
-  writeConfiguration(home, options);
+  writeConfiguration(home, { ...options, brief });
   const password = await homePassword(home, { asked, java, lib });
-  const main = javaArguments(lib, "org.neo4j.server.CommunityEntryPoint", [`-Xmx${heap}`, "-Xms256m", "-XX:-UsePerfData"]);
+  const settings = [`-Xmx${heap}`, "-Xms256m", "-XX:-UsePerfData", ...(brief ? BRIEF : [])];
+  const main = javaArguments(lib, "org.neo4j.server.CommunityEntryPoint", settings);
   const args = [...main, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   // a process group of its own: Ctrl-C then reaches us alone, and we stop it in order
   return { child: spawn(java, args, { stdio: ["ignore", "pipe", "pipe"], detached: true }), password };

@@ -90,6 +90,10 @@ async function agree(a: string, b: string, { query, variables }: Question): Prom
   return different === 0 ? "all answers equal" : `${different} of ${variables.length} answers differ`;
 }
 
+process.on("unhandledRejection", (error) => {
+  console.error(error);
+  process.exit(1);
+});
 mkdirSync(work, { recursive: true });
 if (only.includes("client")) await measureFirstLoad();
 if (only.includes("sqlite")) {

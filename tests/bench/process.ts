@@ -7,9 +7,17 @@ export interface Served {
   readonly child: ChildProcess;
 }
 
+const running = new Set<ChildProcess>();
+// a benchmark that fails half-way leaves no server behind
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Starts a program that prints `ready URL` and waits for it. */
 export function serve(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
   const child = spawn(process.execPath, [...args], { env: { ...process.env, NODE_ENV: "production", ...env }, stdio: ["ignore", "pipe", "inherit"] });
+  running.add(child);
+  child.on("close", () => running.delete(child));
   return new Promise((done, refuse) => {
     let printed = "";
     child.stdout.on("data", (chunk) => {

@@ -165,7 +165,23 @@ export function toSdl(): string {
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
   ];
-  return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${parts.join("\n\n")}\n`;
+  return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
+}
+
+/** Longest line of the repository's formatter, which must find nothing to change in what is derived. */
+const WIDTH = 140;
+
+/** Descriptions stand on lines of their own, and so does each argument of a field that is longer than a line. */
+function laidOut(sdl: string): string {
+  return sdl
+    .split("\n")
+    .map((line) => {
+      const [, indent = "", text] = /^( *)"""(.*)"""$/.exec(line) ?? [];
+      if (text !== undefined) return `${indent}"""\n${indent}${text}\n${indent}"""`;
+      const [, head, args, type] = line.length > WIDTH ? (/^( *\w+)\((.*)\)(: \S+)$/.exec(line) ?? []) : [];
+      return args === undefined ? line : `${head}(\n    ${args.split(", ").join("\n    ")}\n  )${type}`;
+    })
+    .join("\n");
 }
 
 /** Names of the eight connections, e.g. `institutions`. */

@@ -42,13 +42,13 @@ export function sqliteSchema(): readonly string[] {
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subtype TEXT, region TEXT, city TEXT,
   sort_key TEXT NOT NULL, body TEXT NOT NULL
 );`,
-    "CREATE INDEX node_name ON node (sort_key, id);",
     "CREATE INDEX node_kind_name ON node (kind, sort_key, id);",
     "CREATE INDEX node_city_name ON node (city, kind, sort_key, id);",
-    // the number of a node's accepted edges changes with every document: apart from the node, it is a few bytes to write
-    "CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL);",
-    "CREATE INDEX standing_degree ON standing (degree, kind);",
-    // most documents say the same of a node; `first` is the least id of those that use this wording
+    // the number of a node's accepted edges changes with every document: apart from the node, it is a few bytes to write;
+    // `tier` is its length in binary, which changes seldom, and is what the index is on
+    "CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL, tier INTEGER NOT NULL);",
+    "CREATE INDEX standing_tier ON standing (tier);",
+    // most documents say the same of a node; `first` is the least id of those that use this wording, `body` its fields in order
     "CREATE TABLE wording (seq INTEGER PRIMARY KEY, node INTEGER NOT NULL, first TEXT NOT NULL, body TEXT NOT NULL);",
     "CREATE INDEX wording_node ON wording (node);",
     `CREATE TABLE mention (
