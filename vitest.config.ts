@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { ContractReport } from "./tests/support/contract-report.ts";
 
 // packages are tested from their sources: the "source" condition of each package.json names them
 const source = {
@@ -7,8 +8,12 @@ const source = {
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
 };
 
+// scripts/test.mjs names a file for the counts, which it adds up
+const counts = process.env["ATLAS_TEST_JSON"];
+
 export default defineConfig({
   test: {
+    reporters: ["default", new ContractReport(), ...(counts ? [["json", { outputFile: counts }] as const] : [])],
     projects: [
       {
         ...source,

@@ -16,11 +16,19 @@ export async function measureFirstLoad(): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const sizes: Promise<number>[] = [];
     page.on("response", (response) => {
-      if (/\.js$/.test(new URL(response.url()).pathname)) sizes.push(response.request().sizes().then(({ responseBodySize }) => responseBodySize));
+      if (/\.js$/.test(new URL(response.url()).pathname))
+        sizes.push(
+          response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize),
+        );
     });
     const opened = performance.now();
     await page.goto(atlas.url);
-    await page.waitForFunction(() => ((window as never as { __atlas?: { cy?: { nodes(): { length: number } } } }).__atlas?.cy?.nodes().length ?? 0) > 0);
+    await page.waitForFunction(
+      () => ((window as never as { __atlas?: { cy?: { nodes(): { length: number } } } }).__atlas?.cy?.nodes().length ?? 0) > 0,
+    );
     const drawn = performance.now() - opened;
     const script = (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
     console.log(

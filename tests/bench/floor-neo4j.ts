@@ -1,5 +1,5 @@
-import { auth, driver, int, session as sessions } from "neo4j-driver";
 import { fold, phrasesFor } from "@chengyu-atlas/store";
+import { auth, driver, int, session as sessions } from "neo4j-driver";
 import { serveFloor } from "./floor-server.js";
 
 // The least that answers the two questions on the product's own Neo4j: one Cypher statement each.

@@ -1,5 +1,5 @@
-import Database from "libsql";
 import { fold, phrasesFor } from "@chengyu-atlas/store";
+import Database from "libsql";
 import { serveFloor } from "./floor-server.js";
 
 // The least that answers the two questions on the product's own SQLite file: prepared statements, no layers.
@@ -29,7 +29,11 @@ await serveFloor({
       found && {
         ...found,
         relations: ({ first }: { first: number }) => ({
-          edges: (neighbours.all(id, first) as (Row & { outgoing: number })[]).map((row) => ({ ...row, outgoing: row.outgoing === 1, node: row })),
+          edges: (neighbours.all(id, first) as (Row & { outgoing: number })[]).map((row) => ({
+            ...row,
+            outgoing: row.outgoing === 1,
+            node: row,
+          })),
         }),
       }
     );

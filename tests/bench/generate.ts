@@ -3,8 +3,8 @@ import {
   claimId,
   type DocumentBundle,
   fits,
-  type Kind,
   KIND_NAMES,
+  type Kind,
   type Mention,
   nodeId,
   orient,
@@ -24,7 +24,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const REGIONS = "重庆 成都 绵阳 宜宾 泸州 德阳 遂宁 南充 广安 达州 内江 自贡 乐山 眉山 雅安 资阳 渝北 沙坪坝 南岸 北碚 璧山 永川 万州 涪陵 江津 合川 长寿 大足 荣昌 铜梁 武侯 锦江 青羊 金牛 成华 龙泉驿 新都 温江 双流 郫都".split(" ");
+const REGIONS =
+  "重庆 成都 绵阳 宜宾 泸州 德阳 遂宁 南充 广安 达州 内江 自贡 乐山 眉山 雅安 资阳 渝北 沙坪坝 南岸 北碚 璧山 永川 万州 涪陵 江津 合川 长寿 大足 荣昌 铜梁 武侯 锦江 青羊 金牛 成华 龙泉驿 新都 温江 双流 郫都".split(
+    " ",
+  );
 const SUBJECTS =
   "智能制造 量子通信 生物医药 航空航天 新能源 集成电路 轨道交通 现代农业 大数据 人工智能 超算 新材料 核技术 网络安全 氢能 传感器 中药 基因 遥感 机器人 光电 软件 物联网 区块链 精密仪器 钒钛 页岩气 智慧城市 节能环保 数控机床 信息安全 元宇宙 食品 口腔医学 激光 卫星 芯片 储能 电池 疫苗".split(
     " ",
@@ -49,6 +52,16 @@ export interface Size {
   readonly edgesPerDocument: number;
 }
 
+/** The kind at a point between 0 and 1, when the kinds lie side by side by their shares. */
+function kindAt(point: number): Kind {
+  let end = 0;
+  for (const [k, kind] of KIND_NAMES.entries()) {
+    end += SHARES[k] ?? 0;
+    if (point < end) return kind;
+  }
+  return "Institution";
+}
+
 interface Plan {
   readonly mentions: readonly Mention[];
   /** Indices of nodes by kind. */
@@ -59,8 +72,7 @@ function planNodes(count: number, random: () => number): Plan {
   const mentions: Mention[] = [];
   const byKind = new Map<Kind, number[]>(KIND_NAMES.map((kind) => [kind, []]));
   for (let i = 0; i < count; i++) {
-    let share = random();
-    const kind = KIND_NAMES.find((_, k) => (share -= SHARES[k] ?? 0) < 0) ?? "Institution";
+    const kind = kindAt(random());
     const region = REGIONS[Math.floor(random() * REGIONS.length)] as string;
     const subject = SUBJECTS[Math.floor(random() * SUBJECTS.length)] as string;
     const suffix = SUFFIXES[kind][Math.floor(random() * SUFFIXES[kind].length)] as string;

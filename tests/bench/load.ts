@@ -52,6 +52,10 @@ export async function compare(servers: readonly Served[], question: Question): P
 
 /** Asks a server once. */
 export async function ask(url: string, query: string, variables: unknown): Promise<unknown> {
-  const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
   return answer.json();
 }

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type GraphStore, openStore } from "@chengyu-atlas/store";
+import type * as Launcher from "../../scripts/lib/neo4j.mjs";
+import { ROOT } from "../support/atlas.js";
 import { measureFirstLoad } from "./first-load.js";
 import { generateDocuments, type Size } from "./generate.js";
 import { ask, compare, type Question } from "./load.js";
 import { residentMemory, serve, stop } from "./process.js";
 import { NEIGHBOURS, SEARCH } from "./queries.js";
-import { ROOT } from "../support/atlas.js";
-import type * as Launcher from "../../scripts/lib/neo4j.mjs";
 
 const HERE = import.meta.dirname;
 const SIZES = {
@@ -37,11 +37,14 @@ async function fill(store: GraphStore): Promise<void> {
     if (waiting.size >= (store.supports.parallelWriters ? 4 : 1)) await Promise.race(waiting);
     writing += performance.now() - before;
     edges += bundle.claims.length;
-    if (edges % (size.edges / 10) < bundle.claims.length) process.stderr.write(`  ${edges} edges, ${Math.round((edges / writing) * 1000)}/s\n`);
+    if (edges % (size.edges / 10) < bundle.claims.length)
+      process.stderr.write(`  ${edges} edges, ${Math.round((edges / writing) * 1000)}/s\n`);
   }
   await Promise.all(waiting);
   const seconds = (performance.now() - from) / 1000;
-  console.log(`  ingest: ${edges} edges in ${seconds.toFixed(1)} s, ${Math.round(edges / seconds)}/s with generating, ${Math.round((edges / writing) * 1000)}/s writing alone`);
+  console.log(
+    `  ingest: ${edges} edges in ${seconds.toFixed(1)} s, ${Math.round(edges / seconds)}/s with generating, ${Math.round((edges / writing) * 1000)}/s writing alone`,
+  );
 }
 
 /** Node ids spread over the whole range of degrees, and texts that many and few names contain. */

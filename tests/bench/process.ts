@@ -15,7 +15,10 @@ process.on("exit", () => {
 
 /** Starts a program that prints `ready URL` and waits for it. */
 export function serve(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
-  const child = spawn(process.execPath, [...args], { env: { ...process.env, NODE_ENV: "production", ...env }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...args], {
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   running.add(child);
   child.on("close", () => running.delete(child));
   return new Promise((done, refuse) => {

@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runScript, scratch, startAtlas } from "../support/atlas.js";

@@ -21,7 +21,9 @@ interface Drawing {
 /** Opens the atlas and waits until the network is drawn. */
 export async function openAtlas(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => ((window as never as { __atlas?: { cy: { nodes(): { length: number } } } }).__atlas?.cy.nodes().length ?? 0) > 0);
+  await page.waitForFunction(
+    () => ((window as never as { __atlas?: { cy: { nodes(): { length: number } } } }).__atlas?.cy.nodes().length ?? 0) > 0,
+  );
   await settled(page);
 }
 
@@ -41,10 +43,17 @@ export async function drawn(page: Page): Promise<Drawn> {
   return page.evaluate(() => {
     const { cy } = (window as never as { __atlas: { cy: Drawing } }).__atlas;
     const box = document.querySelector('[data-testid="canvas"]')?.getBoundingClientRect();
-    const nodes = Object.fromEntries(cy.nodes().map((node) => [node.id(), { x: Math.round(node.position().x), y: Math.round(node.position().y) }]));
+    const nodes = Object.fromEntries(
+      cy.nodes().map((node) => [node.id(), { x: Math.round(node.position().x), y: Math.round(node.position().y) }]),
+    );
     const edges = cy.edges().map((edge) => {
       const { x, y } = edge.renderedMidpoint();
-      return { id: edge.id(), x: x + (box?.x ?? 0), y: y + (box?.y ?? 0), relations: JSON.stringify(edge.data("relations") ?? edge.data("relation") ?? "") };
+      return {
+        id: edge.id(),
+        x: x + (box?.x ?? 0),
+        y: y + (box?.y ?? 0),
+        relations: JSON.stringify(edge.data("relations") ?? edge.data("relation") ?? ""),
+      };
     });
     return { nodes, edges };
   });

@@ -44,7 +44,9 @@ describe("docs/operate.md", () => {
     for (const folder of ["scripts", "server/src", "ingest/src", "graph/store/src"]) {
       for (const path of readdirSync(join(ROOT, folder), { recursive: true }) as string[]) {
         if (!/\.(ts|mjs)$/.test(path) || /\.test\.ts$|contract|testing/.test(path)) continue;
-        for (const [, name] of readFileSync(join(ROOT, folder, path), "utf8").matchAll(/\benv(?:\.|\[")((?:ATLAS|NEO4J|ALLOWED)_\w+|PORT|HOST)\b/g)) {
+        for (const [, name] of readFileSync(join(ROOT, folder, path), "utf8").matchAll(
+          /\benv(?:\.|\[")((?:ATLAS|NEO4J|ALLOWED)_\w+|PORT|HOST)\b/g,
+        )) {
           read.add(name as string);
         }
       }

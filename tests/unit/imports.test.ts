@@ -40,7 +40,9 @@ interface Import {
 function importsOf(pkg: Package): Import[] {
   return sources(join(ROOT, pkg)).flatMap((path) => {
     const text = readFileSync(path, "utf8");
-    const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*["']([^"']+)["']|import\s*\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/g);
+    const found = text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*["']([^"']+)["']|import\s*\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/g,
+    );
     return [...found].map((match) => ({ file: relative(ROOT, path), specifier: match[1] ?? match[2] ?? match[3] ?? "" }));
   });
 }
@@ -64,7 +66,9 @@ describe.each(PACKAGES)("imports of %s", (pkg) => {
   it("should follow the arrows between packages", () => {
     const allowed: readonly string[] = ARROWS[pkg];
     const own = JSON.parse(readFileSync(join(ROOT, pkg, "package.json"), "utf8")).name;
-    const wrong = bare.filter(({ specifier }) => specifier.startsWith("@chengyu-atlas/") && ![...allowed, own].includes(bareName(specifier)));
+    const wrong = bare.filter(
+      ({ specifier }) => specifier.startsWith("@chengyu-atlas/") && ![...allowed, own].includes(bareName(specifier)),
+    );
     expect(wrong).toEqual([]);
   });
 

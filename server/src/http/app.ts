@@ -5,7 +5,8 @@ import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { type Context, createContext } from "../context.js";
 import { LIMITS } from "../limits/limits.js";
-import { clientFiles, compressAway } from "./client-files.js";
+import { clientFiles } from "./client-files.js";
+import { compressAway } from "./compress-away.js";
 import { everyAnswer } from "./headers.js";
 import { health } from "./health.js";
 import { guardHosts } from "./hosts.js";
@@ -21,9 +22,6 @@ export interface AppParts {
   readonly time: number;
 }
 
-/** From how many bytes on an answer of the API is worth compressing. */
-const LARGE = 16 * 1024;
-
 /** Everything that is served, the API first, so that a query passes through nothing that it does not need. */
 export function createApp({ apollo, store, logger, allowedHosts, clientDir, time }: AppParts): Express {
   const app = express();
@@ -34,7 +32,7 @@ export function createApp({ apollo, store, logger, allowedHosts, clientDir, time
   app.use(guardHosts(allowedHosts), everyAnswer);
   app.use(
     "/graphql",
-    compressAway({ threshold: LARGE }),
+    compressAway(),
     // compressed bodies are refused: a megabyte of them can hold a gigabyte
     express.json({ limit: LIMITS.body, inflate: false }),
     expressMiddleware(apollo, { context: async () => createContext(store, time) }),

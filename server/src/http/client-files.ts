@@ -5,16 +5,6 @@ import express, { type RequestHandler, Router } from "express";
 import { everyPage } from "./headers.js";
 import { refuse } from "./refuse.js";
 
-/** Compresses for other machines; to this one, compressing costs more time than it saves. */
-export function compressAway(options?: compression.CompressionOptions): RequestHandler {
-  const compress = compression(options);
-  return (request, response, next) => {
-    const from = request.socket.remoteAddress ?? "";
-    if (from.startsWith("127.") || from.startsWith("::ffff:127.") || from === "::1") return next();
-    compress(request, response, next);
-  };
-}
-
 /**
  * The built client: files under `assets/` carry a hash of their content in their name and never change; everything else
  * is asked for anew each time. Addresses that no file has are pages of the client and get `index.html`.
@@ -23,7 +13,7 @@ export function clientFiles(clientDir: string): RequestHandler {
   const root = resolve(clientDir);
   const index = join(root, "index.html");
   const router = Router();
-  router.use(everyPage, compressAway());
+  router.use(everyPage, compression());
   router.use("/assets", express.static(join(root, "assets"), { index: false, immutable: true, maxAge: "1y", fallthrough: true }));
   router.use("/assets", (_request, response) => refuse(response, 404, "NOT_FOUND", "There is no such file."));
   router.use(express.static(root, { index: false, redirect: false, cacheControl: false, setHeaders: noCache }));

@@ -161,6 +161,13 @@ describe("the built client", () => {
     }
   });
 
+  it("should be sent compressed", async () => {
+    for (const encoding of ["br", "gzip"]) {
+      const { headers } = await raw("/assets/app-1a2b3c.js", { "accept-encoding": encoding });
+      expect(headers["content-encoding"]).toBe(encoding);
+    }
+  });
+
   it("should be kept to its own origin", async () => {
     const { headers } = await raw("/", { accept: "text/html" });
     const policy = String(headers["content-security-policy"]);

@@ -1,0 +1,21 @@
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { KIND_NAMES } from "@chengyu-atlas/model";
+
+/**
+ * A relation is kept with the answer that brought it, not by its id: its status depends on the day and the documents
+ * asked for, and a relation seen from one end differs from the same seen from the other.
+ */
+export function createClient(uri = "/graphql"): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri }),
+    cache: new InMemoryCache({
+      possibleTypes: { Node: [...KIND_NAMES] },
+      typePolicies: {
+        Relation: { keyFields: false },
+        RelationEdge: { keyFields: false },
+        RelationListEdge: { keyFields: false },
+        Statistics: { keyFields: false },
+      },
+    }),
+  });
+}

@@ -1,0 +1,16 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+
+/** Why a question went unanswered: a code to report, and whether asking again may help. */
+export interface Failure {
+  readonly code: string;
+  readonly again: boolean;
+}
+
+export function failureOf(error: unknown): Failure {
+  if (CombinedGraphQLErrors.is(error)) {
+    const code = error.errors[0]?.extensions?.["code"];
+    return { code: typeof code === "string" ? code : "GRAPHQL_ERROR", again: code !== "BAD_USER_INPUT" };
+  }
+  if (ServerError.is(error)) return { code: `HTTP_${error.statusCode}`, again: error.statusCode >= 500 };
+  return { code: "UNREACHABLE", again: true };
+}

@@ -1,0 +1,129 @@
+import type { Collection, Core, NodeCollection } from "cytoscape";
+import { useEffect, useRef } from "react";
+import type { SceneData } from "../../state/scene/types.js";
+import { boxOf, cameraFor, moveCamera, reducedMotion } from "../camera.js";
+import { useCanvas } from "../canvas-context.js";
+import { type Elements, elementsOf } from "../elements.js";
+import type { Positions } from "../layout/types.js";
+
+interface Props {
+  readonly data: SceneData;
+  readonly positions: Positions;
+  readonly countBehind: boolean;
+}
+
+const GROW = 240;
+/** Set on what a reader dragged: it stays there until everything is arranged anew. */
+export const HELD = "_held";
+
+/** Keeps what is drawn in step with the scene. New nodes grow out of their origin; placed ones stay unless the layout itself changed. */
+export function ElementsController({ data, positions, countBehind }: Props) {
+  const { cy, layer, insets } = useCanvas();
+  const first = useRef(true);
+  useEffect(() => {
+    const elements = elementsOf(data, { countBehind });
+    const opening = first.current || cy.nodes().empty();
+    const { fresh, moved } = draw(cy, elements, positions, data, !opening);
+    if (opening && elements.nodes.length > 0) {
+      first.current = false;
+      const box = boxOf(cy);
+      if (box) moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: false });
+    } else if (moved) showAll(cy, positions, insets);
+    else if (fresh.nonempty()) showNewcomers(cy, fresh, positions, insets);
+    layer.loadFonts();
+    layer.invalidate();
+    cy.emit("atlas-drawn");
+  }, [cy, layer, data, positions, countBehind, insets]);
+  return null;
+}
+
+function draw(
+  cy: Core,
+  { nodes, edges }: Elements,
+  positions: Positions,
+  data: SceneData,
+  animate: boolean,
+): { readonly fresh: NodeCollection; readonly moved: boolean } {
+  const grow = animate && !reducedMotion();
+  const wanted = new Set([...nodes, ...edges].map((element) => element.data.id));
+  const moved = data.nodes.some(({ id }) => {
+    const drawn = cy.getElementById(id);
+    const point = positions.get(id);
+    return (
+      drawn.nonempty() &&
+      !drawn.scratch(HELD) &&
+      point !== undefined &&
+      Math.hypot(drawn.position("x") - point.x, drawn.position("y") - point.y) > 0.5
+    );
+  });
+  let fresh = cy.collection();
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      if (!wanted.has(element.id())) element.remove();
+    });
+    for (const node of nodes) {
+      const drawn = cy.getElementById(node.data.id);
+      if (drawn.nonempty()) drawn.data(node.data);
+      else fresh = fresh.union(cy.add({ ...node, group: "nodes", position: { ...(positions.get(node.data.id) ?? { x: 0, y: 0 }) } }));
+    }
+    for (const edge of edges) {
+      const drawn = cy.getElementById(edge.data.id);
+      const { source, target, ...rest } = edge.data;
+      if (drawn.nonempty() && drawn.data("source") === source && drawn.data("target") === target) drawn.data(rest);
+      else {
+        drawn.remove();
+        fresh = fresh.union(cy.add({ ...edge, group: "edges" }));
+      }
+    }
+  });
+  if (moved) settle(cy, positions, fresh, grow);
+  if (grow) growOut(cy, fresh, positions, data);
+  return { fresh: fresh.nodes(), moved };
+}
+
+function settle(cy: Core, positions: Positions, fresh: Collection, animate: boolean): void {
+  cy.nodes().forEach((node) => {
+    const point = positions.get(node.id());
+    if (!point || fresh.contains(node) || node.scratch(HELD)) return;
+    if (animate) node.animate({ position: { ...point } }, { duration: 480, easing: "ease-out" });
+    else node.position({ ...point });
+  });
+}
+
+function growOut(cy: Core, fresh: Collection, positions: Positions, data: SceneData): void {
+  const origins = new Map(data.arrivals.flatMap(({ origin, ids }) => ids.map((id) => [id, origin] as const)));
+  fresh.nodes().forEach((node) => {
+    const origin = cy.getElementById(origins.get(node.id()) ?? "");
+    const end = positions.get(node.id());
+    node.style("opacity", 0);
+    if (origin.nonempty() && end && origin.id() !== node.id()) node.position({ ...origin.position() });
+    node.animate(
+      { style: { opacity: 1 }, ...(end && { position: { ...end } }) },
+      { duration: GROW, easing: "ease-out", complete: () => node.removeStyle("opacity") },
+    );
+  });
+  fresh.edges().forEach((edge) => {
+    edge.style("opacity", 0);
+    edge.animate({ style: { opacity: 0.6 } }, { duration: GROW, complete: () => edge.removeStyle("opacity") });
+  });
+}
+
+/** Draws back just enough to see what came, where it came outside the window. */
+function showNewcomers(cy: Core, fresh: NodeCollection, positions: Positions, insets: Parameters<typeof cameraFor>[2]): void {
+  const zoom = cy.zoom();
+  const pan = cy.pan();
+  const outside = fresh.toArray().some((node) => {
+    const point = positions.get(node.id()) ?? node.position();
+    const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
+    return x < 12 || y < 12 || x > cy.width() - 12 || y > cy.height() - insets.bottom - 12;
+  });
+  if (outside) showAll(cy, positions, insets);
+}
+
+function showAll(cy: Core, positions: Positions, insets: Parameters<typeof cameraFor>[2]): void {
+  const points = cy.nodes().map((node) => positions.get(node.id()) ?? node.position());
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const box = { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
+  moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: true });
+}

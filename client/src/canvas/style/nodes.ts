@@ -1,0 +1,19 @@
+/** Radius of a node on the canvas by its number of relations. */
+export function radiusOf(degree: number): number {
+  return Math.min(25, Math.max(6.5, 3 + 4.6 * Math.sqrt(degree)));
+}
+
+/** Icons are drawn from this radius on. */
+export const ICON_FROM = 9;
+
+/**
+ * How large things are drawn at a zoom, in model units, so that nodes grow slower than distances when zooming in and
+ * shrink slower when zooming out, and lines hardly change.
+ */
+export function nodeScale(zoom: number): number {
+  return zoom ** -0.5;
+}
+
+export function lineScale(zoom: number): number {
+  return zoom ** -0.8;
+}

@@ -1,0 +1,119 @@
+import { KIND_NAMES, KINDS } from "@chengyu-atlas/model";
+import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import type { Palette } from "../../theme/tokens.js";
+import { type Emphasis, type Line, lineStyle } from "./edges.js";
+import { lineScale, nodeScale } from "./nodes.js";
+import { OUTLINES } from "./shapes.js";
+
+/** Classes that controllers set. The canvas knows no other words. */
+export const CLASS = {
+  dim: "dim",
+  focus: "focus",
+  selected: "selected",
+  hover: "hover",
+  proposed: "proposed",
+} as const;
+
+interface Situation {
+  readonly palette: Palette;
+  readonly zoom: number;
+  /** Lines and nodes are this much heavier, for a room. */
+  readonly scale: number;
+}
+
+/** The whole drawing style for one palette at one zoom, derived from the model. */
+export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson {
+  const size = nodeScale(zoom) * Math.sqrt(scale);
+  const line = lineScale(zoom) * scale;
+  const radius = (node: NodeSingular) => (node.data("radius") as number) * size;
+  const rim = 1.5 * line;
+
+  const kinds = KIND_NAMES.map((kind) => {
+    const { points, grow, hollow } = OUTLINES[KINDS[kind].shape];
+    const extent = (node: NodeSingular) => 2 * grow * radius(node);
+    const shape =
+      points === "circle"
+        ? { shape: "ellipse" }
+        : KINDS[kind].shape === "square"
+          ? { shape: "round-rectangle", "corner-radius": (node: NodeSingular) => radius(node) * 0.24 }
+          : { shape: "polygon", "shape-polygon-points": points.flat().join(" ") };
+    return {
+      selector: `node[kind = "${kind}"]`,
+      style: {
+        ...shape,
+        width: extent,
+        height: extent,
+        "background-color": hollow ? palette.ground : palette.kinds[kind],
+        "border-color": hollow ? palette.kinds[kind] : palette.ground,
+        "border-width": hollow ? (node: NodeSingular) => Math.max(1.5 * line, 0.17 * radius(node)) : rim,
+      },
+    };
+  });
+
+  const styleOf = (emphasis: Emphasis) => (edge: EdgeSingular) => lineStyle(edge.data("line") as Line, palette, emphasis);
+  const edges = (emphasis: Emphasis) => {
+    const of = styleOf(emphasis);
+    return {
+      "line-color": (edge: EdgeSingular) => of(edge).colour,
+      width: (edge: EdgeSingular) => of(edge).width * line,
+      "line-style": (edge: EdgeSingular) => (of(edge).dash ? "dashed" : "solid"),
+      "line-dash-pattern": (edge: EdgeSingular) => (of(edge).dash ?? [6, 4]).map((length) => Math.max(0.01, length * line)),
+      "line-cap": (edge: EdgeSingular) => (of(edge).round ? "round" : "butt"),
+      opacity: (edge: EdgeSingular) => of(edge).opacity,
+      "target-arrow-shape": (edge: EdgeSingular) => (of(edge).arrow ? "triangle" : "none"),
+      "target-arrow-color": (edge: EdgeSingular) => of(edge).colour,
+    };
+  };
+
+  const sheet = [
+    {
+      selector: "node",
+      style: {
+        "background-opacity": 1,
+        "outline-width": 0,
+        "outline-offset": 5 * line,
+        "outline-color": palette.ink,
+        "overlay-opacity": 0,
+        "transition-property": "none",
+        "z-index": 10,
+      },
+    },
+    ...kinds,
+    {
+      selector: "edge",
+      style: {
+        ...edges("rest"),
+        "curve-style": "straight",
+        "arrow-scale": 0.72,
+        "target-distance-from-node": 2.5 * line,
+        "source-distance-from-node": 1 * line,
+        "overlay-opacity": 0,
+        "z-index": (edge: EdgeSingular) => (edge.data("rank") as number) + 1,
+      },
+    },
+    {
+      selector: `node.${CLASS.proposed}`,
+      style: { "background-color": palette.ground, "border-style": "dashed", "border-color": palette.warn, "border-width": 1.5 * line },
+    },
+    { selector: `edge.${CLASS.focus}`, style: { ...edges("focus"), "z-index": 20 } },
+    { selector: `node.${CLASS.dim}`, style: { opacity: 0.4 } },
+    { selector: `edge.${CLASS.dim}`, style: { opacity: (edge: EdgeSingular) => 0.5 * styleOf("rest")(edge).opacity } },
+    { selector: `node.${CLASS.hover}`, style: { "outline-width": 1.5 * line, "outline-offset": 4 * line } },
+    { selector: `edge.${CLASS.hover}`, style: { ...edges("focus"), "z-index": 21 } },
+    {
+      selector: `edge.${CLASS.selected}`,
+      style: {
+        ...edges("selected"),
+        "z-index": 30,
+        "underlay-color": palette.mark,
+        "underlay-opacity": 1,
+        "underlay-padding": (edge: EdgeSingular) => Math.max(0, 14 - styleOf("selected")(edge).width) * 0.5 * line,
+      },
+    },
+    { selector: `node.${CLASS.selected}`, style: { "outline-width": 2 * line, "outline-offset": 5 * line, "z-index": 20 } },
+    { selector: "node:active", style: { "overlay-opacity": 0 } },
+    { selector: "edge:active", style: { "overlay-opacity": 0 } },
+    { selector: "core", style: { "active-bg-opacity": 0, "selection-box-opacity": 0 } },
+  ];
+  return sheet as unknown as StylesheetJson;
+}

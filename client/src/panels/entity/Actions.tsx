@@ -1,0 +1,57 @@
+import { Button, Popover, Tooltip } from "@mantine/core";
+import { IconArrowsMaximize, IconEyeOff } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { EntityQuery } from "../../api/documents.generated.js";
+import classes from "./Entity.module.css";
+import type { EntityProps } from "./EntityPanel.js";
+import { ExpandMenu } from "./ExpandMenu.js";
+
+interface Props extends EntityProps {
+  readonly node: NonNullable<EntityQuery["node"]>;
+}
+
+/** What can be done with a node: bring more of what it is tied to, or take it off the canvas. */
+export function Actions(props: Props) {
+  const { id, expandAsked, onStep } = props;
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (expandAsked > 0) setOpen(true);
+  }, [expandAsked]);
+  return (
+    <div className={classes["actions"]}>
+      <Popover opened={open} onChange={setOpen} position="bottom-start" width={300} trapFocus returnFocus shadow="md">
+        <Popover.Target>
+          <Button
+            leftSection={<IconArrowsMaximize size={16} stroke={1.6} />}
+            onClick={() => setOpen(!open)}
+            data-testid="expand-button"
+            aria-expanded={open}
+          >
+            {t("entity.expand")}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <ExpandMenu
+            {...props}
+            onExpand={(relation) => {
+              setOpen(false);
+              onStep({ do: "expand", id, relation });
+            }}
+          />
+        </Popover.Dropdown>
+      </Popover>
+      <Tooltip label={`${t("entity.hide")} (Del)`}>
+        <Button
+          variant="default"
+          leftSection={<IconEyeOff size={16} stroke={1.6} />}
+          onClick={() => onStep({ do: "hide", id })}
+          data-testid="hide-button"
+        >
+          {t("entity.hide")}
+        </Button>
+      </Tooltip>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from "react-i18next";
+import { failureOf } from "../../api/failure.js";
+import { displayName } from "../../canvas/labels/name.js";
+import { formatShare } from "../../i18n/format.js";
+import { type Question, useOverview } from "../../state/search/questions.js";
+import { KindMark } from "../../ui/KindMark.js";
+import { SkeletonRows } from "../../ui/Rows.js";
+import { Trouble } from "../../ui/Trouble.js";
+import { DocumentRow } from "../parts/DocumentRow.js";
+import { Figures } from "../parts/Figures.js";
+import parts from "../parts/parts.module.css";
+import { QuestionList } from "../search/QuestionList.js";
+import classes from "./Overview.module.css";
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly onSelect: (id: string) => void;
+  readonly onRead: (document: string) => void;
+}
+
+/** What the panel says while nothing is selected: how much there is, how much of it crosses, and where to begin. */
+export function Overview({ questions, onSelect, onRead }: Props) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useOverview();
+  if (error)
+    return <Trouble title={t("overview.failed")} failure={failureOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (!data) return <SkeletonRows count={10} />;
+  const { all } = data;
+  return (
+    <div data-testid="overview">
+      <p className={classes["kicker"]}>{t("overview.kicker")}</p>
+      <h2 className={classes["title"]}>{t("overview.title")}</h2>
+      <p className={classes["lead"]}>{t("overview.lead")}</p>
+      <Figures
+        figures={[
+          { value: all.relations, name: t("entity.figures.relations") },
+          { value: all.crossing, name: t("entity.figures.crossing"), cross: true },
+          { value: data.planned.relations, name: t("entity.figures.planned") },
+          { value: all.documents, name: t("entity.figures.documents") },
+        ]}
+      />
+      {all.crossingShare !== null && (
+        <p className={classes["share"]}>
+          <strong>{t("overview.share", { crossing: all.crossing })}</strong>
+          {t("common.sep")}
+          {t("overview.shareOf", { inside: all.inside, percent: formatShare(all.crossingShare) })}
+        </p>
+      )}
+      <div className={parts["groupHead"]}>
+        <h3>{t("overview.questions")}</h3>
+      </div>
+      <QuestionList questions={questions} />
+      <div className={parts["groupHead"]}>
+        <h3>{t("overview.top")}</h3>
+      </div>
+      <ul>
+        {data.top.nodes.map((node) => (
+          <li key={node.id} className={parts["row"]}>
+            <button
+              type="button"
+              className={`${parts["rowButton"]} ${parts["withMark"]}`}
+              onClick={() => onSelect(node.id)}
+              data-testid="top-node"
+            >
+              <KindMark kind={node.kind} />
+              <span className={parts["rowName"]}>{displayName(node.name)}</span>
+              <span className={parts["rowDate"]}>{node.degree}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={parts["groupHead"]}>
+        <h3>{t("overview.documents")}</h3>
+        <span>{data.documents.totalCount}</span>
+      </div>
+      <ul>
+        {data.documents.nodes.map((document) => (
+          <DocumentRow key={document.id} document={document} aside={t("overview.claims", { count: document.claimCount })} onRead={onRead} />
+        ))}
+      </ul>
+    </div>
+  );
+}

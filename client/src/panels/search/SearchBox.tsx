@@ -1,0 +1,109 @@
+import { ActionIcon, Combobox, TextInput, useCombobox } from "@mantine/core";
+import { IconSearch, IconX } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Question } from "../../state/search/questions.js";
+import { keepRecent, type Recent, readRecent } from "../../state/search/recent.js";
+import { useSearch } from "../../state/search/use-search.js";
+import classes from "./Search.module.css";
+import { SearchList } from "./SearchList.js";
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly phone: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Finds a node by any of its names, and puts it on the canvas. `/` comes here from anywhere. */
+export function SearchBox({ questions, phone, onChoose }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const search = useSearch(text);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const hits = search.phase === "found" ? search.hits : null;
+
+  useEffect(() => {
+    const slash = (event: KeyboardEvent) => {
+      const field = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
+      if (event.key !== "/" || field || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", slash);
+    return () => document.removeEventListener("keydown", slash);
+  }, []);
+
+  useEffect(() => {
+    if (hits) combobox.selectFirstOption();
+    else combobox.resetSelectedOption();
+  }, [hits, combobox]);
+
+  const choose = (value: string) => {
+    combobox.closeDropdown();
+    input.current?.blur();
+    const question = questions.find(({ id }) => value === `question:${id}`);
+    if (question) {
+      question.ask();
+      return;
+    }
+    const known: Recent | undefined = hits?.find(({ node }) => node.id === value)?.node ?? readRecent().find(({ id }) => id === value);
+    if (known) keepRecent(known);
+    setText("");
+    onChoose(value);
+  };
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      position="bottom-start"
+      offset={6}
+      withinPortal={false}
+      shadow="md"
+      width={phone ? "target" : 440}
+      keepMounted={false}
+    >
+      <Combobox.Target>
+        <TextInput
+          ref={input}
+          size="sm"
+          className={classes["box"] ?? ""}
+          classNames={{ input: classes["input"] ?? "" }}
+          placeholder={t("top.search")}
+          aria-label={t("top.searchLabel")}
+          value={text}
+          data-testid="search-input"
+          autoComplete="off"
+          spellCheck={false}
+          leftSection={<IconSearch size={16} stroke={1.6} />}
+          rightSection={
+            text !== "" ? (
+              <ActionIcon variant="subtle" color="ink" size={24} aria-label={t("search.clear")} onClick={() => setText("")}>
+                <IconX size={14} stroke={1.6} />
+              </ActionIcon>
+            ) : phone ? null : (
+              <kbd className={classes["key"]}>/</kbd>
+            )
+          }
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") {
+              setText("");
+              input.current?.blur();
+            }
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown className={classes["dropdown"] ?? ""}>
+        <SearchList search={search} questions={questions} />
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

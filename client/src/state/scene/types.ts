@@ -1,0 +1,56 @@
+import type { NodeId } from "@chengyu-atlas/model";
+import type { NodeCardFragment, RelationCardFragment } from "../../api/documents.generated.js";
+import type { Failure } from "../../api/failure.js";
+
+export type SceneNode = NodeCardFragment;
+export type SceneRelation = RelationCardFragment;
+
+/** Parallel relations between two nodes, drawn as one line. */
+export interface Bundle {
+  readonly id: string;
+  readonly a: NodeId;
+  readonly b: NodeId;
+  /** The relation that the line shows; the others only add to its width. */
+  readonly lead: SceneRelation;
+  readonly relations: readonly SceneRelation[];
+  readonly crossing: boolean;
+}
+
+/** What a step brought, for placing it around its origin. */
+export interface Arrival {
+  readonly origin: NodeId;
+  readonly ids: readonly NodeId[];
+}
+
+/** What the server answered for one view: the first picture, what is shown of it, and what the steps added. */
+export interface SceneData {
+  /** The unfiltered first picture, which decides where things stand. */
+  readonly base: { readonly nodes: readonly SceneNode[]; readonly relations: readonly SceneRelation[] };
+  readonly nodes: readonly SceneNode[];
+  readonly relations: readonly SceneRelation[];
+  readonly arrivals: readonly Arrival[];
+  /** How many of the arrivals came before the last arranging, or `null` where there was none. */
+  readonly arrangedAfter: number | null;
+  /** Whether a limit kept nodes out of the first picture. */
+  readonly truncated: boolean;
+  /** Nodes without any relation in this view: counted, not drawn. */
+  readonly unlinked: number;
+}
+
+export type Scene =
+  | { readonly phase: "loading" }
+  | { readonly phase: "shown"; readonly data: SceneData; readonly stale: boolean }
+  /** `last` is what was drawn before, which stays. */
+  | { readonly phase: "failed"; readonly failure: Failure; readonly last: SceneData | null };
+
+/** What can be drawn of a scene in any phase. */
+export function drawable(scene: Scene): SceneData | null {
+  switch (scene.phase) {
+    case "loading":
+      return null;
+    case "shown":
+      return scene.data;
+    case "failed":
+      return scene.last;
+  }
+}

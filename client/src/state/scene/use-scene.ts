@@ -1,0 +1,48 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useState } from "react";
+import { failureOf } from "../../api/failure.js";
+import { endsOf } from "../selection/selection.js";
+import { writeStep } from "../steps/steps.js";
+import type { View } from "../url/use-view.js";
+import { loadScene, type SceneRequest } from "./load.js";
+import { drawable, type Scene } from "./types.js";
+
+interface Asked extends SceneRequest {
+  readonly key: string;
+}
+
+/** The scene that the address asks for. While the next one loads the last stays, marked stale. */
+export function useScene({ filter, steps, selection }: Pick<View, "filter" | "steps" | "selection">): {
+  readonly scene: Scene;
+  readonly retry: () => void;
+} {
+  const client = useApolloClient();
+  const [scene, setScene] = useState<Scene>({ phase: "loading" });
+  const [attempt, setAttempt] = useState(0);
+  const [asked, setAsked] = useState<Asked>();
+  const present = drawable(scene)?.nodes ?? [];
+  const missing = endsOf(selection).filter((id) => !asked?.needed.includes(id) && !present.some((node) => node.id === id));
+  const key = JSON.stringify([filter, steps.map(writeStep), attempt]);
+  // a selection that is not on the canvas is brought there, and stays until the page is left
+  const waiting = scene.phase === "loading" && asked !== undefined;
+  if (asked?.key !== key || (missing.length > 0 && !waiting)) {
+    setAsked({ key, filter, steps, needed: [...(asked?.needed ?? []), ...missing] });
+  }
+
+  useEffect(() => {
+    if (!asked) return;
+    let current = true;
+    setScene((before) => {
+      const data = drawable(before);
+      return data ? { phase: "shown", data, stale: true } : { phase: "loading" };
+    });
+    loadScene(client, asked).then(
+      (data) => current && setScene({ phase: "shown", data, stale: false }),
+      (error: unknown) => current && setScene((before) => ({ phase: "failed", failure: failureOf(error), last: drawable(before) })),
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, asked]);
+  return { scene, retry: () => setAttempt((n) => n + 1) };
+}

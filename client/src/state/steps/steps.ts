@@ -1,0 +1,48 @@
+import { isRelation, kindOfId, type NodeId, type Relation } from "@chengyu-atlas/model";
+
+/** What a reader did to the canvas beyond the first picture, in order. Replaying the steps gives the same picture. */
+export type Step =
+  | { readonly do: "add"; readonly id: NodeId }
+  /** Brings the best connected neighbours not yet there, of one relation or of all. Doing it again brings the next. */
+  | { readonly do: "expand"; readonly id: NodeId; readonly relation: Relation | null }
+  | { readonly do: "hide"; readonly id: NodeId }
+  | { readonly do: "arrange" };
+
+/** In an address: `id` adds a node, `*id` expands it (`*CO_BUILT*id` by one relation), `-id` hides it, `~` arranges anew. */
+export function writeStep(step: Step): string {
+  switch (step.do) {
+    case "add":
+      return step.id;
+    case "expand":
+      return step.relation ? `*${step.relation}*${step.id}` : `*${step.id}`;
+    case "hide":
+      return `-${step.id}`;
+    case "arrange":
+      return "~";
+  }
+}
+
+const FORM = /^([-*])?(?:([A-Z_]+)\*)?(.+)$/u;
+
+export function readStep(text: string): Step | null {
+  if (text === "~") return { do: "arrange" };
+  const [, mark, relation, id = ""] = FORM.exec(text) ?? [];
+  if (!kindOfId(id)) return null;
+  if (mark === "*") return relation === undefined || isRelation(relation) ? { do: "expand", id, relation: relation ?? null } : null;
+  return mark === "-" ? { do: "hide", id } : { do: "add", id };
+}
+
+/** The steps with one more. Adding a node that was hidden takes the hiding away; arranging again replaces the last. */
+export function withStep(steps: readonly Step[], step: Step): readonly Step[] {
+  switch (step.do) {
+    case "arrange":
+      return [...steps.filter((s) => s.do !== "arrange"), step];
+    case "add": {
+      const shown = steps.filter((s) => !(s.do === "hide" && s.id === step.id));
+      return shown.length < steps.length ? shown : [...steps.filter((s) => !(s.do === "add" && s.id === step.id)), step];
+    }
+    case "hide":
+    case "expand":
+      return [...steps, step];
+  }
+}

@@ -1,0 +1,53 @@
+import { useQueryStates } from "nuqs";
+import { useCallback, useMemo } from "react";
+import type { Filter } from "../filter/types.js";
+import { type Selection, selectionOf } from "../selection/selection.js";
+import type { Step } from "../steps/steps.js";
+import { viewParsers } from "./view.js";
+
+export interface Reading {
+  readonly document: string;
+  readonly range: readonly [number, number] | null;
+}
+
+/** The view as the address says it, and the ways to change it. Each change is one entry in the browser's history. */
+export function useView() {
+  const [url, setUrl] = useQueryStates(viewParsers, { history: "push" });
+  const { s, v: steps, off, cross, from, to, asof, undated, proposed, doc, at } = url;
+  const selection = useMemo<Selection>(() => selectionOf(s), [s]);
+  const filter = useMemo<Filter>(
+    () => ({ off, crossing: cross, from, to, asOf: asof, undated, proposed }),
+    [off, cross, from, to, asof, undated, proposed],
+  );
+  const reading = useMemo<Reading | null>(() => (doc === null ? null : { document: doc, range: at }), [doc, at]);
+
+  // a second tap on the same thing is no new entry in the history
+  const shown = doc === null ? s : undefined;
+  const select = useCallback((id: string | null) => void (id !== shown && setUrl({ s: id, doc: null, at: null })), [setUrl, shown]);
+  const setSteps = useCallback((next: readonly Step[]) => void setUrl({ v: [...next] }), [setUrl]);
+  const setFilter = useCallback(
+    (next: Filter, { replace = false } = {}) => {
+      const { off, crossing, from, to, asOf, undated, proposed } = next;
+      // arranging anew holds for one filter: with another the first picture's places come back
+      void setUrl(
+        ({ v }) => ({
+          v: v.filter((step) => step.do !== "arrange"),
+          off: [...off],
+          cross: crossing,
+          from,
+          to,
+          asof: asOf,
+          undated,
+          proposed,
+        }),
+        { history: replace ? "replace" : "push" },
+      );
+    },
+    [setUrl],
+  );
+  const read = useCallback((next: Reading | null) => void setUrl({ doc: next?.document ?? null, at: next?.range ?? null }), [setUrl]);
+  const reset = useCallback(() => void setUrl(null), [setUrl]);
+  const show = useCallback((id: string, next: readonly Step[]) => void setUrl({ s: id, v: [...next], doc: null, at: null }), [setUrl]);
+  return { selection, filter, steps, reading, select, setSteps, setFilter, read, show, reset };
+}
+export type View = ReturnType<typeof useView>;

@@ -1,0 +1,37 @@
+import { isPartialDate } from "@chengyu-atlas/model";
+import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
+import { FACETS } from "../filter/types.js";
+import { readStep, type Step, writeStep } from "../steps/steps.js";
+
+const parseAsPartialDate = createParser({ parse: (text) => (isPartialDate(text) ? text : null), serialize: (date: string) => date });
+const parseAsDay = createParser({
+  parse: (text) => (isPartialDate(text) && text.length === 10 ? text : null),
+  serialize: (day: string) => day,
+});
+const parseAsStep = createParser<Step>({ parse: readStep, serialize: writeStep, eq: (a, b) => writeStep(a) === writeStep(b) });
+/** `12-40`: a run of the document's text. */
+const parseAsRange = createParser<readonly [number, number]>({
+  parse: (text) => {
+    const match = /^(\d+)-(\d+)$/.exec(text);
+    return match ? [Number(match[1]), Number(match[2])] : null;
+  },
+  serialize: ([start, end]) => `${start}-${end}`,
+  eq: (a, b) => a[0] === b[0] && a[1] === b[1],
+});
+
+/** Everything about the view that the address carries, under short names. */
+export const viewParsers = {
+  /** The selected node or relation. */
+  s: parseAsString,
+  /** What was added, expanded, hidden: see `Step`. */
+  v: parseAsArrayOf(parseAsStep, "|").withDefault([]),
+  off: parseAsArrayOf(parseAsStringLiteral(FACETS)).withDefault([]),
+  cross: parseAsBoolean.withDefault(false),
+  from: parseAsPartialDate,
+  to: parseAsPartialDate,
+  asof: parseAsDay,
+  undated: parseAsBoolean.withDefault(true),
+  proposed: parseAsBoolean.withDefault(false),
+  doc: parseAsString,
+  at: parseAsRange,
+};
