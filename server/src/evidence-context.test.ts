@@ -12,8 +12,18 @@ describe("the context of a quote", () => {
     expect(around(text, "甲与乙签约", 8)).toEqual({ before: "第二句。", quote: "甲与乙签约", after: "。第三句。" });
   });
 
-  it("should keep to the paragraph", () => {
-    const text = "别的段落。\n甲与乙签约。\n又一段落。";
+  it("should keep to the paragraph, which a blank line ends", () => {
+    const text = "别的段落。\n\n甲与乙签约。\n\n又一段落。";
+    expect(around(text, "甲与乙签约", 80)).toEqual({ before: "", quote: "甲与乙签约", after: "。" });
+  });
+
+  it("should read lines of whole sentences in succession as one paragraph", () => {
+    const text = "第一句。\n甲与乙签约。\n第三句。";
+    expect(around(text, "甲与乙签约", 80)).toEqual({ before: "第一句。", quote: "甲与乙签约", after: "。第三句。" });
+  });
+
+  it("should stop at a headline above and below", () => {
+    const text = "别的事。\n签约落定\n甲与乙签约。\n图片新闻\n又一件事。";
     expect(around(text, "甲与乙签约", 80)).toEqual({ before: "", quote: "甲与乙签约", after: "。" });
   });
 

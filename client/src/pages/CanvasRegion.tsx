@@ -40,9 +40,9 @@ export function CanvasRegion(props: Props) {
   const [outline, setOutline] = useState(false);
   const reading = selection.kind !== "none";
   const insets = useMemo(() => {
-    if (!phone) return { top: 92, right: 64, bottom: 56, left: 64 };
+    if (!phone) return theme === "projector" ? { top: 132, right: 72, bottom: 88, left: 72 } : { top: 92, right: 64, bottom: 60, left: 64 };
     return { top: 130, right: 34, bottom: reading ? Math.round(window.innerHeight * 0.52) + 24 : 144, left: 34 };
-  }, [phone, reading]);
+  }, [phone, reading, theme]);
   const data = drawable(scene);
   const empty = data !== null && data.nodes.length === 0;
   const fit = () => onLookAt(null);

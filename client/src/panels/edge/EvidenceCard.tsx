@@ -6,6 +6,7 @@ import type { EvidenceCardFragment } from "../../api/documents.generated.js";
 import { displayName } from "../../canvas/labels/name.js";
 import { useImprint } from "../parts/DocumentRow.js";
 import { CITATION_STYLES, type CitationStyle, citation, placeOf } from "./citations.js";
+import { lead, trail } from "./context.js";
 import classes from "./Edge.module.css";
 
 interface Props {
@@ -37,9 +38,9 @@ export function EvidenceCard({ evidence, note, onRead }: Props) {
         <p className={classes["quote"]}>{t("edge.noEvidence")}</p>
       ) : (
         <blockquote className={classes["quote"]}>
-          {trimStart(context.before)}
+          {lead(context.before)}
           <mark data-testid="evidence-quote">{context.quote}</mark>
-          {trimEnd(context.after)}
+          {trail(context.after)}
         </blockquote>
       )}
       <figcaption className={classes["source"]}>
@@ -88,18 +89,4 @@ export function EvidenceCard({ evidence, note, onRead }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-/** A context cut in the middle of a paragraph begins with …; line breaks of the text become one space. */
-function trimStart(before: string): string {
-  const paragraph = before.split("\n").at(-1) ?? "";
-  const sentence = /[。！？；][”’）]?([^。！？]*[。！？；]?[”’）]?[^。！？]*)$/u.exec(paragraph.length > 70 ? paragraph : "");
-  return sentence?.[1] ?? (paragraph.length > 70 ? `…${paragraph.slice(-60)}` : paragraph);
-}
-
-function trimEnd(after: string): string {
-  const paragraph = after.split("\n")[0] ?? "";
-  if (paragraph.length <= 70) return paragraph;
-  const end = paragraph.slice(0, 70).search(/[。！？][”’）]?(?=[^。！？]*$)/u);
-  return end >= 0 ? paragraph.slice(0, end + 1) : `${paragraph.slice(0, 60)}…`;
 }

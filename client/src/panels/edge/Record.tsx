@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { displayName } from "../../canvas/labels/name.js";
 import { useLanguageShown } from "../../i18n/use-label.js";
 import { amountText } from "../parts/amount.js";
+import { placeOf } from "./citations.js";
 import classes from "./Edge.module.css";
 import type { RelationDetail } from "./stages.js";
 
@@ -14,7 +16,7 @@ export function Record({ relation }: { readonly relation: RelationDetail }) {
     const [name = "", id = ""] = method.split(":");
     return name === "curated" || name === "table" || name === "rule" || name === "model" ? t(`methods.${name}`, { id }) : method;
   });
-  const places = [...new Set(pieces.flatMap(({ locator }) => locator ?? []))];
+  const places = [...new Set(pieces.flatMap((piece) => placeOf(piece) ?? []))].map(displayName);
   const facts: readonly (readonly [string, string | null])[] = [
     [t("edge.happened"), relation.validFrom ?? t("common.undated")],
     [t("edge.ended"), relation.validTo],
