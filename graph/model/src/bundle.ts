@@ -25,7 +25,7 @@ export interface Receipt {
   readonly pipeline: number;
 }
 
-/** The receipt that a bundle leaves. Equal bundles leave equal receipts. Outside browsers, `sha256` can be a faster one. */
+/** The receipt that a bundle leaves. Equal bundles leave equal receipts. */
 export function receiptOf(bundle: DocumentBundle, sha256: (text: string) => string = sha256Hex): Receipt {
   return { document: bundle.document.id, hash: sha256(canonicalJson(bundle)), pipeline: PIPELINE_VERSION };
 }

@@ -18,8 +18,22 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of `text` in UTF-8, as 64 hex digits. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return nativeSha256?.(text) ?? bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+interface NodeLike {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => { readonly createHash: (name: "sha256") => Hash } | undefined };
+}
+interface Hash {
+  update(text: string, encoding: "utf8"): Hash;
+  digest(encoding: "hex"): string;
+}
+
+/** Node's own, where there is one: every claim of an ingest is hashed, and it takes a quarter of the time. */
+const nativeSha256 = ((): ((text: string) => string) | undefined => {
+  const crypto = (globalThis as NodeLike).process?.getBuiltinModule?.("node:crypto");
+  return crypto && ((text) => crypto.createHash("sha256").update(text, "utf8").digest("hex"));
+})();
 
 /**
  * Order of strings by code point, the same in every engine and locale. JavaScript's `<` compares UTF-16 units,

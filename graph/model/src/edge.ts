@@ -51,6 +51,8 @@ export function bundle(claims: readonly Claim[]): Edge | undefined {
 }
 
 function summarise(claims: readonly Claim[], state: State): Edge {
+  const [only] = claims;
+  if (only !== undefined && claims.length === 1) return summariseOne(only, state);
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const head = ordered[0] as Claim;
   const status = ordered.reduce((far, { status: s }) => (statusRank(s) > statusRank(far) ? s : far), head.status);
@@ -78,6 +80,27 @@ function summarise(claims: readonly Claim[], state: State): Edge {
     claimCount: ordered.length,
     documentCount: new Set(ordered.flatMap((claim) => claim.evidence.map((e) => e.document))).size,
     disputes: disputesAmong(carriers),
+  };
+}
+
+/** Most edges have one claim, and then there is nothing to weigh. */
+function summariseOne({ relation, status, validFrom, validTo, title, role, amount, evidence, ...ends }: Claim, state: State): Edge {
+  const [source, target] = orient(relation, ends.source, ends.target);
+  return {
+    id: edgeId(relation, source, target),
+    relation,
+    source,
+    target,
+    status,
+    state,
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+    ...(title && { title }),
+    ...(role && { role }),
+    ...(amount !== undefined && { amount }),
+    claimCount: 1,
+    documentCount: evidence.length === 1 ? 1 : new Set(evidence.map((e) => e.document)).size,
+    disputes: [],
   };
 }
 

@@ -11,11 +11,10 @@ CREATE TABLE node (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subtype TEXT, region TEXT, city TEXT,
   sort_key TEXT NOT NULL, body TEXT NOT NULL
 );
-CREATE INDEX node_name ON node (sort_key, id);
-CREATE INDEX node_kind_name ON node (kind, sort_key, id);
-CREATE INDEX node_city_name ON node (city, kind, sort_key, id);
-CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL);
-CREATE INDEX standing_degree ON standing (degree, kind);
+CREATE INDEX node_kind_name ON node (kind, sort_key);
+CREATE INDEX node_city_name ON node (city, kind, sort_key);
+CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL, tier INTEGER NOT NULL);
+CREATE INDEX standing_tier ON standing (tier);
 CREATE TABLE wording (seq INTEGER PRIMARY KEY, node INTEGER NOT NULL, first TEXT NOT NULL, body TEXT NOT NULL);
 CREATE INDEX wording_node ON wording (node);
 CREATE TABLE mention (
@@ -26,7 +25,7 @@ CREATE TABLE claim (
   seq INTEGER PRIMARY KEY, edge INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,
   first_day TEXT, last_day TEXT, until_day TEXT, body TEXT NOT NULL
 );
-CREATE UNIQUE INDEX claim_edge ON claim (edge, id);
+CREATE INDEX claim_edge ON claim (edge);
 CREATE TABLE support (
   claim INTEGER NOT NULL, document INTEGER NOT NULL, state INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (claim, document)
 ) WITHOUT ROWID;
@@ -67,7 +66,7 @@ CREATE VIEW documents AS SELECT
   t.body ->> '$.page' AS "page",
   t.body ->> '$.url' AS "url",
   t.body ->> '$.note' AS "note",
-  t.text AS text
+  t.text AS "text"
 FROM document t;
 CREATE VIEW nodes AS SELECT
   t.body ->> '$.id' AS "id",
@@ -81,35 +80,34 @@ CREATE VIEW nodes AS SELECT
   t.body ->> '$.longitude' AS "longitude",
   t.body ->> '$.latitude' AS "latitude",
   t.body ->> '$.note' AS "note",
-  s.degree AS degree
+  s.degree AS "degree"
 FROM node t JOIN standing s ON s.node = t.seq;
 CREATE VIEW edges AS SELECT
-  t.body ->> '$.id' AS "id",
-  t.body ->> '$.relation' AS "relation",
-  t.body ->> '$.source' AS "source",
-  t.body ->> '$.target' AS "target",
-  t.body ->> '$.status' AS "status",
+  CASE e.rank WHEN 0 THEN 'SIGNED_WITH' WHEN 1 THEN 'CO_BUILT' WHEN 2 THEN 'FUNDED' WHEN 3 THEN 'SPUN_OFF_FROM' WHEN 4 THEN 'MEMBER_OF' WHEN 5 THEN 'PART_OF' WHEN 6 THEN 'ISSUED' WHEN 7 THEN 'LOCATED_IN' WHEN 8 THEN 'AFFILIATED_WITH' WHEN 9 THEN 'PARTICIPATED_IN' END AS "relation",
+  s.id AS "source",
+  o.id AS "target",
+  CASE t.status WHEN 0 THEN 'planned' WHEN 1 THEN 'done' WHEN 2 THEN 'ended' END AS "status",
   t.body ->> '$.validFrom' AS "valid_from",
   t.body ->> '$.validTo' AS "valid_to",
   t.body ->> '$.title' AS "title",
   t.body ->> '$.role' AS "role",
   t.body ->> '$.amount' AS "amount",
-  t.body ->> '$.state' AS "state"
-FROM edge t;
+  CASE t.state WHEN 0 THEN 'accepted' WHEN 1 THEN 'proposed' WHEN 2 THEN 'rejected' END AS "state"
+FROM edge t JOIN edge e ON e.seq = t.seq JOIN node s ON s.seq = e.source JOIN node o ON o.seq = e.target WHERE t.state < 2;
 CREATE VIEW claims AS SELECT
-  t.body ->> '$.id' AS "id",
-  t.body ->> '$.relation' AS "relation",
-  t.body ->> '$.source' AS "source",
-  t.body ->> '$.target' AS "target",
-  t.body ->> '$.status' AS "status",
+  t.id AS "id",
+  CASE e.rank WHEN 0 THEN 'SIGNED_WITH' WHEN 1 THEN 'CO_BUILT' WHEN 2 THEN 'FUNDED' WHEN 3 THEN 'SPUN_OFF_FROM' WHEN 4 THEN 'MEMBER_OF' WHEN 5 THEN 'PART_OF' WHEN 6 THEN 'ISSUED' WHEN 7 THEN 'LOCATED_IN' WHEN 8 THEN 'AFFILIATED_WITH' WHEN 9 THEN 'PARTICIPATED_IN' END AS "relation",
+  s.id AS "source",
+  o.id AS "target",
+  CASE t.status WHEN 0 THEN 'planned' WHEN 1 THEN 'done' WHEN 2 THEN 'ended' END AS "status",
   t.body ->> '$.validFrom' AS "valid_from",
   t.body ->> '$.validTo' AS "valid_to",
   t.body ->> '$.title' AS "title",
   t.body ->> '$.role' AS "role",
   t.body ->> '$.amount' AS "amount",
-  t.body ->> '$.method' AS "method",
-  CASE t.state WHEN 0 THEN 'accepted' WHEN 1 THEN 'proposed' ELSE 'rejected' END AS state
-FROM claim t;
+  CASE t.state WHEN 0 THEN 'accepted' WHEN 1 THEN 'proposed' WHEN 2 THEN 'rejected' END AS "state",
+  t.body ->> '$.method' AS "method"
+FROM claim t JOIN edge e ON e.seq = t.edge JOIN node s ON s.seq = e.source JOIN node o ON o.seq = e.target;
 CREATE VIEW observations AS SELECT
   t.body ->> '$.id' AS "id",
   t.body ->> '$.subject' AS "subject",

@@ -5,4 +5,5 @@ export * from "./limits.js";
 export * from "./open-store.js";
 export * from "./page.js";
 export * from "./search/fold.js";
+export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";

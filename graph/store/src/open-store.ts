@@ -19,7 +19,13 @@ export async function openStore(environment: StoreEnvironment = process.env): Pr
     return openNeo4j(neo4jOptions(environment, environment["NEO4J_URI"]));
   }
   const { openSqlite } = await import("./sqlite/open.js");
-  return openSqlite(environment["ATLAS_DB"] || DEFAULT_FILE);
+  try {
+    return await openSqlite(environment["ATLAS_DB"] || DEFAULT_FILE);
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    // the engine knows its file, only this place knows how a user names another
+    throw new AtlasError(error.code, `${error.message} ATLAS_DB names the file.`, { cause: error });
+  }
 }
 
 function neo4jOptions(environment: StoreEnvironment, uri: string): Neo4jOptions {

@@ -1,4 +1,6 @@
 import { CLAIM_FIELDS, DOCUMENT_FIELDS, type Fields, NODE_FIELDS, OBSERVATION_FIELDS } from "../fields.js";
+import { RELATION_NAMES } from "../relations.js";
+import { STATES, STATUSES } from "../vocabulary.js";
 
 /** Raise with every change to the tables; a file of another version is refused by name. */
 export const SQLITE_SCHEMA_VERSION = 1;
@@ -11,19 +13,26 @@ export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A view that shows the fields of a record as columns. `body` is the record as JSON; `also` are columns that stand beside it. */
-function view(name: string, fields: Fields, from: string, also: readonly string[] = []): string {
-  const columns = Object.keys(fields)
-    .filter((field) => !also.some((column) => column.endsWith(` AS ${field}`)))
-    .map((field) => `t.body ->> '$.${field}' AS "${columnName(field)}"`);
-  return `CREATE VIEW ${name} AS SELECT\n  ${[...columns, ...also].join(",\n  ")}\nFROM ${from};`;
+/** A view that shows the fields of a record as columns: from the row where `columns` say so, else from `body`, the rest as JSON. */
+function view(name: string, fields: Fields, from: string, columns: Readonly<Record<string, string>> = {}): string {
+  const all = [...new Set([...Object.keys(fields), ...Object.keys(columns)])];
+  const shown = all.map((field) => `${columns[field] ?? `t.body ->> '$.${field}'`} AS "${columnName(field)}"`);
+  return `CREATE VIEW ${name} AS SELECT\n  ${shown.join(",\n  ")}\nFROM ${from};`;
 }
 
-const EDGE_FIELDS: Fields = Object.fromEntries(Object.entries(CLAIM_FIELDS).filter(([field]) => field !== "method"));
+/** The word at a place in a list of the model, in SQL. */
+function wordAt(column: string, words: readonly string[]): string {
+  return `CASE ${column} ${words.map((word, place) => `WHEN ${place} THEN '${word}'`).join(" ")} END`;
+}
+
+const JOINED = "JOIN node s ON s.seq = e.source JOIN node o ON o.seq = e.target";
+const ENDS = { relation: wordAt("e.rank", RELATION_NAMES), source: "s.id", target: "o.id" };
+const CODES = { state: wordAt("t.state", Object.keys(STATES)), status: wordAt("t.status", Object.keys(STATUSES)) };
+const { method: _, id: __, ...EDGE_FIELDS } = CLAIM_FIELDS;
 
 /**
- * Every statement that makes an empty SQLite database. Records are kept as JSON in `body`, which one parse turns back
- * into what was written, NUL and all; beside it stand the columns that questions are asked of. Rows refer to each other
+ * Every statement that makes an empty SQLite database. What is only read is kept as JSON in `body`, which one parse turns
+ * back into what was written, NUL and all; beside it stand the columns that questions are asked of. Rows refer to each other
  * by `seq`, a small number that never leaves the file: it keeps fresh rows of all tables next to each other on disk.
  */
 export function sqliteSchema(): readonly string[] {
@@ -42,8 +51,8 @@ export function sqliteSchema(): readonly string[] {
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subtype TEXT, region TEXT, city TEXT,
   sort_key TEXT NOT NULL, body TEXT NOT NULL
 );`,
-    "CREATE INDEX node_kind_name ON node (kind, sort_key, id);",
-    "CREATE INDEX node_city_name ON node (city, kind, sort_key, id);",
+    "CREATE INDEX node_kind_name ON node (kind, sort_key);",
+    "CREATE INDEX node_city_name ON node (city, kind, sort_key);",
     // the number of a node's accepted edges changes with every document: apart from the node, it is a few bytes to write;
     // `tier` is its length in binary, which changes seldom, and is what the index is on
     "CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTEGER NOT NULL, tier INTEGER NOT NULL);",
@@ -60,7 +69,7 @@ export function sqliteSchema(): readonly string[] {
   seq INTEGER PRIMARY KEY, edge INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,
   first_day TEXT, last_day TEXT, until_day TEXT, body TEXT NOT NULL
 );`,
-    "CREATE UNIQUE INDEX claim_edge ON claim (edge, id);",
+    "CREATE INDEX claim_edge ON claim (edge);",
     // what a document says in support of a claim or an observation; `evidence` is a list of [start, end, locator]
     `CREATE TABLE support (
   claim INTEGER NOT NULL, document INTEGER NOT NULL, state INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (claim, document)
@@ -98,10 +107,10 @@ export function sqliteSchema(): readonly string[] {
     "CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
     "CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
     // for people with a SQL prompt: the records with a column per field
-    view("documents", DOCUMENT_FIELDS, "document t", ["t.text AS text"]),
-    view("nodes", NODE_FIELDS, "node t JOIN standing s ON s.node = t.seq", ["s.degree AS degree"]),
-    view("edges", EDGE_FIELDS, "edge t"),
-    view("claims", CLAIM_FIELDS, "claim t", ["CASE t.state WHEN 0 THEN 'accepted' WHEN 1 THEN 'proposed' ELSE 'rejected' END AS state"]),
+    view("documents", DOCUMENT_FIELDS, "document t", { text: "t.text" }),
+    view("nodes", NODE_FIELDS, "node t JOIN standing s ON s.node = t.seq", { degree: "s.degree" }),
+    view("edges", EDGE_FIELDS, `edge t JOIN edge e ON e.seq = t.seq ${JOINED} WHERE t.state < 2`, { ...ENDS, ...CODES }),
+    view("claims", CLAIM_FIELDS, `claim t JOIN edge e ON e.seq = t.edge ${JOINED}`, { id: "t.id", ...ENDS, ...CODES }),
     view("observations", OBSERVATION_FIELDS, "observation t"),
     `CREATE VIEW evidence AS SELECT
   c.id AS claim, d.id AS document, e.value ->> 0 AS "start", e.value ->> 1 AS "end", e.value ->> 2 AS locator

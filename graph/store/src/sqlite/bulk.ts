@@ -5,12 +5,13 @@ const SIZES = [64, 16, 4, 1] as const;
 
 /** Runs `head` (an INSERT up to its columns) for all rows, then `tail` (an ON CONFLICT clause). */
 export function insertAll(db: Connection, head: string, rows: readonly (readonly Value[])[], tail = ""): void {
+  const width = rows[0]?.length ?? 0;
   let at = 0;
   for (const size of SIZES) {
-    while (rows.length - at >= size) {
-      const batch = rows.slice(at, at + size);
-      db.run(statement(head, batch[0]?.length ?? 0, size, tail), ...batch.flat());
-      at += size;
+    for (; rows.length - at >= size; at += size) {
+      const values: Value[] = [];
+      for (let i = at; i < at + size; i++) for (const value of rows[i] ?? []) values.push(value);
+      db.runAll(statement(head, width, size, tail), values);
     }
   }
 }

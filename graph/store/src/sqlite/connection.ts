@@ -40,22 +40,28 @@ export class Connection {
     this.#guard(() => this.#statement(sql).run(parameters));
   }
 
+  /** The same with parameters in a list, which may be long. */
+  runAll(sql: string, parameters: readonly Value[]): void {
+    this.#guard(() => this.#statement(sql).run(parameters));
+  }
+
   /** Runs statements that are not worth keeping. */
   script(sql: string): void {
     this.#guard(() => this.#db.exec(sql));
   }
 
-  /** Runs `work` on one unchanging state of the file, as one transaction where it writes. */
-  transaction<T>(begin: "BEGIN" | "BEGIN IMMEDIATE", work: () => T): T {
-    this.run(begin);
+  get inTransaction(): boolean {
+    return this.#db.inTransaction;
+  }
+
+  /** Reads on one unchanging state of the file; within a transaction, on what that has written so far. */
+  unchanging<T>(read: () => T): T {
+    if (this.inTransaction) return read();
+    this.run("BEGIN");
     try {
-      const result = work();
-      this.run("COMMIT");
-      return result;
-    } catch (error) {
-      // the first error tells what happened; SQLite may have rolled back by itself
-      if (this.#db.inTransaction) this.run("ROLLBACK");
-      throw error;
+      return read();
+    } finally {
+      if (this.inTransaction) this.run("COMMIT");
     }
   }
 

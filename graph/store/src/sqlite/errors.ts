@@ -14,7 +14,10 @@ export function storeError(path: string, error: unknown): AtlasError {
   const { code, message } = describe(error);
   const say = (kind: AtlasError["code"], text: string) => new AtlasError(kind, text, { cause: error });
   if (/^SQLITE_(READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)$/u.test(code)) {
-    return say("STORE_DENIED", `The database "${path}" cannot be written (${code}); give this user write access to the file and its folder.`);
+    return say(
+      "STORE_DENIED",
+      `The database "${path}" cannot be written (${code}); give this user write access to the file and its folder.`,
+    );
   }
   if (/^SQLITE_(CORRUPT|NOTADB)/u.test(code)) {
     return say(
@@ -29,7 +32,10 @@ export function storeError(path: string, error: unknown): AtlasError {
     return say("STORE_UNAVAILABLE", `There is no room left for the database "${path}" (${code}); free some disk space.`);
   }
   if (/^SQLITE_(CANTOPEN|IOERR)|^E[A-Z]+$/u.test(code)) {
-    return say("STORE_UNAVAILABLE", `The database "${path}" cannot be opened (${code}); check that the path is a file in a folder that exists.`);
+    return say(
+      "STORE_UNAVAILABLE",
+      `The database "${path}" cannot be opened (${code}); check that the path is a file in a folder that exists.`,
+    );
   }
   return say("STORE_UNAVAILABLE", `The database "${path}" failed: ${message}`);
 }

@@ -1,4 +1,4 @@
-import type { StatisticsQuery, Statistics } from "../graph-store.js";
+import type { Statistics, StatisticsQuery } from "../graph-store.js";
 import type { Connection } from "./connection.js";
 
 /** How many answers are kept. */

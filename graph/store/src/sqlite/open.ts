@@ -7,19 +7,20 @@ import type { GraphStore } from "../graph-store.js";
 import { Connection } from "./connection.js";
 import { storeError } from "./errors.js";
 import { SqliteStore } from "./store.js";
-import { inTurn } from "./turn.js";
+import { Turns } from "./turn.js";
 
 export interface SqliteOptions {
   /**
-   * `full` (the default): what was written is on the disk, power cut or not. `fast`: a power cut may take back the last
-   * documents, whole ones, and the file stays sound; for loading what can be loaded again.
+   * `full` (the default): what was written is on the disk, power cut or not. `fast`: documents are put on the disk in
+   * groups; other processes see them up to a tenth of a second later, and a crash may take back the last of them, whole
+   * ones. The file stays sound either way. For loading what can be loaded again.
    */
   readonly durability?: "full" | "fast";
 }
 
 /** Page cache of the main connection in KiB, and pages in the log before they are moved to the file. */
 const CACHE = 65_536;
-const LOG_PAGES = 8_000;
+const LOG_PAGES = 16_000;
 
 /**
  * Opens the graph in a SQLite file, which is made, with its folder, where there is none. `:memory:` is a file of its own
@@ -45,10 +46,10 @@ async function open(path: string, durability: "full" | "fast", afterClose: () =>
     db.script(`PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE};`);
     checkVersion(db);
     db.script(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
-    await inTurn(db, () => {
+    await new Turns(db, false).write(() => {
       if (checkVersion(db) === "empty") for (const statement of sqliteSchema()) db.script(statement);
     });
-    return new SqliteStore(db, afterClose);
+    return new SqliteStore(db, durability === "fast", afterClose);
   } catch (error) {
     db.close();
     throw error;

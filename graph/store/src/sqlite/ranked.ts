@@ -1,5 +1,6 @@
 import { allOf, type Clause, clause } from "./clauses.js";
 import type { Connection, Value } from "./connection.js";
+import { tierOfDegree } from "./writing.js";
 
 export interface RankedRow {
   readonly seq: number;
@@ -22,7 +23,7 @@ export interface RankedSource {
 
 export const FROM_NODES = "node n CROSS JOIN standing s ON s.node = n.seq";
 
-/** From how many nodes of one degree on it is quicker to walk all nodes by id and pick those. */
+/** From how many nodes of like degree on it is quicker to walk all nodes by id and pick those. */
 const CROWD = 4000;
 
 /**
@@ -38,29 +39,34 @@ export function ranked(
   const rest = after === undefined ? [] : tied(db, source, after[0], after[1], limit);
   const room = limit - rest.length;
   if (room === 0) return rest;
-  const below = after === undefined ? allOf([]) : clause("s.degree < ?", after[0]);
+  const below = after === undefined ? allOf([]) : clause("s.tier <= ? AND s.degree < ?", tierOfDegree(after[0]), after[0]);
   const last = lastDegree(db, source, below, room);
-  const above = last === undefined ? below : allOf([below, clause("s.degree > ?", last)]);
-  const better = read(db, source, above, "s.degree DESC, n.id", room);
+  const above = last === undefined ? below : allOf([below, clause("s.tier >= ? AND s.degree > ?", tierOfDegree(last), last)]);
+  const better = read(db, source, above, "s.tier DESC, s.degree DESC, n.id", room);
   return [...rest, ...better, ...(last === undefined ? [] : tied(db, source, last, "", room - better.length))];
 }
 
 /** The degree of the last node of a page, or `undefined` where fewer nodes are left. */
-function lastDegree(db: Connection, { from, values = [], onStanding, onNode, begins }: RankedSource, below: Clause, room: number): number | undefined {
+function lastDegree(
+  db: Connection,
+  { from, values = [], onStanding, onNode, begins }: RankedSource,
+  below: Clause,
+  room: number,
+): number | undefined {
   const join = begins === "nodes" || onNode.values.length === 0 ? "" : "CROSS JOIN node n ON n.seq = s.node";
   const where = allOf([onStanding, onNode, below]);
-  const sql = `SELECT s.degree FROM ${from} ${join} WHERE ${where.sql} ORDER BY s.degree DESC LIMIT 1 OFFSET ?`;
+  const sql = `SELECT s.degree FROM ${from} ${join} WHERE ${where.sql} ORDER BY s.tier DESC, s.degree DESC LIMIT 1 OFFSET ?`;
   return db.get<[number]>(sql, ...values, ...where.values, room - 1)?.[0];
 }
 
 function tied(db: Connection, source: RankedSource, degree: number, after: string, limit: number): readonly RankedRow[] {
-  const same = allOf([clause("s.degree = ?", degree), clause("n.id > ?", after)]);
+  const same = allOf([clause("s.tier = ? AND s.degree = ?", tierOfDegree(degree), degree), clause("n.id > ?", after)]);
   if (limit === 0) return [];
-  const crowded = source.begins === "standings" && db.number(COUNT_TO_CROWD, degree, CROWD) === CROWD;
+  const crowded = source.begins === "standings" && db.number(COUNT_TO_CROWD, tierOfDegree(degree), CROWD) === CROWD;
   return read(db, crowded ? { ...source, from: FROM_NODES, begins: "nodes" } : source, same, "n.id", limit);
 }
 
-const COUNT_TO_CROWD = "SELECT count(*) FROM (SELECT 1 FROM standing WHERE degree = ? LIMIT ?)";
+const COUNT_TO_CROWD = "SELECT count(*) FROM (SELECT 1 FROM standing WHERE tier = ? LIMIT ?)";
 
 function read(
   db: Connection,
@@ -72,5 +78,7 @@ function read(
   const join = begins === "nodes" ? "" : "CROSS JOIN node n ON n.seq = s.node";
   const where = allOf([onStanding, onNode, more]);
   const sql = `SELECT s.node, s.degree, n.id, n.body FROM ${from} ${join} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`;
-  return db.all<[number, number, string, string]>(sql, ...values, ...where.values, limit).map(([seq, degree, id, body]) => ({ seq, degree, id, body }));
+  return db
+    .all<[number, number, string, string]>(sql, ...values, ...where.values, limit)
+    .map(([seq, degree, id, body]) => ({ seq, degree, id, body }));
 }

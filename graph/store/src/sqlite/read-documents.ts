@@ -69,4 +69,3 @@ export function receipts(db: Connection): readonly Receipt[] {
   const rows = db.all<[string, string, number]>("SELECT id, hash, pipeline FROM document ORDER BY id");
   return rows.map(([document, hash, pipeline]) => ({ document, hash, pipeline }));
 }
-

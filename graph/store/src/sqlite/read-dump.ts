@@ -1,10 +1,10 @@
-import type { Claim, DocumentRecord, DumpRecord, GraphNode } from "@chengyu-atlas/model";
+import type { DocumentRecord, DumpRecord, GraphNode } from "@chengyu-atlas/model";
 import { IN, list } from "./bulk.js";
-import { STATE_LIST } from "./codes.js";
 import type { Connection } from "./connection.js";
 import { texts } from "./read-documents.js";
 import { evidenceOf } from "./read-edges.js";
 import { toObservations } from "./read-observations.js";
+import { toClaim } from "./rows.js";
 import type { Pause } from "./snapshots.js";
 
 /** Rows that are read in one stretch. */
@@ -35,14 +35,14 @@ function* dumpNodes(db: Connection): Generator<readonly DumpRecord[]> {
 
 function* dumpClaims(db: Connection): Generator<readonly DumpRecord[]> {
   // claims stand by edge in the file: their order by id is made of numbers alone, and the claims are read by number
+  const sql = `SELECT c.seq, e.rank, s.id, t.id, c.id, c.state, c.status, c.body FROM claim c CROSS JOIN edge e ON e.seq = c.edge
+    CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target WHERE c.seq ${IN} ORDER BY c.id`;
   const order = db.all<[number]>("SELECT seq FROM claim ORDER BY id").map(([seq]) => seq);
   for (let at = 0; at < order.length; at += STEP) {
     const seqs = order.slice(at, at + STEP);
-    const rows = db.all<[number, number, string]>(`SELECT seq, state, body FROM claim WHERE seq ${IN} ORDER BY id`, list(seqs));
+    const rows = db.all<[number, number, string, string, string, number, number, string]>(sql, list(seqs));
     const evidence = evidenceOf(db, seqs);
-    yield rows.map(([seq, state, body]) => ({
-      claim: { ...(JSON.parse(body) as Claim), state: STATE_LIST[state] ?? "rejected", evidence: evidence.get(seq) ?? [] },
-    }));
+    yield rows.map(([seq, rank, source, target, ...row]) => ({ claim: toClaim({ rank, source, target }, row, evidence.get(seq) ?? []) }));
   }
 }
 

@@ -2,12 +2,13 @@ import { type Claim, type Edge, type Evidence, partsOfEdgeId, relationRank } fro
 import { edgesInOrder } from "../cursors.js";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { EdgeFilter } from "../graph-store.js";
+import { groupBy } from "../group.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { IN, list } from "./bulk.js";
 import { ADJACENT, allOf, clause, edgeClauses } from "./clauses.js";
-import { REJECTED, STATE_LIST } from "./codes.js";
+import { REJECTED } from "./codes.js";
 import type { Connection } from "./connection.js";
-import { bundlesOf, toEdge } from "./rows.js";
+import { bundlesOf, type Ends, toClaim, toEdge } from "./rows.js";
 
 /** Numbers of edges by id. An id is looked up by the ends that it names. */
 function edgeSeqs(db: Connection, ids: readonly string[]): ReadonlyMap<string, number> {
@@ -22,30 +23,36 @@ function edgeSeqs(db: Connection, ids: readonly string[]): ReadonlyMap<string, n
 
 export function edges(db: Connection, ids: readonly string[]): readonly (Edge | undefined)[] {
   const seqs = edgeSeqs(db, ids);
-  const sql = `SELECT seq, body FROM edge WHERE state < ${REJECTED} AND seq ${IN}`;
-  const found = new Map(db.all<[number, string]>(sql, list(seqs.values())));
+  const sql = `SELECT seq, state, status, body FROM edge WHERE state < ${REJECTED} AND seq ${IN}`;
+  const rows = db.all<[number, number, number, string]>(sql, list(seqs.values()));
+  const found = new Map(rows.map((row) => [row[0], row]));
   return ids.map((id) => {
-    const body = found.get(seqs.get(id) ?? -1);
-    return body === undefined ? undefined : toEdge(body);
+    const row = found.get(seqs.get(id) ?? -1);
+    const ends = endsOf(id);
+    return row && ends && toEdge(ends, row[1], row[2], row[3]);
   });
 }
 
 export function claims(db: Connection, ids: readonly string[]): readonly (readonly Claim[])[] {
   const seqs = edgeSeqs(db, ids);
-  const sql = `SELECT c.edge, c.seq, c.state, c.body FROM claim c WHERE c.edge ${IN} ORDER BY c.edge, c.id`;
-  const rows = db.all<[number, number, number, string]>(sql, list(seqs.values()));
+  const sql = `SELECT c.edge, c.seq, c.id, c.state, c.status, c.body FROM claim c WHERE c.edge ${IN} ORDER BY c.edge, c.id`;
+  const rows = db.all<[number, number, string, number, number, string]>(sql, list(seqs.values()));
   const evidence = evidenceOf(
     db,
     rows.map(([, seq]) => seq),
   );
-  const found = new Map<number, Claim[]>();
-  for (const [edge, seq, state, body] of rows) {
-    const claim = { ...(JSON.parse(body) as Claim), state: STATE_LIST[state] ?? "rejected", evidence: evidence.get(seq) ?? [] };
-    const group = found.get(edge);
-    if (group) group.push(claim);
-    else found.set(edge, [claim]);
-  }
-  return ids.map((id) => found.get(seqs.get(id) ?? -1) ?? []);
+  const byEdge = groupBy(rows, ([edge]) => edge);
+  return ids.map((id) => {
+    const ends = endsOf(id);
+    if (ends === undefined) return [];
+    const found = byEdge.get(seqs.get(id) ?? -1) ?? [];
+    return found.map(([, seq, claim, state, status, body]) => toClaim(ends, [claim, state, status, body], evidence.get(seq) ?? []));
+  });
+}
+
+function endsOf(id: string): Ends | undefined {
+  const parts = partsOfEdgeId(id);
+  return parts && { rank: relationRank(parts.relation), source: parts.source, target: parts.target };
 }
 
 /** Evidence of claims by number, in order of document and place. */
@@ -56,18 +63,14 @@ export function evidenceOf(db: Connection, seqs: readonly number[]): ReadonlyMap
 
 /** Rows of owner, document and places, in order, as evidence by owner. */
 export function gatherEvidence(rows: readonly (readonly [number, string, string])[]): ReadonlyMap<number, readonly Evidence[]> {
-  const found = new Map<number, Evidence[]>();
-  for (const [owner, document, text] of rows) {
-    const places = JSON.parse(text) as readonly (readonly [number, number, string?])[];
-    const evidence = places.map(([start, end, locator]) => ({ document, start, end, ...(locator !== undefined && { locator }) }));
-    const group = found.get(owner);
-    if (group) group.push(...evidence);
-    else found.set(owner, evidence);
-  }
-  return found;
+  const placed = ([, document, text]: readonly [number, string, string]) =>
+    (JSON.parse(text) as readonly (readonly [number, number, string?])[]).map(([start, end, locator]) => {
+      return { document, start, end, ...(locator !== undefined && { locator }) };
+    });
+  return new Map([...groupBy(rows, ([owner]) => owner)].map(([owner, group]) => [owner, group.flatMap(placed)]));
 }
 
-type EdgeRow = readonly [rank: number, source: string, target: string, seq: number, body: string];
+type EdgeRow = readonly [rank: number, source: string, target: string, seq: number, state: number, status: number, body: string];
 
 /** Walks the sources of each relation by id, and the edges of each by target. */
 export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest): Slice<Edge> {
@@ -79,16 +82,16 @@ export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest)
     ? [clause("(o.rank, o.id) >= (?, ?) AND ((o.rank, o.id) > (?, ?) OR a.other > ?)", after[0], after[1], after[0], after[1], after[2])]
     : [];
   const where = allOf([clauses.where, ...beyond]);
-  const sql = `SELECT o.rank, o.id, a.other, a.edge, e.body
+  const sql = `SELECT o.rank, o.id, a.other, a.edge, e.state, e.status, e.body
     FROM origin o CROSS JOIN adjacent a ON a.node = o.node AND a.rank = o.rank AND a.way = 0 CROSS JOIN edge e ON e.seq = a.edge
     WHERE ${where.sql} ORDER BY o.rank, o.id, a.other LIMIT ?`;
   const rows = db.all<EdgeRow>(sql, ...where.values, page.first + 1);
-  const seqs = rows.map(([, , , seq]) => seq);
-  const bundles = clauses.kept ? undefined : bundlesOf(db, seqs, clauses.onClaims);
+  const ends = () => new Map(rows.map(([rank, source, target, seq]) => [seq, { rank, source, target }]));
+  const bundles = clauses.kept ? undefined : bundlesOf(db, ends(), clauses.onClaims);
   return toSlice(
     rows,
     page.first,
     ([rank, source, target]) => edgesInOrder.encode([rank, source, target]),
-    ([, , , seq, body]) => bundles?.get(seq) ?? toEdge(body),
+    ([rank, source, target, seq, state, status, body]) => bundles?.get(seq) ?? toEdge({ rank, source, target }, state, status, body),
   );
 }

@@ -68,8 +68,12 @@ function subgraph(db: Connection, clauses: EdgeClauses, rows: readonly RankedRow
 
 /** Edges by number as the filter sees them, in the order of `listEdges`. */
 export function edgesInOrder(db: Connection, { kept, onClaims }: EdgeClauses, seqs: readonly number[]): readonly Edge[] {
-  const read = () => db.all<[string]>(`SELECT body FROM edge WHERE seq ${IN}`, list(seqs)).map(([body]) => toEdge(body));
-  const edges = kept ? read() : [...bundlesOf(db, seqs, onClaims).values()];
+  const sql = `SELECT e.seq, e.rank, s.id, t.id, e.state, e.status, e.body
+    FROM edge e CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target WHERE e.seq ${IN}`;
+  const rows = db.all<[number, number, string, string, number, number, string]>(sql, list(seqs));
+  const edges = kept
+    ? rows.map(([, rank, source, target, state, status, body]) => toEdge({ rank, source, target }, state, status, body))
+    : [...bundlesOf(db, new Map(rows.map(([seq, rank, source, target]) => [seq, { rank, source, target }])), onClaims).values()];
   return edges.sort(
     (a, b) => relationRank(a.relation) - relationRank(b.relation) || compareText(a.source, b.source) || compareText(a.target, b.target),
   );

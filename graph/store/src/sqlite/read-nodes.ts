@@ -1,3 +1,4 @@
+import { compareText, KIND_NAMES, unreachable } from "@chengyu-atlas/model";
 import { nodesByDegree, nodesById, nodesByName } from "../cursors.js";
 import type { NodeFilter, NodeOrder, StoredNode } from "../graph-store.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
@@ -20,31 +21,61 @@ export function nodes(db: Connection, ids: readonly string[]): readonly (StoredN
 
 export function listNodes(db: Connection, filter: NodeFilter, order: NodeOrder, page: PageRequest): Slice<StoredNode> {
   checkPage(page);
-  if (order === "DEGREE") return listByDegree(db, filter, page);
-  const { first } = page;
-  if (order === "ID") {
-    const after = nodesById.decode(page.after);
-    const rows = walk(db, onNode(filter), "n.id", after, first + 1);
-    return toSlice(rows, first, ([, , , id]) => nodesById.encode([id]), ([body, degree]) => toNode(body, degree));
+  switch (order) {
+    case "NAME":
+      return listByName(db, filter, page);
+    case "DEGREE":
+      return listByDegree(db, filter, page);
+    case "ID":
+      return listById(db, filter, page);
+    default:
+      return unreachable(order);
   }
-  const after = nodesByName.decode(page.after);
-  const rows = walk(db, onNode(filter), "n.sort_key, n.id", after, first + 1);
-  return toSlice(rows, first, ([, , sort, id]) => nodesByName.encode([sort, id]), ([body, degree]) => toNode(body, degree));
 }
 
 type NodeRowRead = readonly [body: string, degree: number, sortKey: string, id: string];
 
 function walk(db: Connection, where: Clause, order: string, after: readonly string[] | undefined, limit: number): readonly NodeRowRead[] {
   const beyond = after ? `AND (${order}) > (${after.map(() => "?").join(", ")})` : "";
-  const sql = `SELECT n.body, s.degree, n.sort_key, n.id FROM node n CROSS JOIN standing s ON s.node = n.seq
-    WHERE ${where.sql} ${beyond} ORDER BY ${order} LIMIT ?`;
+  const sql = `SELECT n.body, s.degree, n.sort_key, n.id FROM ${FROM_NODES} WHERE ${where.sql} ${beyond} ORDER BY ${order} LIMIT ?`;
   return db.all<NodeRowRead>(sql, ...where.values, ...(after ?? []), limit);
+}
+
+function listById(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
+  const rows = walk(db, onNode(filter), "n.id", nodesById.decode(page.after), page.first + 1);
+  return toSlice(
+    rows,
+    page.first,
+    ([, , , id]) => nodesById.encode([id]),
+    ([body, degree]) => toNode(body, degree),
+  );
+}
+
+/** The indexes by name begin with the kind: each kind is walked by name, and the walks are merged. */
+function listByName(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
+  const after = nodesByName.decode(page.after);
+  const walks = [...new Set(filter.kinds ?? KIND_NAMES)].map((kind) =>
+    walk(db, onNode({ ...filter, kinds: [kind] }), "n.sort_key, n.id", after, page.first + 1),
+  );
+  const [only = []] = walks;
+  const rows = walks.length === 1 ? only : walks.flat().sort(([, , x, a], [, , y, b]) => compareText(x, y) || compareText(a, b));
+  return toSlice(
+    rows,
+    page.first,
+    ([, , sort, id]) => nodesByName.encode([sort, id]),
+    ([body, degree]) => toNode(body, degree),
+  );
 }
 
 function listByDegree(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
   const after = nodesByDegree.decode(page.after);
   const rows = bestConnected(db, filter, after, page.first + 1);
-  return toSlice(rows, page.first, ({ degree, id }) => nodesByDegree.encode([degree, id]), ({ body, degree }) => toNode(body, degree));
+  return toSlice(
+    rows,
+    page.first,
+    ({ degree, id }) => nodesByDegree.encode([degree, id]),
+    ({ body, degree }) => toNode(body, degree),
+  );
 }
 
 /** The best connected of the chosen nodes after a place in that order. */

@@ -4,10 +4,11 @@ import type { Path, PathsQuery, StoredNode } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
 import { IN, list } from "./bulk.js";
 import { type EdgeClauses, edgeClauses } from "./clauses.js";
+import { relationAt } from "./codes.js";
 import type { Connection } from "./connection.js";
 import { layersBetween, walk } from "./layers.js";
 import { edgesInOrder } from "./read-neighbourhood.js";
-import { joinEdge, relationAt, seqsOf } from "./read-relations.js";
+import { joinEdge, seqsOf } from "./read-relations.js";
 import { toNode } from "./rows.js";
 import type { Pause } from "./snapshots.js";
 

@@ -1,15 +1,25 @@
-import { type Edge, RELATION_NAMES, type Relation, relationSpec } from "@chengyu-atlas/model";
+import { type Edge, relationSpec } from "@chengyu-atlas/model";
 import { adjacencies } from "../cursors.js";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { Adjacency, Direction, EdgeFilter, RelationCount, RelationsQuery } from "../graph-store.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { list } from "./bulk.js";
 import { allOf, type Clause, clause, type EdgeClauses, edgeClauses } from "./clauses.js";
-import { SYMMETRIC } from "./codes.js";
+import { relationAt, SYMMETRIC } from "./codes.js";
 import type { Connection } from "./connection.js";
 import { bundlesOf, toEdge, toNode } from "./rows.js";
 
-type AdjacencyRow = readonly [rank: number, other: string, way: number, edge: number, body: string, node: string, degree: number];
+type AdjacencyRow = readonly [
+  rank: number,
+  other: string,
+  way: number,
+  edge: number,
+  state: number,
+  status: number,
+  body: string,
+  node: string,
+  degree: number,
+];
 
 /** Which end of its edges a node has to be. Symmetric relations answer in every direction. */
 const DIRECTIONS: Record<Direction, readonly Clause[]> = {
@@ -18,43 +28,39 @@ const DIRECTIONS: Record<Direction, readonly Clause[]> = {
   BOTH: [],
 };
 
-export function relationsOf(
-  db: Connection,
-  ids: readonly string[],
-  query: RelationsQuery,
-  page: PageRequest,
-): readonly Slice<Adjacency>[] {
+export function relationsOf(db: Connection, ids: readonly string[], query: RelationsQuery, page: PageRequest): readonly Slice<Adjacency>[] {
   checkPage(page);
   checkEdgeFilter(query);
   const after = adjacencies.decode(page.after);
   const clauses = edgeClauses(query);
   const beyond = after ? [clause("(a.rank, a.other, a.way) > (?, ?, ?)", after[0], after[1], lastWay(after))] : [];
   const where = allOf([clauses.where, ...DIRECTIONS[query.direction ?? "BOTH"], ...beyond]);
-  const sql = `SELECT a.rank, a.other, a.way, a.edge, e.body, n.body, s.degree
+  const sql = `SELECT a.rank, a.other, a.way, a.edge, e.state, e.status, e.body, n.body, s.degree
     FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge CROSS JOIN node n ON n.seq = a.far CROSS JOIN standing s ON s.node = a.far
     WHERE a.node = ? AND ${where.sql} ORDER BY a.rank, a.other, a.way LIMIT ?`;
-  return seqsOf(db, ids).map((seq) => {
+  return seqsOf(db, ids).map((seq, i) => {
     if (seq === undefined) return { items: [], hasMore: false };
     const rows = db.all<AdjacencyRow>(sql, seq, ...where.values, page.first + 1);
-    const edges = readEdges(db, clauses, rows);
+    const edgeOf = edgeReader(db, clauses, ids[i] ?? "", rows);
     return toSlice(
       rows,
       page.first,
       ([rank, other, way]) => adjacencies.encode([rank, other, isOutgoing(rank, way) ? 0 : 1]),
-      ([rank, , way, seq, , node, degree]) => ({
-        edge: edges(seq),
-        other: toNode(node, degree),
-        outgoing: isOutgoing(rank, way),
-      }),
+      (row) => ({ edge: edgeOf(row), other: toNode(row[7], row[8]), outgoing: isOutgoing(row[0], row[2]) }),
     );
   });
 }
 
-/** Edges as the filter sees them: as they are kept, or the bundles of the chosen claims. */
-function readEdges(db: Connection, { kept, onClaims }: EdgeClauses, rows: readonly AdjacencyRow[]): (seq: number) => Edge {
-  const bodies = new Map(rows.map(([, , , seq, body]) => [seq, body]));
-  const bundles = kept ? undefined : bundlesOf(db, [...bodies.keys()], onClaims);
-  return (seq) => bundles?.get(seq) ?? toEdge(bodies.get(seq) ?? "");
+/** Reads the edges of a node as the filter sees them: as they are kept, or as bundles of the chosen claims. */
+function edgeReader(
+  db: Connection,
+  { kept, onClaims }: EdgeClauses,
+  node: string,
+  rows: readonly AdjacencyRow[],
+): (row: AdjacencyRow) => Edge {
+  const endsOf = ([rank, other, way]: AdjacencyRow) => ({ rank, source: way === 0 ? node : other, target: way === 0 ? other : node });
+  const bundles = kept ? undefined : bundlesOf(db, new Map(rows.map((row) => [row[3], endsOf(row)])), onClaims);
+  return (row) => bundles?.get(row[3]) ?? toEdge(endsOf(row), row[4], row[5], row[6]);
 }
 
 export function countRelationsOf(db: Connection, ids: readonly string[], query: RelationsQuery): readonly number[] {
@@ -90,10 +96,6 @@ export function seqsOf(db: Connection, ids: readonly string[]): readonly (number
   const found = db.all<[string, number]>("SELECT n.id, n.seq FROM json_each(?) j CROSS JOIN node n ON n.id = j.value", list(new Set(ids)));
   const seqs = new Map(found);
   return ids.map((id) => seqs.get(id));
-}
-
-export function relationAt(rank: number): Relation {
-  return RELATION_NAMES[rank] as Relation;
 }
 
 function isOutgoing(rank: number, way: number): boolean {

@@ -4,7 +4,7 @@ import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
 import { allOf, clause, matching, nodeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { ranked, type RankedRow } from "./ranked.js";
+import { type RankedRow, ranked } from "./ranked.js";
 import { toNode } from "./rows.js";
 
 const FROM = "node_search f CROSS JOIN standing s ON s.node = f.rowid";
@@ -26,7 +26,12 @@ export function search(db: Connection, { text, kinds }: SearchQuery, page: PageR
     const place = after !== undefined && after[0] === tier ? ([after[1], after[2]] as const) : undefined;
     found.push(...ranked(db, source, place, room).map((row) => ({ ...row, tier })));
   }
-  return toSlice(found, page.first, ({ tier, degree, id }) => hits.encode([tier, degree, id]), ({ body, degree }) => toNode(body, degree));
+  return toSlice(
+    found,
+    page.first,
+    ({ tier, degree, id }) => hits.encode([tier, degree, id]),
+    ({ body, degree }) => toNode(body, degree),
+  );
 }
 
 export function countSearch(db: Connection, { text, kinds }: SearchQuery): number {

@@ -2,9 +2,8 @@ import { compareText, KIND_NAMES, type Kind, REGIONS, type Region, STATUSES, typ
 import { checkEdgeFilter, keptStates } from "../edge-filter.js";
 import type { EdgeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
 import { BEST, edgeClauses, onNode } from "./clauses.js";
-import { STATUS_LIST } from "./codes.js";
+import { relationAt, STATUS_LIST } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
-import { relationAt } from "./read-relations.js";
 import type { Pause } from "./snapshots.js";
 
 /** Nodes or edges that are alike, and how many they are. */
@@ -44,7 +43,8 @@ function chosenNodes(db: Connection): readonly NodeCount[] {
 function keptEdges(db: Connection, filter: EdgeFilter): readonly EdgeCount[] {
   const { relations, statuses, crossing } = filter;
   const states = keptStates(filter) ?? [];
-  const sql = "SELECT rank, status, year, crossing, inside, sum(count) FROM edge_tally WHERE state < ? AND count > 0 GROUP BY 1, 2, 3, 4, 5";
+  const sql =
+    "SELECT rank, status, year, crossing, inside, sum(count) FROM edge_tally WHERE state < ? AND count > 0 GROUP BY 1, 2, 3, 4, 5";
   return db
     .all<EdgeCount>(sql, states.length)
     .filter(([rank]) => relations?.includes(relationAt(rank)) !== false)

@@ -1,8 +1,9 @@
-import { bundle, type Claim, type Edge } from "@chengyu-atlas/model";
+import { bundle, type Claim, type Edge, edgeId, type Relation } from "@chengyu-atlas/model";
 import type { StoredNode } from "../graph-store.js";
+import { groupBy } from "../group.js";
 import { IN, list } from "./bulk.js";
 import type { Clause } from "./clauses.js";
-import { STATE_LIST } from "./codes.js";
+import { relationAt, STATE_LIST, STATUS_LIST } from "./codes.js";
 import type { Connection } from "./connection.js";
 
 /** A node and its degree in one parse. */
@@ -10,34 +11,79 @@ export function toNode(body: string, degree: number): StoredNode {
   return JSON.parse(`${body.slice(0, -1)},"degree":${degree}}`) as StoredNode;
 }
 
-export function toEdge(body: string): Edge {
-  return JSON.parse(body) as Edge;
+/** What an edge is known by: its relation and the ids of its ends. */
+export interface Ends {
+  readonly rank: number;
+  readonly source: string;
+  readonly target: string;
 }
 
-/** Claims by edge, with the documents that support them in number form: bundling only asks whether they are the same. */
-export function claimsToBundle(db: Connection, edges: Iterable<number>, { sql, values }: Clause): ReadonlyMap<number, readonly Claim[]> {
-  const query = `SELECT c.edge, c.state, c.body, (SELECT json_group_array(u.document) FROM support u WHERE u.claim = c.seq)
-    FROM claim c WHERE c.edge ${IN} AND ${sql}`;
-  const found = new Map<number, Claim[]>();
-  for (const [edge, state, body, documents] of db.all<[number, number, string, string]>(query, list(edges), ...values)) {
-    const claim = toClaim(body, state, documents);
-    const group = found.get(edge);
-    if (group) group.push(claim);
-    else found.set(edge, [claim]);
-  }
-  return found;
+/** What is kept of an edge beside its ends, state and status. */
+export function edgeBody({
+  id: _id,
+  relation: _relation,
+  source: _source,
+  target: _target,
+  state: _state,
+  status: _status,
+  ...body
+}: Edge): string {
+  return JSON.stringify(body);
 }
 
-export function toClaim(body: string, state: number, documents: string): Claim {
-  const evidence = (JSON.parse(documents) as number[]).map((document) => ({ document: String(document), start: 0, end: 0 }));
-  return { ...(JSON.parse(body) as Claim), state: STATE_LIST[state] ?? "rejected", evidence };
+export function toEdge({ rank, source, target }: Ends, state: number, status: number, body: string): Edge {
+  const relation = relationAt(rank);
+  return {
+    id: edgeId(relation, source, target),
+    relation,
+    source,
+    target,
+    status: STATUS_LIST[status] ?? "planned",
+    state: STATE_LIST[state] ?? "rejected",
+    ...(JSON.parse(body) as Pick<Edge, "claimCount" | "documentCount" | "disputes">),
+  };
+}
+
+/** What is kept of a claim beside its edge, state and status. */
+export function claimBody(claim: Claim): string {
+  const { validFrom, validTo, title, role, amount, method } = claim;
+  return JSON.stringify({ validFrom, validTo, title, role, amount, method });
+}
+
+type ClaimRow = readonly [id: string, state: number, status: number, body: string];
+
+export function toClaim({ rank, source, target }: Ends, [id, state, status, body]: ClaimRow, evidence: Claim["evidence"]): Claim {
+  const relation: Relation = relationAt(rank);
+  const rest = JSON.parse(body) as Pick<Claim, "method">;
+  return {
+    id,
+    relation,
+    source,
+    target,
+    status: STATUS_LIST[status] ?? "planned",
+    state: STATE_LIST[state] ?? "rejected",
+    ...rest,
+    evidence,
+  };
+}
+
+/** Evidence that names documents by number and no place: bundling only asks whether documents are the same. */
+export function sameDocuments(documents: string): Claim["evidence"] {
+  return (JSON.parse(documents) as number[]).map((document) => ({ document: String(document), start: 0, end: 0 }));
 }
 
 /** Edges as a filter sees them, by number: bundles of the claims that it chooses. */
-export function bundlesOf(db: Connection, edges: readonly number[], onClaims: Clause): ReadonlyMap<number, Edge> {
+export function bundlesOf(db: Connection, edges: ReadonlyMap<number, Ends>, { sql, values }: Clause): ReadonlyMap<number, Edge> {
+  const query = `SELECT c.edge, c.id, c.state, c.status, c.body, (SELECT json_group_array(u.document) FROM support u WHERE u.claim = c.seq)
+    FROM claim c WHERE c.edge ${IN} AND ${sql}`;
+  type Row = readonly [edge: number, ...ClaimRow, documents: string];
+  const rows = db.all<Row>(query, list(edges.keys()), ...values);
   const found = new Map<number, Edge>();
-  for (const [seq, claims] of claimsToBundle(db, edges, onClaims)) {
-    const edge = bundle(claims);
+  for (const [seq, group] of groupBy(rows, ([edge]) => edge)) {
+    const ends = edges.get(seq);
+    const claims =
+      ends && group.map(([, id, state, status, body, documents]) => toClaim(ends, [id, state, status, body], sameDocuments(documents)));
+    const edge = claims && bundle(claims);
     if (edge) found.set(seq, edge);
   }
   return found;

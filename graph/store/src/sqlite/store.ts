@@ -1,5 +1,6 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
 import type {
+  DocumentQuery,
   EdgeFilter,
   GraphStore,
   NeighbourhoodQuery,
@@ -11,13 +12,13 @@ import type {
   SearchQuery,
   Statistics,
   StatisticsQuery,
-  DocumentQuery,
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
 import type { Connection } from "./connection.js";
 import { Lately } from "./lately.js";
+import { NodeCache } from "./node-cache.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
@@ -29,7 +30,7 @@ import * as relations from "./read-relations.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { pacer, Snapshots } from "./snapshots.js";
-import { inTurn } from "./turn.js";
+import { Turns } from "./turn.js";
 import { isUnchanged, makeReady, reportOf, withdraw, write } from "./write.js";
 
 /**
@@ -40,13 +41,17 @@ export class SqliteStore implements GraphStore {
   readonly backend = "sqlite";
   readonly supports = { parallelWriters: false } as const;
   readonly #snapshots: Snapshots;
+  readonly #turns: Turns;
+  readonly #cache = new NodeCache();
   readonly #lately = new Lately();
 
   constructor(
     private readonly db: Connection,
+    grouped: boolean,
     private readonly afterClose: () => void,
   ) {
     this.#snapshots = new Snapshots(db.path);
+    this.#turns = new Turns(db, grouped, () => this.#cache.clear());
   }
 
   async check(): Promise<void> {
@@ -55,8 +60,12 @@ export class SqliteStore implements GraphStore {
 
   async close(): Promise<void> {
     this.#snapshots.close();
-    this.db.close();
-    this.afterClose();
+    try {
+      this.#turns.settle();
+    } finally {
+      this.db.close();
+      this.afterClose();
+    }
   }
 
   async nodes(ids: readonly string[]) {
@@ -102,7 +111,7 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => network(db, filter, among, limit));
   }
   async paths(query: PathsQuery) {
-    return this.#snapshots.read((db, pause) => paths(db, query, pause));
+    return this.#long().read((db, pause) => paths(db, query, pause));
   }
   async listObservations(query: ObservationQuery, page: PageRequest) {
     return this.#at((db) => observations.listObservations(db, query, page));
@@ -111,7 +120,7 @@ export class SqliteStore implements GraphStore {
     return observations.countObservations(this.db, query);
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
-    return this.#lately.answer(this.db, query, () => this.#snapshots.read((db, pause) => statistics(db, query, pause)));
+    return this.#lately.answer(this.db, query, () => this.#long().read((db, pause) => statistics(db, query, pause)));
   }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
@@ -132,7 +141,7 @@ export class SqliteStore implements GraphStore {
     return documents.receipts(this.db);
   }
   async *dump(): AsyncGenerator<DumpRecord> {
-    const db = this.#snapshots.acquire();
+    const db = this.#long().acquire();
     try {
       yield* dump(db, pacer());
     } finally {
@@ -142,20 +151,31 @@ export class SqliteStore implements GraphStore {
   async writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
     const ready = makeReady(bundle);
     if (isUnchanged(this.db, ready)) return reportOf(ready, "unchanged");
-    return this.#write((db) => write(db, ready));
+    return this.#write((db) => write(db, this.#cache, ready));
   }
   async withdrawDocument(id: string): Promise<WithdrawalReport> {
-    return this.#write((db) => withdraw(db, id));
+    return this.#write((db) => withdraw(db, this.#cache, id));
   }
 
   /** Reads that ask more than once see one state of the file. */
   #at<T>(read: (db: Connection) => T): T {
-    return this.db.transaction("BEGIN", () => read(this.db));
+    return this.db.unchanging(() => read(this.db));
   }
 
   async #write<T>(work: (db: Connection) => T): Promise<T> {
-    const result = await inTurn(this.db, () => work(this.db));
-    this.#lately.forget();
-    return result;
+    try {
+      return await this.#turns.write(() => {
+        this.#cache.begin(this.db);
+        return work(this.db);
+      });
+    } finally {
+      this.#lately.forget();
+    }
+  }
+
+  /** Long reads have a connection of their own, which sees what has been put into the file. */
+  #long(): Snapshots {
+    this.#turns.settle();
+    return this.#snapshots;
   }
 }

@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { AtlasError } from "@chengyu-atlas/model";
 import type { Connection } from "./connection.js";
 
@@ -6,22 +6,89 @@ import type { Connection } from "./connection.js";
 const WAIT = 5000;
 const BETWEEN = 20;
 
+/** Where documents are written in groups: how long a group stays open, and how many documents it holds. */
+const GROUP_TIME = 100;
+const GROUP_SIZE = 64;
+
 /**
- * Runs `work` as one transaction once no other process is writing. SQLite would wait too, but with the whole process;
- * here it tries, and lets others run between the tries.
+ * The turns of one writer. Each document is a transaction; or several are one, so that pages which all of them change are
+ * written once. Where one of a group fails it is undone with the group, and the others are written again, each by itself:
+ * a document is in the file wholly or not at all, and one that was reported as written stays.
  */
-export async function inTurn<T>(db: Connection, work: () => T): Promise<T> {
-  const deadline = performance.now() + WAIT;
-  for (;;) {
+export class Turns {
+  #group: (() => unknown)[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #failure: unknown;
+
+  constructor(
+    private readonly db: Connection,
+    private readonly grouped: boolean,
+    /** Called when written things are undone, for what was kept of them in memory. */
+    private readonly undone: () => void = () => {},
+  ) {}
+
+  /** Runs `work` within a transaction once no other process is writing. `work` may be run again. */
+  async write<T>(work: () => T): Promise<T> {
+    await this.#begin();
+    const result = this.#undoing(work);
+    this.#group.push(work);
+    if (!this.grouped || this.#group.length >= GROUP_SIZE) this.settle();
+    else this.#timer ??= setTimeout(() => this.#settleLater(), GROUP_TIME);
+    return result;
+  }
+
+  /** Ends an open group, so that other connections see what was written. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure !== undefined) throw failure;
+    this.#undoing(() => this.db.inTransaction && this.db.run("COMMIT"));
+    this.#group = [];
+  }
+
+  #settleLater(): void {
     try {
-      db.run("PRAGMA busy_timeout = 0");
-      return db.transaction("BEGIN IMMEDIATE", work);
+      this.settle();
     } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error;
-    } finally {
-      db.run(`PRAGMA busy_timeout = ${WAIT}`);
+      // nobody waits for the end of a group: the next to write or to close hears of it
+      this.#failure = error;
     }
-    await setTimeout(BETWEEN);
+  }
+
+  #undoing<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (this.db.inTransaction) this.db.run("ROLLBACK");
+      this.undone();
+      const group = this.#group;
+      this.#group = [];
+      for (const earlier of group) {
+        this.db.run("BEGIN IMMEDIATE");
+        this.#undoing(earlier);
+        this.db.run("COMMIT");
+      }
+      throw error;
+    }
+  }
+
+  /** SQLite would wait for its turn too, but with the whole process; here others run between the tries. */
+  async #begin(): Promise<void> {
+    const deadline = performance.now() + WAIT;
+    if (this.#failure !== undefined) this.settle();
+    for (; !this.db.inTransaction; await sleep(BETWEEN)) {
+      try {
+        this.db.run("PRAGMA busy_timeout = 0");
+        this.db.run("BEGIN IMMEDIATE");
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+      } finally {
+        this.db.run(`PRAGMA busy_timeout = ${WAIT}`);
+      }
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import { type Claim, edgeId, orient, relationRank } from "@chengyu-atlas/model";
 import { claimDays } from "../edge-filter.js";
-import { claimAsKept, inPlace } from "../evidence.js";
+import { inPlace } from "../evidence.js";
 import { IN, insertAll, list } from "./bulk.js";
 import { stateCode, statusCode } from "./codes.js";
+import { claimBody } from "./rows.js";
 import { nextSeq } from "./write-nodes.js";
 import type { NodeRow, Writing } from "./writing.js";
 
@@ -58,9 +59,8 @@ export function evidenceText(evidence: Claim["evidence"]): string {
 }
 
 function claimRow(seq: number, edge: number, claim: Claim): readonly (string | number | null)[] {
-  const { evidence: _, state, ...body } = claimAsKept(claim);
   const { first, last, until } = claimDays(claim);
-  return [seq, edge, claim.id, stateCode(state), statusCode(claim.status), first, last, until, JSON.stringify(body)];
+  return [seq, edge, claim.id, stateCode(claim.state), statusCode(claim.status), first, last, until, claimBody(claim)];
 }
 
 interface Group {

@@ -1,7 +1,18 @@
-import { bundle, type Claim, type Edge, edgeId, isCrossing, isInside, RELATION_NAMES, type Region, type Relation, yearOf } from "@chengyu-atlas/model";
+import {
+  bundle,
+  type Claim,
+  type Edge,
+  edgeId,
+  isCrossing,
+  isInside,
+  RELATION_NAMES,
+  type Region,
+  type Relation,
+  yearOf,
+} from "@chengyu-atlas/model";
 import { IN, insertAll, list } from "./bulk.js";
 import { REJECTED, stateCode, statusCode } from "./codes.js";
-import { toClaim } from "./rows.js";
+import { edgeBody, sameDocuments, toClaim } from "./rows.js";
 import type { EdgeEnds, TouchedEdges } from "./write-claims.js";
 import type { CountedEdge, NodeRow, Writing } from "./writing.js";
 
@@ -39,9 +50,9 @@ function insertEdges(tx: Writing, edges: readonly { readonly ends: EdgeEnds; rea
 }
 
 function refreshKnown(tx: Writing, known: ReadonlySet<number>): void {
-  const claims = keptClaims(tx, known);
   const rows = edgeRows(tx, `seq ${IN}`, list(known));
   const nodes = nodesOf(tx, rows);
+  const claims = keptClaims(tx, rows, nodes);
   for (const before of rows) {
     const [source, target] = [nodes.get(before.source), nodes.get(before.target)];
     if (source === undefined || target === undefined) continue;
@@ -59,20 +70,25 @@ function refreshKnown(tx: Writing, known: ReadonlySet<number>): void {
 }
 
 /** Claims of edges as they are supported now; those that no document supports any more are taken out. */
-function keptClaims(tx: Writing, edges: ReadonlySet<number>): ReadonlyMap<number, readonly Claim[]> {
+function keptClaims(tx: Writing, edges: readonly EdgeRow[], nodes: ReadonlyMap<number, NodeRow>): ReadonlyMap<number, readonly Claim[]> {
   const { db } = tx;
-  const sql = `SELECT c.edge, c.seq, c.id, c.state, c.body, min(u.state), json_group_array(u.document)
+  const ends = new Map(
+    edges.map(({ seq, rank, source, target }) => [seq, { rank, source: nodes.get(source)?.id ?? "", target: nodes.get(target)?.id ?? "" }]),
+  );
+  const sql = `SELECT c.edge, c.seq, c.id, c.state, c.status, c.body, min(u.state), json_group_array(u.document)
     FROM claim c LEFT JOIN support u ON u.claim = c.seq WHERE c.edge ${IN} GROUP BY c.seq`;
   const found = new Map<number, Claim[]>();
-  type Kept = [number, number, string, number, string, number | null, string];
-  for (const [edge, seq, id, state, body, strongest, documents] of db.all<Kept>(sql, list(edges))) {
+  type Kept = [number, number, string, number, number, string, number | null, string];
+  for (const [edge, seq, id, state, status, body, strongest, documents] of db.all<Kept>(sql, list(ends.keys()))) {
+    const joined = ends.get(edge);
+    if (joined === undefined) continue;
     if (strongest === null) {
       db.run("DELETE FROM claim WHERE seq = ?", seq);
       tx.removed.claims.push(id);
       continue;
     }
     if (strongest !== state) db.run("UPDATE claim SET state = ? WHERE seq = ?", strongest, seq);
-    const claim = toClaim(body, strongest, documents);
+    const claim = toClaim(joined, [id, strongest, status, body], sameDocuments(documents));
     const group = found.get(edge);
     if (group) group.push(claim);
     else found.set(edge, [claim]);
@@ -143,7 +159,7 @@ function edgeRow({ seq, rank, source, target }: EdgeEnds, edge: Edge | undefined
     status: edge === undefined ? 0 : statusCode(edge.status),
     year: edge?.validFrom === undefined ? null : yearOf(edge.validFrom),
     ...sides(source.region, target.region),
-    body: edge === undefined ? "" : JSON.stringify(edge),
+    body: edge === undefined ? "" : edgeBody(edge),
   };
 }
 

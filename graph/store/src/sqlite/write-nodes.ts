@@ -1,59 +1,68 @@
-import { canonicalJson, compareText, foldMentions, type GraphNode, type Mention, type Region } from "@chengyu-atlas/model";
+import { compareText, foldMentions, type GraphNode, type Mention } from "@chengyu-atlas/model";
+import { groupBy } from "../group.js";
 import { sortKey } from "../search/fold.js";
 import { IN, insertAll, list } from "./bulk.js";
 import { indexNode, unindexNode } from "./index-text.js";
-import type { NodeRow, Writing } from "./writing.js";
-
-interface Wording {
-  readonly seq: number;
-  readonly first: string;
-  readonly body: string;
-}
+import type { KnownNode } from "./node-cache.js";
+import { mentionOf, wordingOf } from "./wording.js";
+import type { Writing } from "./writing.js";
 
 /**
  * Makes `mentions` what the document says of nodes, in place of what it said before, and folds anew the nodes for which
  * that changes something. Gives the nodes by id. Nodes that nothing mentions any more are left for `dropNodes`.
  */
-export function writeMentions(tx: Writing, mentions: readonly Mention[]): ReadonlyMap<string, NodeRow> {
-  const { db, document } = tx;
+export function writeMentions(tx: Writing, mentions: readonly Mention[]): ReadonlyMap<string, KnownNode> {
+  const { db, cache, document } = tx;
   const before = new Map(db.all<[number, number]>("SELECT node, wording FROM mention WHERE document = ?", document.seq));
-  const nodes = knownNodes(tx, mentions);
-  const wordings = wordingsOf(tx, nodes.values());
+  const nodes = cache.find(
+    db,
+    mentions.map((m) => m.id),
+  );
   let nextNode = nextSeq(tx, "node");
   let nextWording = nextSeq(tx, "wording");
-  const fresh: { readonly node: NodeRow; readonly fold: GraphNode }[] = [];
+  const fresh: { readonly node: KnownNode; readonly fold: GraphNode }[] = [];
   const added: (readonly [number, number, string, string])[] = [];
   const said: (readonly [number, number, number])[] = [];
-  const firsts: (readonly [number, string])[] = [];
   const changed = new Set<number>();
   for (const mention of mentions) {
-    const body = canonicalJson(mention);
+    const body = wordingOf(mention);
     let node = nodes.get(mention.id);
     if (node === undefined) {
       const fold = foldMentions([{ document: document.id, mention }]) as GraphNode;
-      node = { seq: nextNode++, id: mention.id, region: fold.region };
+      node = { seq: nextNode++, id: mention.id, region: fold.region, wordings: new Map() };
       nodes.set(node.id, node);
+      cache.add(node);
       fresh.push({ node, fold });
+    } else if (addsToFold(node, body, document.id)) changed.add(node.seq);
+    let wording = node.wordings.get(body);
+    if (wording === undefined) {
+      wording = { seq: nextWording++, first: document.id };
+      node.wordings.set(body, wording);
+      added.push([wording.seq, node.seq, document.id, body]);
+    } else if (compareText(document.id, wording.first) < 0) {
+      wording.first = document.id;
+      db.run("UPDATE wording SET first = ? WHERE seq = ?", document.id, wording.seq);
     }
-    const known = wordings.get(node.seq)?.find((w) => w.body === body);
-    const wording = known?.seq ?? nextWording++;
-    if (known === undefined) added.push([wording, node.seq, document.id, body]);
-    else if (compareText(document.id, known.first) < 0) firsts.push([wording, document.id]);
-    if (known === undefined || compareText(document.id, known.first) < 0) changed.add(node.seq);
-    if (before.get(node.seq) === wording) before.delete(node.seq);
-    else said.push([document.seq, node.seq, wording]);
+    if (before.get(node.seq) === wording.seq) before.delete(node.seq);
+    else said.push([document.seq, node.seq, wording.seq]);
   }
   for (const node of nodes.values()) tx.nodes.set(node.seq, node);
   insertAll(db, "INSERT INTO wording (seq, node, first, body)", added);
-  for (const [wording, first] of firsts) db.run("UPDATE wording SET first = ? WHERE seq = ?", first, wording);
   insertNodes(tx, fresh);
-  for (const { node } of fresh) changed.delete(node.seq);
-  const lost = [...before];
-  for (const [node] of lost) db.run("DELETE FROM mention WHERE document = ? AND node = ?", document.seq, node);
+  for (const [node] of before) db.run("DELETE FROM mention WHERE document = ? AND node = ?", document.seq, node);
   insertAll(db, "INSERT INTO mention (document, node, wording)", said);
-  for (const [node, wording] of lost) if (loseWording(tx, wording)) changed.add(node);
-  refold(tx, changed, nodes);
+  for (const [node, wording] of before) if (loseWording(tx, wording)) changed.add(node);
+  refold(tx, changed);
   return nodes;
+}
+
+/**
+ * Whether a mention may change the fold of a node: it may where it says something new, or where the order in which
+ * mentions are preferred changes and there is more than one.
+ */
+function addsToFold({ wordings }: KnownNode, body: string, document: string): boolean {
+  const known = wordings.get(body);
+  return known === undefined || (wordings.size > 1 && compareText(document, known.first) < 0);
 }
 
 /** Takes out the nodes that nothing mentions any more. Their edges must be gone. */
@@ -66,6 +75,7 @@ export function dropNodes(tx: Writing, candidates: Iterable<number>): void {
     unindexNode(db, seq);
     tx.countNode(-1, kind, region ?? undefined, city ?? undefined);
     tx.dropDegree(seq);
+    tx.cache.drop(id);
     tx.removed.nodes.push(id);
   }
 }
@@ -75,27 +85,11 @@ export function nextSeq({ db }: Writing, table: "node" | "wording" | "edge" | "c
   return db.number(`SELECT max(seq) FROM ${table}`) + 1;
 }
 
-function knownNodes({ db }: Writing, mentions: readonly Mention[]): Map<string, NodeRow> {
-  const sql = "SELECT n.id, n.seq, n.region FROM json_each(?) j CROSS JOIN node n ON n.id = j.value";
-  const rows = db.all<[string, number, Region | null]>(sql, list(mentions.map((m) => m.id)));
-  return new Map(rows.map(([id, seq, region]) => [id, { seq, id, region: region ?? undefined }]));
-}
-
-function wordingsOf({ db }: Writing, nodes: Iterable<NodeRow>): ReadonlyMap<number, readonly Wording[]> {
-  const sql = `SELECT node, seq, first, body FROM wording WHERE node ${IN}`;
-  const found = new Map<number, Wording[]>();
-  for (const [node, seq, first, body] of db.all<[number, number, string, string]>(sql, list([...nodes].map((n) => n.seq)))) {
-    const wordings = found.get(node);
-    if (wordings) wordings.push({ seq, first, body });
-    else found.set(node, [{ seq, first, body }]);
-  }
-  return found;
-}
-
 /** After the document stopped using a wording: whether the wording, or the first to use it, is another now. */
-function loseWording({ db, document }: Writing, wording: number): boolean {
-  const row = db.get<[string]>("SELECT first FROM wording WHERE seq = ?", wording);
+function loseWording({ db, cache, document }: Writing, wording: number): boolean {
+  const row = db.get<[string, string]>("SELECT w.first, n.id FROM wording w JOIN node n ON n.seq = w.node WHERE w.seq = ?", wording);
   if (row?.[0] !== document.id) return false;
+  cache.drop(row[1]);
   const least = "SELECT min(d.id) FROM mention m JOIN document d ON d.seq = m.document WHERE m.wording = ?";
   const first = db.get<[string | null]>(least, wording)?.[0] ?? null;
   if (first === null) db.run("DELETE FROM wording WHERE seq = ?", wording);
@@ -103,7 +97,7 @@ function loseWording({ db, document }: Writing, wording: number): boolean {
   return true;
 }
 
-function insertNodes(tx: Writing, fresh: readonly { readonly node: NodeRow; readonly fold: GraphNode }[]): void {
+function insertNodes(tx: Writing, fresh: readonly { readonly node: KnownNode; readonly fold: GraphNode }[]): void {
   const columns = "INSERT INTO node (seq, id, kind, subtype, region, city, sort_key, body)";
   insertAll(
     tx.db,
@@ -121,8 +115,8 @@ function insertNodes(tx: Writing, fresh: readonly { readonly node: NodeRow; read
   );
   insertAll(
     tx.db,
-    "INSERT INTO standing (node, kind, degree)",
-    fresh.map(({ node, fold: f }) => [node.seq, f.kind, 0]),
+    "INSERT INTO standing (node, kind, degree, tier)",
+    fresh.map(({ node, fold: f }) => [node.seq, f.kind, 0, 0]),
   );
   for (const { node, fold: f } of fresh) {
     indexNode(tx.db, node.seq, f);
@@ -130,21 +124,20 @@ function insertNodes(tx: Writing, fresh: readonly { readonly node: NodeRow; read
   }
 }
 
-function refold(tx: Writing, changed: ReadonlySet<number>, nodes: Map<string, NodeRow>): void {
+function refold(tx: Writing, changed: ReadonlySet<number>): void {
   if (changed.size === 0) return;
-  const wordings = wordingsOf(
-    tx,
-    [...changed].map((seq) => ({ seq, id: "", region: undefined })),
-  );
-  const rows = tx.db.all<[number, string]>(`SELECT seq, body FROM node WHERE seq ${IN}`, list(changed));
-  for (const [seq, body] of rows) {
-    const said = wordings.get(seq)?.map((w) => ({ document: w.first, mention: JSON.parse(w.body) as Mention }));
+  const { db, cache } = tx;
+  const rows = db.all<[number, string, string]>(`SELECT node, first, body FROM wording WHERE node ${IN}`, list(changed));
+  const wordings = groupBy(rows, ([node]) => node);
+  for (const [seq, body] of db.all<[number, string]>(`SELECT seq, body FROM node WHERE seq ${IN}`, list(changed))) {
+    const before = JSON.parse(body) as GraphNode;
+    const said = wordings.get(seq)?.map(([, document, text]) => ({ document, mention: mentionOf(before, text) }));
     const fold = said && foldMentions(said);
     if (fold === undefined || JSON.stringify(fold) === body) continue;
-    replaceNode(tx, seq, JSON.parse(body) as GraphNode, fold);
-    const node = { seq, id: fold.id, region: fold.region };
-    tx.nodes.set(seq, node);
-    if (nodes.has(fold.id)) nodes.set(fold.id, node);
+    replaceNode(tx, seq, before, fold);
+    const known = tx.nodes.get(seq);
+    if (known) known.region = fold.region;
+    else cache.drop(fold.id);
   }
 }
 

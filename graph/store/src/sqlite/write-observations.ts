@@ -25,7 +25,11 @@ export function writeObservations(tx: Writing, observations: readonly Observatio
   }
   insertAll(db, "INSERT INTO observation (seq, id, subject, measure, period, body)", rows);
   insertAll(db, "INSERT INTO observation_support (observation, document, evidence)", supports);
-  if (before.length > 0) dropUnsupported(tx, before.map(([seq]) => seq));
+  if (before.length > 0)
+    dropUnsupported(
+      tx,
+      before.map(([seq]) => seq),
+    );
 }
 
 function dropUnsupported({ db, removed }: Writing, candidates: readonly number[]): void {

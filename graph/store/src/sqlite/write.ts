@@ -1,23 +1,13 @@
-import { createHash } from "node:crypto";
-import {
-  AtlasError,
-  checkBundle,
-  compareText,
-  type DocumentBundle,
-  PIPELINE_VERSION,
-  type Receipt,
-  receiptOf,
-} from "@chengyu-atlas/model";
+import { AtlasError, checkBundle, compareText, type DocumentBundle, PIPELINE_VERSION, type Receipt, receiptOf } from "@chengyu-atlas/model";
 import type { WithdrawalReport, WriteReport } from "../graph-store.js";
 import type { Connection } from "./connection.js";
 import { indexDocument, unindexDocument } from "./index-text.js";
+import type { NodeCache } from "./node-cache.js";
 import { writeClaims } from "./write-claims.js";
 import { refreshEdges } from "./write-edges.js";
 import { dropNodes, writeMentions } from "./write-nodes.js";
 import { writeObservations } from "./write-observations.js";
 import { Writing } from "./writing.js";
-
-const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** A bundle that may be written, and the receipt that it will leave. Made before the file is locked. */
 export interface Ready {
@@ -32,7 +22,7 @@ export function makeReady(bundle: DocumentBundle): Ready {
     const lines = problems.map(({ path, message }) => `${path}: ${message}`);
     throw new AtlasError("INVALID_INPUT", `The document "${bundle.document.id}" cannot be written.\n${lines.join("\n")}`);
   }
-  return { bundle, receipt: receiptOf(bundle, sha256) };
+  return { bundle, receipt: receiptOf(bundle) };
 }
 
 /** Whether the very same bundle is in the file already, read by the same pipeline. */
@@ -47,13 +37,13 @@ export function reportOf({ bundle }: Ready, outcome: WriteReport["outcome"]): Wr
 }
 
 /** Writes a bundle within a transaction that the caller has begun. */
-export function write(db: Connection, ready: Ready): WriteReport {
+export function write(db: Connection, cache: NodeCache, ready: Ready): WriteReport {
   if (isUnchanged(db, ready)) return reportOf(ready, "unchanged");
   const { bundle, receipt } = ready;
   const { document, text, mentions, claims, observations } = bundle;
   const known = db.get<[number, string]>("SELECT seq, text FROM document WHERE id = ?", document.id);
   const seq = known?.[0] ?? db.number("SELECT max(seq) FROM document") + 1;
-  replaceSupport(new Writing(db, { seq, id: document.id }), bundle);
+  replaceSupport(new Writing(db, cache, { seq, id: document.id }), bundle);
   if (known) {
     db.run("DELETE FROM document WHERE seq = ?", seq);
     unindexDocument(db, seq);
@@ -76,10 +66,10 @@ export function write(db: Connection, ready: Ready): WriteReport {
 }
 
 /** Takes a document back within a transaction that the caller has begun. */
-export function withdraw(db: Connection, id: string): WithdrawalReport {
+export function withdraw(db: Connection, cache: NodeCache, id: string): WithdrawalReport {
   const seq = db.get<[number]>("SELECT seq FROM document WHERE id = ?", id)?.[0];
   if (seq === undefined) return { found: false, nodes: [], edges: [], claims: [], observations: [] };
-  const tx = new Writing(db, { seq, id });
+  const tx = new Writing(db, cache, { seq, id });
   replaceSupport(tx, { mentions: [], claims: [], observations: [] });
   db.run("DELETE FROM document WHERE seq = ?", seq);
   unindexDocument(db, seq);
@@ -89,11 +79,18 @@ export function withdraw(db: Connection, id: string): WithdrawalReport {
 }
 
 /** Puts what a document supports in place of what it supported before: nodes before the edges between them, gone ones after. */
-function replaceSupport(tx: Writing, { mentions, claims, observations }: Pick<DocumentBundle, "mentions" | "claims" | "observations">): void {
+function replaceSupport(
+  tx: Writing,
+  { mentions, claims, observations }: Pick<DocumentBundle, "mentions" | "claims" | "observations">,
+): void {
   const before = tx.db.all<[number]>("SELECT node FROM mention WHERE document = ?", tx.document.seq);
   const nodes = writeMentions(tx, mentions);
   refreshEdges(tx, writeClaims(tx, claims, nodes));
   writeObservations(tx, observations);
-  if (before.length > 0) dropNodes(tx, before.map(([node]) => node));
+  if (before.length > 0)
+    dropNodes(
+      tx,
+      before.map(([node]) => node),
+    );
   tx.flush();
 }

@@ -1,12 +1,13 @@
 import type { Region } from "@chengyu-atlas/model";
-import { insertAll } from "./bulk.js";
+import { IN, insertAll, list } from "./bulk.js";
 import type { Connection } from "./connection.js";
+import type { NodeCache } from "./node-cache.js";
 
-/** A node as writing needs it. */
+/** A node as its edges need it. */
 export interface NodeRow {
   readonly seq: number;
   readonly id: string;
-  readonly region: Region | undefined;
+  region: Region | undefined;
 }
 
 /** What one transaction knows and gathers: counts change in memory and are written once, at its end. */
@@ -22,6 +23,7 @@ export class Writing {
 
   constructor(
     readonly db: Connection,
+    readonly cache: NodeCache,
     readonly document: { readonly seq: number; readonly id: string },
   ) {}
 
@@ -49,13 +51,30 @@ export class Writing {
   }
 
   flush(): void {
-    const degrees = [...this.#degrees].filter(([, by]) => by !== 0).map(([node, by]) => [node, "", by]);
-    const more = "ON CONFLICT DO UPDATE SET degree = degree + excluded.degree";
-    insertAll(this.db, "INSERT INTO standing (node, kind, degree)", degrees, more);
+    this.#writeDegrees();
     const count = "ON CONFLICT DO UPDATE SET count = count + excluded.count";
     insertAll(this.db, "INSERT INTO node_tally (kind, region, city, count)", tallied(this.#nodeTally), count);
     insertAll(this.db, "INSERT INTO edge_tally (state, rank, status, year, crossing, inside, count)", tallied(this.#edgeTally), count);
   }
+  #writeDegrees(): void {
+    const { db } = this;
+    const degrees = [...this.#degrees].filter(([, by]) => by !== 0).map(([node, by]) => [node, "", by, 0]);
+    insertAll(
+      db,
+      "INSERT INTO standing (node, kind, degree, tier)",
+      degrees,
+      "ON CONFLICT DO UPDATE SET degree = degree + excluded.degree",
+    );
+    const risen = `SELECT node, degree FROM standing WHERE node ${IN} AND (degree >= (1 << tier) OR degree < ((1 << tier) >> 1))`;
+    for (const [node, degree] of db.all<[number, number]>(risen, list(degrees.map(([node]) => Number(node))))) {
+      db.run("UPDATE standing SET tier = ? WHERE node = ?", tierOfDegree(degree), node);
+    }
+  }
+}
+
+/** The length of a degree in binary: 0, 1, 2–3, 4–7, … */
+export function tierOfDegree(degree: number): number {
+  return 32 - Math.clz32(degree);
 }
 
 /** What the statistics count an edge by. */

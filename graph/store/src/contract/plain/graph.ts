@@ -14,6 +14,7 @@ import {
 } from "@chengyu-atlas/model";
 import { claimAsKept, inPlace } from "../../evidence.js";
 import type { StoredNode } from "../../graph-store.js";
+import { groupBy } from "../../group.js";
 
 /** The whole graph that a set of documents makes, computed from nothing. */
 export interface PlainGraph {
@@ -29,7 +30,7 @@ export interface PlainGraph {
 const STRENGTH = Object.keys(STATES) as readonly State[];
 
 export function plainGraph(bundles: readonly DocumentBundle[]): PlainGraph {
-  const mentions = group(
+  const mentions = groupBy(
     bundles.flatMap(({ document, mentions: all }) => all.map((mention) => ({ document: document.id, mention }))),
     ({ mention }) => mention.id,
   );
@@ -45,10 +46,10 @@ export function plainGraph(bundles: readonly DocumentBundle[]): PlainGraph {
     observations.set(observation.id, { ...observation, evidence: inPlace([...(before?.evidence ?? []), ...observation.evidence]) });
   }
   const sorted = [...claims.values()].sort((a, b) => compareText(a.id, b.id));
-  const claimsOf = group(sorted, (claim) => edgeId(claim.relation, claim.source, claim.target));
+  const claimsOf = groupBy(sorted, (claim) => edgeId(claim.relation, claim.source, claim.target));
   const degree = new Map<string, number>();
-  for (const group of claimsOf.values()) {
-    const edge = bundle(group);
+  for (const some of claimsOf.values()) {
+    const edge = bundle(some);
     if (edge?.state !== "accepted") continue;
     for (const end of [edge.source, edge.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
   }
@@ -73,14 +74,3 @@ export function plainGraph(bundles: readonly DocumentBundle[]): PlainGraph {
 export function compareEdges(a: Edge, b: Edge): number {
   return relationRank(a.relation) - relationRank(b.relation) || compareText(a.source, b.source) || compareText(a.target, b.target);
 }
-
-export function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const found = groups.get(key(item));
-    if (found) found.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-

@@ -1,0 +1,120 @@
+import { type Claim, type Edge, type EdgeId, partsOfEdgeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
+import { edgesInOrder } from "../cursors.js";
+import type { EdgeFilter } from "../graph-store.js";
+import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import { type Connection, int, TIMEOUTS } from "./connection.js";
+import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
+import { keyOf } from "./keys.js";
+import { whereAll } from "./node-filter.js";
+import { claimOf, edgeOf, evidenceOf, type Row, readEdge, toClaim, toEdge } from "./rows.js";
+
+interface EdgeRow {
+  readonly r: Row;
+}
+
+/** The place of an edge in the list of all. */
+type EdgeKey = readonly [rank: number, source: string, target: string];
+
+export async function edges(connection: Connection, ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]> {
+  const rows = await connection.read<EdgeRow>(
+    `UNWIND $edges AS edge
+     MATCH (a:Entity {id: edge.source})-[r${typesOf(RELATION_NAMES)}]->(b:Entity {id: edge.target})
+     WHERE type(r) = edge.relation
+     RETURN ${edgeOf("r")} AS r`,
+    { edges: [...new Set(ids)].flatMap((id) => partsOfEdgeId(id) ?? []).map(endsParameter) },
+  );
+  const found = new Map(rows.map((row) => toEdge(row.r)).map((edge) => [edge.id, edge]));
+  return ids.map((id) => found.get(id));
+}
+
+/** What names a relationship, as a parameter. */
+export const endsParameter = ({ relation, source, target }: Pick<Edge, "relation" | "source" | "target">) => ({
+  relation,
+  source: keyOf(source),
+  target: keyOf(target),
+});
+
+interface ClaimRow {
+  readonly edge: string;
+  readonly claim: Row;
+  readonly evidence: readonly Row[];
+}
+
+export async function claims(connection: Connection, ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]> {
+  const rows = await connection.read<ClaimRow>(
+    `MATCH (c:Claim) WHERE c.edge IN $edges
+     RETURN c.edge AS edge, ${claimOf("c")} AS claim, ${evidenceOf("c")} AS evidence ORDER BY c.id`,
+    { edges: [...new Set(ids)].map(keyOf) },
+  );
+  const found = new Map<string, Claim[]>();
+  for (const row of rows) {
+    const claim = toClaim(row.claim, row.evidence);
+    const list = found.get(row.edge);
+    if (list === undefined) found.set(row.edge, [claim]);
+    else list.push(claim);
+  }
+  return ids.map((id) => found.get(keyOf(id)) ?? []);
+}
+
+export async function listEdges(connection: Connection, filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>> {
+  checkPage(page);
+  const match = matchEdges(filter);
+  const stride = match.claims ? Math.max(200, 2 * page.first) : page.first + 1;
+  const found: Edge[] = [];
+  for await (const edge of walk(connection, match, stride, edgesInOrder.decode(page.after))) {
+    found.push(edge);
+    if (found.length > page.first) break;
+  }
+  return toSlice(
+    found,
+    page.first,
+    (edge) => edgesInOrder.encode([relationRank(edge.relation), edge.source, edge.target]),
+    (edge) => edge,
+  );
+}
+
+export async function countEdges(connection: Connection, filter: EdgeFilter): Promise<number> {
+  const match = matchEdges(filter);
+  if (match.relations.length === 0) return 0;
+  if (match.claims) {
+    let count = 0;
+    for await (const _ of walk(connection, match, 5000)) count++;
+    return count;
+  }
+  const [row] = await connection.read<{ readonly count: number }>(
+    `MATCH (a)-[r${typesOf(match.relations)}]->(b) ${whereAll(match.where("a", "b"))} RETURN count(r) AS count`,
+    match.parameters,
+    TIMEOUTS.walk,
+  );
+  return row?.count ?? 0;
+}
+
+/** Chosen edges in the order of the list, read in strides, one relation after the other, from the indexes that have them in that order. */
+async function* walk(connection: Connection, match: EdgeMatch, stride: number, after?: EdgeKey): AsyncGenerator<Edge> {
+  for (const relation of match.relations) {
+    const rank = relationRank(relation);
+    if (after !== undefined && rank < after[0]) continue;
+    let from = after !== undefined && rank === after[0] ? { source: keyOf(after[1]), target: keyOf(after[2]) } : { source: "", target: "" };
+    for (let more = true; more; ) {
+      const rows = await connection.read<EdgeRow>(strideOf(match, relation), { ...match.parameters, ...from, limit: int(stride) });
+      for (const { r } of rows) {
+        const edge = match.edge(r);
+        if (edge !== undefined) yield edge;
+      }
+      const last = rows.at(-1);
+      more = last !== undefined && rows.length === stride;
+      if (last !== undefined) {
+        const { source, target } = readEdge(last.r) as typeof from;
+        from = { source, target };
+      }
+    }
+  }
+}
+
+function strideOf(match: EdgeMatch, relation: Relation): string {
+  const behind = ["r.source >= $source", "(r.source > $source OR r.target > $target)", "r.target > ''"];
+  return `MATCH (a)-[r:${relation}]->(b) USING INDEX r:${relation}(source, target)
+    ${whereAll([...behind, ...match.where("a", "b")])}
+    WITH r ORDER BY r.source, r.target LIMIT $limit
+    RETURN ${edgeOf("r", match.claims)} AS r ORDER BY r.source, r.target`;
+}

@@ -1,0 +1,106 @@
+import { type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
+import { adjacencies as cursors } from "../cursors.js";
+import type { Adjacency, EdgeFilter, RelationCount, RelationsQuery } from "../graph-store.js";
+import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import { type AdjacencyKey, type AdjacencyRun, adjacencies, type KeyedAdjacency } from "./adjacency.js";
+import type { Connection } from "./connection.js";
+import { matchEdges, SYMMETRIC, typesOf } from "./edge-match.js";
+import { keyOf } from "./keys.js";
+
+/** How many relationships are looked at in one go where only their claims tell which of them are chosen: more each time. */
+const STRIDES = { growth: 4, most: 2000 };
+
+export async function relationsOf(
+  connection: Connection,
+  ids: readonly NodeId[],
+  { direction = "BOTH", ...filter }: RelationsQuery,
+  page: PageRequest,
+): Promise<readonly Slice<Adjacency>[]> {
+  checkPage(page);
+  const match = matchEdges(filter);
+  const read = (nodes: readonly NodeId[], after: AdjacencyKey | undefined, limit: number) =>
+    adjacencies(connection, nodes, match, { direction, after, limit });
+  const limit = match.claims ? 2 * (page.first + 1) : page.first + 1;
+  const found = new Map<NodeId, readonly KeyedAdjacency[]>();
+  for (const [id, run] of await read([...new Set(ids)], cursors.decode(page.after), limit)) {
+    const next = async (after: AdjacencyKey, size: number) => (await read([id], after, size)).get(id);
+    found.set(id, await fill(run, page.first, limit, next));
+  }
+  return ids.map((id) =>
+    toSlice(
+      found.get(id) ?? [],
+      page.first,
+      ({ key }) => cursors.encode(key),
+      ({ adjacency }) => adjacency,
+    ),
+  );
+}
+
+type Next = (after: AdjacencyKey, limit: number) => Promise<AdjacencyRun | undefined>;
+
+/** Reads on behind a run that has fewer chosen edges than the page, and one more, takes. */
+async function fill(run: AdjacencyRun, size: number, limit: number, next: Next): Promise<readonly KeyedAdjacency[]> {
+  const items = [...run.items];
+  let stride = limit;
+  for (let at: AdjacencyRun | undefined = run; at?.more && at.last !== undefined && items.length <= size; ) {
+    stride = Math.min(STRIDES.most, stride * STRIDES.growth);
+    at = await next(at.last, stride);
+    items.push(...(at?.items ?? []));
+  }
+  return items;
+}
+
+export async function countRelationsOf(
+  connection: Connection,
+  ids: readonly NodeId[],
+  { direction = "BOTH", ...filter }: RelationsQuery,
+): Promise<readonly number[]> {
+  const counts = await relationCounts(connection, ids, filter);
+  const counted = ({ relation, outgoing }: RelationCount) =>
+    direction === "BOTH" || SYMMETRIC.includes(relation) || outgoing === (direction === "OUT");
+  return counts.map((rows) => rows.filter(counted).reduce((sum, { count }) => sum + count, 0));
+}
+
+interface CountRow {
+  readonly id: string;
+  readonly counts: readonly { readonly relation: Relation; readonly outgoing: boolean; readonly count: number }[];
+}
+
+export async function relationCounts(
+  connection: Connection,
+  ids: readonly NodeId[],
+  filter: EdgeFilter,
+): Promise<readonly (readonly RelationCount[])[]> {
+  const match = matchEdges(filter);
+  const wanted = new Map(ids.map((id) => [keyOf(id), id]));
+  const counts = new Map<NodeId, readonly RelationCount[]>();
+  if (match.relations.length === 0 || wanted.size === 0) return ids.map(() => []);
+  if (match.claims) {
+    const runs = await adjacencies(connection, [...wanted.values()], match, { direction: "BOTH", after: undefined });
+    for (const [id, { items }] of runs) counts.set(id, countedOne(items.map((item) => item.adjacency)));
+  } else {
+    const conditions = match.where("n", "o");
+    const rows = await connection.read<CountRow>(
+      `UNWIND $ids AS id
+       MATCH (n:Entity {id: id})-[r${typesOf(match.relations)}]-(o) ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`}
+       WITH id, type(r) AS relation, startNode(r) = n OR type(r) IN $symmetric AS outgoing, count(*) AS count
+       RETURN id, collect({relation: relation, outgoing: outgoing, count: count}) AS counts`,
+      { ...match.parameters, ids: [...wanted.keys()], symmetric: SYMMETRIC },
+    );
+    for (const row of rows) counts.set(wanted.get(row.id) ?? row.id, inOrder(row.counts));
+  }
+  return ids.map((id) => counts.get(id) ?? []);
+}
+
+function countedOne(adjacencies: readonly Adjacency[]): readonly RelationCount[] {
+  return RELATION_NAMES.flatMap((relation) =>
+    [true, false].flatMap((outgoing) => {
+      const count = adjacencies.filter((a) => a.edge.relation === relation && a.outgoing === outgoing).length;
+      return count === 0 ? [] : [{ relation, outgoing, count }];
+    }),
+  );
+}
+
+function inOrder(counts: readonly RelationCount[]): readonly RelationCount[] {
+  return [...counts].sort((a, b) => relationRank(a.relation) - relationRank(b.relation) || Number(b.outgoing) - Number(a.outgoing));
+}

@@ -1,0 +1,172 @@
+import {
+  compareText,
+  type Edge,
+  isCrossing,
+  isInside,
+  KIND_NAMES,
+  type Kind,
+  REGIONS,
+  RELATION_NAMES,
+  type Region,
+  type Relation,
+  STATUSES,
+  type Status,
+  yearOf,
+} from "@chengyu-atlas/model";
+import type { EdgeFilter, NodeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
+import { type Connection, type Parameters, TIMEOUTS } from "./connection.js";
+import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
+import { idOf } from "./keys.js";
+import { matchNodes, whereAll } from "./node-filter.js";
+import { edgeOf, longIds, type Row } from "./rows.js";
+
+/** Nodes, or edges, that are alike in all that statistics ask of them. */
+interface NodeGroup {
+  readonly kind: Kind;
+  readonly region: Region | null;
+  readonly city: string | null;
+  /** Where the city's id was cut: the whole one. */
+  readonly long: string | null;
+  readonly count: number;
+}
+interface EdgeGroup {
+  readonly relation: Relation;
+  readonly status: Status;
+  readonly year: number | null;
+  readonly a: Region | null;
+  readonly b: Region | null;
+  readonly count: number;
+}
+
+export async function statistics(connection: Connection, { nodes = {}, edges = {} }: StatisticsQuery): Promise<Statistics> {
+  const [nodeGroups, edgeGroups, rest] = await Promise.all([
+    groupNodes(connection, nodes),
+    groupEdges(connection, nodes, edges),
+    countRest(connection, nodes),
+  ]);
+  const of = (group: EdgeGroup) => ({
+    ...group,
+    crossing: isCrossing(group.a ?? undefined, group.b ?? undefined),
+    inside: isInside(group.a ?? undefined) && isInside(group.b ?? undefined),
+  });
+  return { ...ofNodes(nodeGroups), ...ofEdges(edgeGroups.map(of)), ...rest };
+}
+
+const sum = (groups: readonly { readonly count: number }[]) => groups.reduce((total, { count }) => total + count, 0);
+const some = <T extends { readonly count: number }>(rows: readonly T[]) => rows.filter((row) => row.count > 0);
+
+function ofNodes(groups: readonly NodeGroup[]) {
+  const regions: readonly (Region | null)[] = [...(Object.keys(REGIONS) as Region[]), null];
+  const cities = new Map<string, number>();
+  for (const { city, long, count } of groups) {
+    if (city === null) continue;
+    const id = longIds(long)?.["city"] ?? idOf(city);
+    cities.set(id, (cities.get(id) ?? 0) + count);
+  }
+  return {
+    nodes: sum(groups),
+    byKind: some(KIND_NAMES.map((kind) => ({ kind, count: sum(groups.filter((g) => g.kind === kind)) }))),
+    byRegion: some(regions.map((region) => ({ region, count: sum(groups.filter((g) => g.region === region)) }))),
+    byCity: [...cities].map(([city, count]) => ({ city, count })).sort((a, b) => b.count - a.count || compareText(a.city, b.city)),
+  };
+}
+
+function ofEdges(groups: readonly (EdgeGroup & { readonly crossing: boolean; readonly inside: boolean })[]) {
+  const crossing = groups.filter((g) => g.crossing);
+  const years = [...new Set(groups.flatMap((g) => g.year ?? []))].sort((a, b) => a - b);
+  return {
+    relations: sum(groups),
+    byRelation: some(
+      RELATION_NAMES.map((relation) => ({
+        relation,
+        count: sum(groups.filter((g) => g.relation === relation)),
+        crossing: sum(crossing.filter((g) => g.relation === relation)),
+      })),
+    ),
+    byStatus: some(
+      (Object.keys(STATUSES) as Status[]).map((status) => ({ status, count: sum(groups.filter((g) => g.status === status)) })),
+    ),
+    byYear: years.map((year) => ({
+      year,
+      count: sum(groups.filter((g) => g.year === year)),
+      planned: sum(groups.filter((g) => g.year === year && g.status === "planned")),
+      crossing: sum(crossing.filter((g) => g.year === year)),
+    })),
+    undated: sum(groups.filter((g) => g.year === null)),
+    crossing: sum(crossing),
+    inside: sum(groups.filter((g) => g.inside)),
+  };
+}
+
+async function groupNodes(connection: Connection, filter: NodeFilter): Promise<readonly NodeGroup[]> {
+  const { match, where, parameters } = matchNodes(filter);
+  return connection.read<NodeGroup>(
+    `${match} ${whereAll(where)} RETURN n.kind AS kind, n.region AS region, n.city AS city, CASE WHEN size(n.city) > 500 THEN n.long END AS long, count(*) AS count`,
+    parameters,
+    TIMEOUTS.walk,
+  );
+}
+
+async function groupEdges(connection: Connection, nodeFilter: NodeFilter, filter: EdgeFilter): Promise<readonly EdgeGroup[]> {
+  const match = matchEdges(filter);
+  if (match.relations.length === 0) return [];
+  const pattern = `(a)-[r${typesOf(match.relations)}]->(b)`;
+  const chosen = matchNodes(nodeFilter);
+  const conditions = match.where("a", "b");
+  // edges between chosen nodes: from each chosen node outwards, to another of them
+  const among = isEverything(nodeFilter)
+    ? `MATCH ${pattern} ${whereAll(conditions)}`
+    : `${chosen.match} ${whereAll(chosen.where)}
+       WITH collect(n) AS chosen UNWIND chosen AS a
+       MATCH ${pattern} ${whereAll(["b IN chosen", ...conditions])}`;
+  const parameters = { ...chosen.parameters, ...match.parameters };
+  return match.claims ? fromClaims(connection, match, among, parameters) : fromSummaries(connection, among, parameters);
+}
+
+function fromSummaries(connection: Connection, among: string, parameters: Parameters): Promise<readonly EdgeGroup[]> {
+  return connection.read<EdgeGroup>(
+    `${among}
+     RETURN type(r) AS relation, r.status AS status, toInteger(left(r.validFrom, 4)) AS year, a.region AS a, b.region AS b, count(*) AS count`,
+    parameters,
+    TIMEOUTS.walk,
+  );
+}
+
+interface ClaimsRow {
+  readonly r: Row;
+  readonly a: Region | null;
+  readonly b: Region | null;
+}
+
+async function fromClaims(connection: Connection, match: EdgeMatch, among: string, parameters: Parameters): Promise<readonly EdgeGroup[]> {
+  const rows = await connection.read<ClaimsRow>(
+    `${among} RETURN ${edgeOf("r", true)} AS r, a.region AS a, b.region AS b`,
+    parameters,
+    TIMEOUTS.walk,
+  );
+  return rows.flatMap(({ r, a, b }) => {
+    const edge: Edge | undefined = match.edge(r);
+    if (edge === undefined) return [];
+    const { relation, status, validFrom } = edge;
+    return [{ relation, status, year: validFrom === undefined ? null : yearOf(validFrom), a, b, count: 1 }];
+  });
+}
+
+const isEverything = (filter: NodeFilter) => Object.values(filter).every((value) => value === undefined);
+
+/** Documents and observations: all, or those that speak of the chosen nodes. */
+async function countRest(connection: Connection, filter: NodeFilter) {
+  const { match, where, parameters } = matchNodes(filter);
+  const [row] = await connection.read<{ readonly documents: number; readonly observations: number }>(
+    isEverything(filter)
+      ? "RETURN COUNT { (:Document) } AS documents, COUNT { (:Observation) } AS observations"
+      : `${match} ${whereAll(where)}
+         WITH collect(n) AS chosen
+         CALL (chosen) { UNWIND chosen AS n MATCH (n)<-[:MENTIONS]-(d) RETURN count(DISTINCT d) AS documents }
+         CALL (chosen) { UNWIND chosen AS n MATCH (n)<-[:ABOUT]-(o) RETURN count(o) AS observations }
+         RETURN documents, observations`,
+    parameters,
+    TIMEOUTS.walk,
+  );
+  return { documents: row?.documents ?? 0, observations: row?.observations ?? 0 };
+}

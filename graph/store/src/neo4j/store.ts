@@ -1,0 +1,132 @@
+import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type {
+  Adjacency,
+  DocumentQuery,
+  EdgeFilter,
+  GraphStore,
+  NeighbourhoodQuery,
+  NodeFilter,
+  NodeOrder,
+  ObservationQuery,
+  Path,
+  PathsQuery,
+  RelationCount,
+  RelationsQuery,
+  SearchQuery,
+  Statistics,
+  StatisticsQuery,
+  StoredDocument,
+  StoredNode,
+  Subgraph,
+  WithdrawalReport,
+  WriteReport,
+} from "../graph-store.js";
+import type { PageRequest, Slice } from "../page.js";
+import type { Connection } from "./connection.js";
+import * as documents from "./documents.js";
+import { dump } from "./dump.js";
+import * as edges from "./edges.js";
+import * as graph from "./graph.js";
+import * as nodes from "./nodes.js";
+import * as observations from "./observations.js";
+import { paths } from "./paths.js";
+import * as relations from "./relations.js";
+import * as search from "./search.js";
+import { statistics } from "./statistics.js";
+import { withdrawDocument, writeDocument } from "./write.js";
+
+/** The port on Neo4j. Each answer is a query of a neighbouring file; nothing is kept between two of them. */
+export class Neo4jStore implements GraphStore {
+  readonly backend = "neo4j";
+  readonly supports = { parallelWriters: true };
+
+  constructor(private readonly connection: Connection) {}
+
+  nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
+    return nodes.nodes(this.connection, ids);
+  }
+  listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
+    return nodes.listNodes(this.connection, filter, order, page);
+  }
+  countNodes(filter: NodeFilter): Promise<number> {
+    return nodes.countNodes(this.connection, filter);
+  }
+  search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>> {
+    return search.search(this.connection, query, page);
+  }
+  countSearch(query: SearchQuery): Promise<number> {
+    return search.countSearch(this.connection, query);
+  }
+  edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]> {
+    return edges.edges(this.connection, ids);
+  }
+  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Slice<Adjacency>[]> {
+    return relations.relationsOf(this.connection, ids, query, page);
+  }
+  countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]> {
+    return relations.countRelationsOf(this.connection, ids, query);
+  }
+  relationCounts(ids: readonly NodeId[], filter: EdgeFilter): Promise<readonly (readonly RelationCount[])[]> {
+    return relations.relationCounts(this.connection, ids, filter);
+  }
+  listEdges(filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>> {
+    return edges.listEdges(this.connection, filter, page);
+  }
+  countEdges(filter: EdgeFilter): Promise<number> {
+    return edges.countEdges(this.connection, filter);
+  }
+  claims(ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]> {
+    return edges.claims(this.connection, ids);
+  }
+  neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph> {
+    return graph.neighbourhood(this.connection, query);
+  }
+  network(filter: NodeFilter, edgeFilter: EdgeFilter, limit: number): Promise<Subgraph> {
+    return graph.network(this.connection, filter, edgeFilter, limit);
+  }
+  paths(query: PathsQuery): Promise<readonly Path[]> {
+    return paths(this.connection, query);
+  }
+  listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>> {
+    return observations.listObservations(this.connection, query, page);
+  }
+  countObservations(query: ObservationQuery): Promise<number> {
+    return observations.countObservations(this.connection, query);
+  }
+  statistics(query: StatisticsQuery): Promise<Statistics> {
+    return statistics(this.connection, query);
+  }
+  documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
+    return documents.documents(this.connection, ids);
+  }
+  listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>> {
+    return documents.listDocuments(this.connection, query, page);
+  }
+  countDocuments(query: DocumentQuery): Promise<number> {
+    return documents.countDocuments(this.connection, query);
+  }
+  texts(ids: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return documents.texts(this.connection, ids);
+  }
+  mentionedIn(document: string): Promise<readonly StoredNode[]> {
+    return nodes.mentionedIn(this.connection, document);
+  }
+  receipts(): Promise<readonly Receipt[]> {
+    return documents.receipts(this.connection);
+  }
+  dump(): AsyncIterable<DumpRecord> {
+    return dump(this.connection);
+  }
+  writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
+    return writeDocument(this.connection, bundle);
+  }
+  withdrawDocument(id: string): Promise<WithdrawalReport> {
+    return withdrawDocument(this.connection, id);
+  }
+  check(): Promise<void> {
+    return this.connection.check();
+  }
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+}
