@@ -1,4 +1,4 @@
-// Writes src/api/documents.generated.ts: typed documents from src/api/*.graphql and ../server/schema.graphql.
+// Part of "npm run generate". Writes src/api/documents.generated.ts: typed documents from src/api/*.graphql and ../server/schema.graphql.
 // With --check fails where the file is stale or a document does not fit the schema.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -53,10 +53,10 @@ const body = await codegen({
 });
 // enums are the model's own types: they are exported as types, once
 const tidy = body.replace(/^export \{ (\w+) \};\n\n/gmu, "").replace(/^export \{ (\w+) \};$/gmu, "");
-const text = `// Derived from src/api/*.graphql and server/schema.graphql by "npm run generate -w @chengyu-atlas/client". Do not edit.\n${tidy.trim()}\n`;
+const text = `// Derived from src/api/*.graphql and server/schema.graphql by "npm run generate". Do not edit.\n${tidy.trim()}\n`;
 const fresh = existsSync(output) && readFileSync(output, "utf8") === text;
 if (process.argv.includes("--check")) {
-  if (!fresh) console.error('stale: client/src/api/documents.generated.ts – run "npm run generate -w @chengyu-atlas/client" and commit it');
+  if (!fresh) console.error('stale: client/src/api/documents.generated.ts – run "npm run generate" and commit it');
   process.exit(fresh ? 0 : 1);
 }
 if (!fresh) {

@@ -1,6 +1,8 @@
-// Writes what is derived from the model, or with --check fails, naming each file that is stale.
+// Writes what is derived from the model, and the client's documents, which are derived from the schema and its queries.
+// With --check fails, naming each file that is stale.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
 const { neo4jSchema, sqliteSchema, toGuide, toSdl } = await import("@chengyu-atlas/model/derive");
 const head = (mark) => `${mark} Derived from graph/model by "npm run generate". Do not edit.\n`;
@@ -13,12 +15,16 @@ const files = {
   "docs/model.md": toGuide(),
 };
 const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
-if (process.argv.includes("--check")) {
-  for (const [path] of stale) console.error(`stale: ${path} – run "npm run generate" and commit it`);
-  process.exit(stale.length === 0 ? 0 : 1);
-}
+const check = process.argv.includes("--check");
 for (const [path, text] of stale) {
+  if (check) {
+    console.error(`stale: ${path} – run "npm run generate" and commit it`);
+    continue;
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   console.log(`wrote ${path}`);
 }
+// after the schema, from which it reads
+const { status } = spawnSync(process.execPath, [join("client", "generate.mjs"), ...process.argv.slice(2)], { stdio: "inherit" });
+process.exitCode = status !== 0 || (check && stale.length > 0) ? 1 : 0;

@@ -15,7 +15,7 @@ const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 
 /** For a life of a minute or two: code is compiled quickly, not well. */
-const BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+const BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn300m"];
 
 /**
  * Starts a Neo4j and resolves when it answers. See neo4j.d.mts for the options.

@@ -81,7 +81,10 @@ export function ensureBuilt() {
   console.log("Building …");
   rmSync(BUILT, { force: true });
   tool("The build of the server", "typescript/bin/tsc", ["-b", "graph/model", "graph/store", "ingest", "server"]);
-  tool("The build of the client", "vite/bin/vite.js", ["build", "client", "--logLevel", "warn"]);
+  tool("The build of the client", "vite/bin/vite.js", ["build", "client", "--logLevel", "warn"], {
+    ...process.env,
+    NODE_ENV: "production",
+  });
   mkdirSync(dirname(BUILT), { recursive: true });
   writeFileSync(BUILT, hash);
 }

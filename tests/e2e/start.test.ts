@@ -27,7 +27,7 @@ describe("npm start", () => {
       });
       const { data } = (await answer.json()) as { data: { statistics: Record<string, number> } };
       expect(data.statistics["documents"]).toBe(5);
-      expect(data.statistics["nodes"]).toBeGreaterThanOrEqual(270);
+      expect(data.statistics["nodes"]).toBeGreaterThanOrEqual(265);
       expect(data.statistics["relations"]).toBeGreaterThanOrEqual(180);
     } finally {
       await second.stop();

@@ -24,7 +24,7 @@ export function scratch(): { readonly dir: string; readonly remove: () => void }
 }
 
 function launch(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const { NEO4J_URI: _, ...clean } = process.env;
+  const { NEO4J_URI: _uri, NODE_ENV: _mode, ...clean } = process.env;
   return spawn(process.execPath, [...args], { cwd: ROOT, env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
 }
 

@@ -16,6 +16,8 @@ interface Element {
 interface Drawing {
   nodes(): Element;
   edges(): Element;
+  pan(): { x: number; y: number };
+  zoom(): number;
 }
 
 /** Opens the atlas and waits until the network is drawn. */
@@ -27,15 +29,33 @@ export async function openAtlas(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until nothing has moved for a while. */
+/** Waits until nothing has moved, and nothing has come or gone, for twelve frames. */
 export async function settled(page: Page): Promise<void> {
-  let before = "";
-  for (let still = 0, tries = 0; still < 3 && tries < 60; tries++) {
-    await page.waitForTimeout(120);
-    const now = JSON.stringify(await drawn(page));
-    still = now === before ? still + 1 : 0;
-    before = now;
-  }
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const { cy } = (window as never as { __atlas: { cy: Drawing } }).__atlas;
+        const now = () => {
+          const { x, y } = cy.pan();
+          const places = cy.nodes().map((node) => `${node.id()} ${node.position().x} ${node.position().y}`);
+          return `${x} ${y} ${cy.zoom()} ${places.join()} ${cy.edges().map((edge) => edge.id())}`;
+        };
+        let before = "";
+        let still = 0;
+        let frames = 0;
+        const look = () => {
+          const seen = now();
+          // while an answer is on its way the last picture stands, marked stale
+          const waiting = document.querySelector('[data-stale="true"]') !== null;
+          still = seen === before && !waiting ? still + 1 : 0;
+          before = seen;
+          frames += 1;
+          if (still >= 12 || frames > 600) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }
 
 /** The drawn nodes with their places in the model, and the edges with their middles on the page. */
@@ -59,9 +79,22 @@ export async function drawn(page: Page): Promise<Drawn> {
   });
 }
 
-/** Types into the search field and gives the names that it offers. */
+/** Types into the search field and gives the names that it offers for that very text. */
 export async function search(page: Page, text: string): Promise<readonly string[]> {
   await page.getByTestId("search-input").fill(text);
+  await page.locator('[data-testid="search-list"][aria-busy="false"]').waitFor();
   await page.getByTestId("search-result").first().waitFor();
   return page.getByTestId("search-result").allInnerTexts();
+}
+
+/** Finds a node by its name, opens it with Enter and waits for its panel. */
+export async function open(page: Page, text: string, name: string): Promise<void> {
+  await page.getByTestId("search-input").fill(text);
+  await page.keyboard.press("Enter");
+  await page.getByTestId("entity-name").getByText(name, { exact: true }).waitFor();
+}
+
+/** Presses the retry button of one region. */
+export async function retry(page: Page, region: string): Promise<void> {
+  await page.getByTestId(region).getByTestId("retry").first().click();
 }

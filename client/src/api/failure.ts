@@ -6,10 +6,15 @@ export interface Failure {
   readonly again: boolean;
 }
 
+/** Whether the server answered and would not: asking the same again is no use. */
+export function isRefusal(error: unknown): boolean {
+  return !failureOf(error).again;
+}
+
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const code = error.errors[0]?.extensions?.["code"];
-    return { code: typeof code === "string" ? code : "GRAPHQL_ERROR", again: code !== "BAD_USER_INPUT" };
+    return { code: typeof code === "string" ? code : "GRAPHQL_ERROR", again: code !== "BAD_USER_INPUT" && code !== "QUERY_LIMIT" };
   }
   if (ServerError.is(error)) return { code: `HTTP_${error.statusCode}`, again: error.statusCode >= 500 };
   return { code: "UNREACHABLE", again: true };

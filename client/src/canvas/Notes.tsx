@@ -53,7 +53,7 @@ export function FailedNote({
 }) {
   const { t } = useTranslation();
   return (
-    <div className={classes[beside ? "corner" : "center"]}>
+    <div className={classes[beside ? "corner" : "center"]} data-testid="canvas-failed">
       <div className={classes["note"]}>
         <Trouble title={t("canvas.failed")} help={t("canvas.failedHelp")} failure={failure} onRetry={onRetry} />
       </div>

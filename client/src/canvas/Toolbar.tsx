@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconList, IconMaximize, IconMinus, IconPlus, IconTopologyStar3 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useCanvas } from "./canvas-context.js";
-import { HELD } from "./controllers/ElementsController.js";
+import { letGo } from "./controllers/ElementsController.js";
 import classes from "./Figure.module.css";
 import { zoomBy } from "./zoom.js";
 
@@ -18,9 +18,7 @@ export function Toolbar({ outline, onFit, onArrange, onOutline }: Props) {
   const { t } = useTranslation();
   const { cy } = useCanvas();
   const arrange = () => {
-    cy.nodes().forEach((node) => {
-      node.removeScratch(HELD);
-    });
+    letGo(cy);
     onArrange();
   };
   const tools = [

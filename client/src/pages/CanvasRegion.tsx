@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
-import { Caption, Source } from "../canvas/Caption.js";
+import { Caption } from "../canvas/Caption.js";
 import type { Wish } from "../canvas/controllers/FocusController.js";
 import classes from "../canvas/Figure.module.css";
 import { GraphView } from "../canvas/GraphView.js";
 import { EmptyNote, FailedNote } from "../canvas/Notes.js";
 import { Outline } from "../canvas/Outline.js";
+import { Source } from "../canvas/Source.js";
 import { Toolbar } from "../canvas/Toolbar.js";
 import type { Facets } from "../state/facets/use-facets.js";
 import type { Filter } from "../state/filter/types.js";
@@ -27,6 +28,7 @@ interface Props {
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onStep: (step: Step) => void;
+  readonly onLeave: () => void;
   readonly onLookAt: (ids: readonly string[] | null) => void;
   readonly onFilter: (next: Filter) => void;
   readonly onRetry: () => void;
@@ -62,12 +64,10 @@ export function CanvasRegion(props: Props) {
         onHide={(id) => onStep({ do: "hide", id })}
         onFit={fit}
       >
-        {data && !empty && (
-          <>
-            {!(phone && reading) && <Caption data={data} filter={filter} facets={facets} short={phone} />}
-            {!phone && <Source data={data} filter={filter} />}
-          </>
+        {data && (!empty || data.focus) && !(phone && reading && !data.focus) && (
+          <Caption data={data} filter={filter} facets={facets} short={phone} brief={phone && reading} onLeave={props.onLeave} />
         )}
+        {data && !empty && !phone && <Source data={data} filter={filter} />}
         {!phone && (
           <Toolbar outline={outline} onFit={fit} onOutline={() => setOutline(!outline)} onArrange={() => onStep({ do: "arrange" })} />
         )}

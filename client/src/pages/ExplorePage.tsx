@@ -13,7 +13,7 @@ import { drawable, type SceneData } from "../state/scene/types.js";
 import { useScene } from "../state/scene/use-scene.js";
 import { useQuestions } from "../state/search/questions.js";
 import { endsOf, selectionOf } from "../state/selection/selection.js";
-import { type Step, withStep } from "../state/steps/steps.js";
+import { figureOf, type Step, withStep } from "../state/steps/steps.js";
 import { useView } from "../state/url/use-view.js";
 import { Boundary } from "../ui/Boundary.js";
 import type { ToastMessage } from "../ui/Toast.js";
@@ -76,6 +76,9 @@ export function ExplorePage() {
     [steps, data, setSteps, select, t],
   );
   // after an expansion: say how many came
+  // back to the whole network, as it was left
+  const { before, focus } = figureOf(steps);
+  const leave = () => setSteps(before);
   const [grown, setGrown] = useState<{ readonly from: number; readonly data: SceneData } | null>(null);
   if (grown && data && grown.data !== data && !(scene.phase === "shown" && scene.stale)) {
     const count = data.nodes.length - grown.from;
@@ -106,6 +109,7 @@ export function ExplorePage() {
       onSelect={select}
       onExpand={expand}
       onStep={take}
+      onLeave={leave}
       onLookAt={lookAt}
       onFilter={view.setFilter}
       onRetry={retry}
@@ -120,9 +124,11 @@ export function ExplorePage() {
         filter={filter}
         present={present}
         expandAsked={expandAsked}
+        focus={focus}
         questions={questions}
         onSelect={(id) => (id === null ? select(null) : present.has(id) || id.includes("~") ? select(id) : choose(id))}
         onStep={take}
+        onLeave={leave}
         onRead={(document, range) => view.read({ document, range })}
       />
     </Boundary>

@@ -1,4 +1,4 @@
-import { latestOf } from "../canvas/Caption.js";
+import { latestOf } from "../canvas/sources.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
 import { EntityPanel } from "../panels/entity/EntityPanel.js";
 import { Overview } from "../panels/overview/Overview.js";
@@ -12,14 +12,16 @@ interface Props {
   readonly filter: Filter;
   readonly present: ReadonlySet<string>;
   readonly expandAsked: number;
+  readonly focus: string | null;
   readonly questions: readonly Question[];
   readonly onSelect: (id: string | null) => void;
   readonly onStep: (step: Step) => void;
+  readonly onLeave: () => void;
   readonly onRead: (document: string, range: readonly [number, number] | null) => void;
 }
 
 /** The panel for what is selected; without a selection, the overview. */
-export function SidePanel({ selection, filter, present, expandAsked, questions, onSelect, onStep, onRead }: Props) {
+export function SidePanel({ selection, filter, present, expandAsked, focus, questions, onSelect, onStep, onLeave, onRead }: Props) {
   const { data } = useOverview();
   const close = () => onSelect(null);
   switch (selection.kind) {
@@ -33,9 +35,11 @@ export function SidePanel({ selection, filter, present, expandAsked, questions, 
           filter={filter}
           present={present}
           expandAsked={expandAsked}
+          focus={focus}
           onSelect={onSelect}
           onClose={close}
           onStep={onStep}
+          onLeave={onLeave}
           onRead={onRead}
         />
       );

@@ -19,7 +19,7 @@ export function Trouble({ title, help, failure, onRetry }: Props) {
       {failure.code === "UNREACHABLE" ? <p>{t("boundary.unreachable")}</p> : help && <p>{help}</p>}
       <p className={classes["code"]}>{t("boundary.code", { code: failure.code })}</p>
       {onRetry && failure.again && (
-        <Button variant="default" size="xs" onClick={onRetry}>
+        <Button variant="default" size="xs" onClick={onRetry} data-testid="retry">
           {t("common.retry")}
         </Button>
       )}

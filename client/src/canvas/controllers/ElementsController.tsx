@@ -20,21 +20,33 @@ export const HELD = "_held";
 export function ElementsController({ data, positions, countBehind }: Props) {
   const { cy, layer, insets } = useCanvas();
   const first = useRef(true);
+  const figure = useRef<string | null>(null);
   useEffect(() => {
     const elements = elementsOf(data, { countBehind });
     const opening = first.current || cy.nodes().empty();
+    const subject = data.focus?.id ?? null;
+    const turned = figure.current !== subject;
+    figure.current = subject;
+    if (turned) letGo(cy);
     const { fresh, moved } = draw(cy, elements, positions, data, !opening);
     if (opening && elements.nodes.length > 0) {
       first.current = false;
       const box = boxOf(cy);
       if (box) moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: false });
-    } else if (moved) showAll(cy, positions, insets);
+    } else if (moved || turned) showAll(cy, positions, insets);
     else if (fresh.nonempty()) showNewcomers(cy, fresh, positions, insets);
     layer.loadFonts();
     layer.invalidate();
     cy.emit("atlas-drawn");
   }, [cy, layer, data, positions, countBehind, insets]);
   return null;
+}
+
+/** Another figure is laid out anew: what a reader dragged holds in its own figure only. */
+export function letGo(cy: Core): void {
+  cy.nodes().forEach((node) => {
+    node.removeScratch(HELD);
+  });
 }
 
 function draw(

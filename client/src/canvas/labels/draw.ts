@@ -42,6 +42,18 @@ export interface DrawnLabel {
   readonly alpha: number;
 }
 
+/** Where `+12` begins and which way it runs: after the name, but where the name ends at its node, before it. */
+export function behindSpot({ text, left, top, spot }: Pick<DrawnLabel, "text" | "left" | "top" | "spot">): {
+  readonly x: number;
+  readonly y: number;
+  readonly way: 1 | -1;
+} {
+  const last = text.widths.at(-1) ?? 0;
+  const y = top + text.height - text.lineHeight / 2;
+  if (spot.includes("left")) return { x: left + text.width - last - 4, y, way: -1 };
+  return { x: (spot.includes("right") ? left + last : left + (text.width + last) / 2) + 4, y, way: 1 };
+}
+
 /** A name in its lines, over a halo of the ground. */
 export function drawLabel(context: CanvasRenderingContext2D, label: DrawnLabel, palette: Palette): void {
   const { text, left, top, spot, colour, behind, alpha } = label;
@@ -62,14 +74,12 @@ export function drawLabel(context: CanvasRenderingContext2D, label: DrawnLabel, 
   each((line, y) => context.strokeText(line, x, y));
   each((line, y) => context.fillText(line, x, y));
   if (behind) {
-    const last = text.widths.at(-1) ?? 0;
-    const end = align === "left" ? x + last : align === "right" ? x : x + last / 2;
+    const { x: end, y, way } = behindSpot(label);
     context.font = behind.font;
-    context.textAlign = "left";
-    const y = top + text.height - text.lineHeight / 2 + 0.5;
-    context.strokeText(behind.text, end + 4, y);
+    context.textAlign = way === 1 ? "left" : "right";
+    context.strokeText(behind.text, end, y + 0.5);
     context.fillStyle = behind.colour;
-    context.fillText(behind.text, end + 4, y);
+    context.fillText(behind.text, end, y + 0.5);
   }
   context.restore();
 }

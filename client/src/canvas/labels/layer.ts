@@ -3,7 +3,7 @@ import type { Palette } from "../../theme/tokens.js";
 import type { EdgeData } from "../elements.js";
 import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
-import { type DrawnLabel, drawIcon, drawLabel } from "./draw.js";
+import { behindSpot, type DrawnLabel, drawIcon, drawLabel } from "./draw.js";
 import { drawEdgePill, drawMarks, hoverSpot, pillRect, selectedEdge } from "./extras.js";
 import type { Rect } from "./geometry.js";
 import { FAMILY, fontOf, Typesetter } from "./measure.js";
@@ -161,16 +161,21 @@ export class LabelLayer {
   private labelOf(node: Seen, { text, dx, dy, spot }: Omit<Standing, "away">): DrawnLabel {
     const { palette, scale } = this.settings;
     const loud = node.selected || node.neighbour || node.size === "hub";
-    const off = node.data.behind > 0 && !node.dim;
+    const behind = `+${node.data.behind}`;
+    const at = { text, spot, left: node.x + dx, top: node.y + dy };
+    const off = node.data.behind > 0 && !node.dim && this.isFree(behindSpot(at), 7 * scale * behind.length);
     return {
-      text,
-      spot,
-      left: node.x + dx,
-      top: node.y + dy,
+      ...at,
       colour: loud ? palette.ink : palette.ink2,
-      behind: off ? { text: `+${node.data.behind}`, font: fontOf(11 * scale, 400), colour: palette.ink3 } : undefined,
+      behind: off ? { text: behind, font: fontOf(11 * scale, 400), colour: palette.ink3 } : undefined,
       alpha: node.dim ? 0.6 : 1,
     };
+  }
+
+  /** Whether a short text that begins there lies on no node. */
+  private isFree({ x, y, way }: ReturnType<typeof behindSpot>, width: number): boolean {
+    const middle = x + (way * width) / 2;
+    return this.seen.every((node) => Math.abs(node.x - middle) > node.r + width / 2 || Math.abs(node.y - y) > node.r + 6);
   }
 
   /** The name of what lies under the pointer, over everything, on a small ground of its own. */

@@ -12,7 +12,8 @@ interface Disc extends Point {
   readonly radius: number;
 }
 
-const GAP = 26;
+/** Free space around a newcomer: more where many come at once, so that their names have room. */
+const gapFor = (newcomers: number) => 26 + Math.min(12, newcomers / 2);
 const RINGS = 12;
 const SPOTS = 28;
 
@@ -28,31 +29,40 @@ export function placeNew(placed: Positions, radiusOf: (id: NodeId) => number, ne
     .filter(({ id }) => !all.has(id))
     .sort((a, b) => Number(b.id === origin) - Number(a.id === origin) || tied(b) - tied(a) || (a.id < b.id ? -1 : 1));
   const middle = meanOf(discs);
+  const gap = gapFor(order.length);
   for (const newcomer of order) {
     const anchors = newcomer.ties.flatMap((id) => all.get(id) ?? []);
     const home = (origin === undefined ? undefined : all.get(origin)) ?? anchors[0] ?? rim(discs, middle);
-    const point = bestSpot(newcomer, home, anchors, discs, middle);
+    const point = bestSpot(newcomer, { home, anchors, discs, middle, gap });
     all.set(newcomer.id, point);
     discs.push({ ...point, radius: newcomer.radius });
   }
   return all;
 }
 
-function bestSpot({ radius }: Newcomer, home: Point, anchors: readonly Point[], discs: readonly Disc[], middle: Point): Point {
+interface Around {
+  readonly home: Point;
+  readonly anchors: readonly Point[];
+  readonly discs: readonly Disc[];
+  readonly middle: Point;
+  readonly gap: number;
+}
+
+function bestSpot({ radius }: Newcomer, { home, anchors, discs, middle, gap }: Around): Point {
   const target = anchors.length > 0 ? meanOf(anchors) : home;
   const outward = Math.atan2(home.y - middle.y, home.x - middle.x);
   const homeRadius = discs.find(({ x, y }) => x === home.x && y === home.y)?.radius ?? 0;
   let best: { readonly point: Point; readonly cost: number } | undefined;
   for (let ring = 0; ring < RINGS; ring += 1) {
-    const reach = homeRadius + radius + 44 + ring * 26;
+    const reach = homeRadius + radius + 52 + ring * 28;
     if (best && best.cost < reach * 0.8) break;
     for (let spot = 0; spot < SPOTS; spot += 1) {
       const angle = outward + (spot / SPOTS) * 2 * Math.PI + (ring % 2) * (Math.PI / SPOTS);
       const point = { x: round(home.x + Math.cos(angle) * reach), y: round(home.y + Math.sin(angle) * reach) };
       const clearance = Math.min(...discs.map((disc) => Math.hypot(disc.x - point.x, disc.y - point.y) - disc.radius - radius));
-      if (clearance < GAP) continue;
+      if (clearance < gap) continue;
       const turn = Math.abs(Math.atan2(Math.sin(angle - outward), Math.cos(angle - outward)));
-      const crowding = 60 * Math.exp(-(clearance - GAP) / 40);
+      const crowding = 60 * Math.exp(-(clearance - gap) / 40);
       const cost = reach + 0.35 * Math.hypot(point.x - target.x, point.y - target.y) + 14 * turn + crowding;
       if (!best || cost < best.cost) best = { point, cost };
     }

@@ -2,8 +2,10 @@ import { useQuery } from "@apollo/client/react";
 import { KINDS, relationSpec } from "@chengyu-atlas/model";
 import { useTranslation } from "react-i18next";
 import { BetweenDocument, OtherPartiesDocument } from "../../api/documents.generated.js";
+import { failureOf } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLabel } from "../../i18n/use-label.js";
+import { Trouble } from "../../ui/Trouble.js";
 import { RelationRow } from "../parts/RelationRow.js";
 import classes from "./Edge.module.css";
 import type { RelationDetail } from "./stages.js";
@@ -21,10 +23,16 @@ export function Others({ relation, onSelect }: Props) {
   const between = useQuery(BetweenDocument, { variables: { of: [source.id, target.id] } });
   const joint = type === "CO_BUILT" || type === "FUNDED";
   const parties = useQuery(OtherPartiesDocument, { variables: { id: target.id, types: [type] }, skip: !joint });
+  const failed = [between, parties].filter(({ error }) => error);
+  const [first] = failed;
+  const retry = () => {
+    for (const query of failed) void query.refetch().catch(() => undefined);
+  };
   const others = between.data?.neighborhood.edges.filter((edge) => edge.id !== id) ?? [];
   const partners = parties.data?.node?.relations.edges.filter((edge) => edge.id !== id) ?? [];
   return (
     <>
+      {first && <Trouble title={t("edge.othersFailed")} failure={failureOf(first.error)} onRetry={retry} />}
       {others.length > 0 && (
         <section className={classes["section"]} data-testid="other-relations">
           <div className={classes["sectionHead"]}>

@@ -1,5 +1,5 @@
 import { Button, Popover, Tooltip } from "@mantine/core";
-import { IconArrowsMaximize, IconEyeOff } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowsMaximize, IconEyeOff, IconFocusCentered } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityQuery } from "../../api/documents.generated.js";
@@ -11,9 +11,10 @@ interface Props extends EntityProps {
   readonly node: NonNullable<EntityQuery["node"]>;
 }
 
-/** What can be done with a node: bring more of what it is tied to, or take it off the canvas. */
+/** What can be done with a node: bring more of what it is tied to, show that alone, or take it off the canvas. */
 export function Actions(props: Props) {
-  const { id, expandAsked, onStep } = props;
+  const { id, expandAsked, focus, onStep, onLeave } = props;
+  const focused = focus === id;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -42,7 +43,17 @@ export function Actions(props: Props) {
           />
         </Popover.Dropdown>
       </Popover>
-      <Tooltip label={`${t("entity.hide")} (Del)`}>
+      <Tooltip label={focused ? t("figure.leave") : t("entity.focusLong")}>
+        <Button
+          variant="default"
+          leftSection={focused ? <IconArrowBackUp size={16} stroke={1.6} /> : <IconFocusCentered size={16} stroke={1.6} />}
+          onClick={() => (focused ? onLeave() : onStep({ do: "focus", id }))}
+          data-testid="focus-button"
+        >
+          {focused ? t("figure.leave") : t("entity.focus")}
+        </Button>
+      </Tooltip>
+      <Tooltip label={`${t("entity.hideLong")} (Del)`}>
         <Button
           variant="default"
           leftSection={<IconEyeOff size={16} stroke={1.6} />}

@@ -25,9 +25,12 @@ export interface EntityProps {
   readonly filter: Filter;
   readonly present: ReadonlySet<string>;
   readonly expandAsked: number;
+  /** The node whose figure is shown, if any. */
+  readonly focus: string | null;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
   readonly onStep: (step: Step) => void;
+  readonly onLeave: () => void;
   readonly onRead: (document: string, range: readonly [number, number] | null) => void;
 }
 

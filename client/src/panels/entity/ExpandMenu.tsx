@@ -2,12 +2,15 @@ import { RELATION_NAMES, type Relation, relationSpec } from "@chengyu-atlas/mode
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { EntityQuery } from "../../api/documents.generated.js";
+import { failureOf } from "../../api/failure.js";
 import { useLabel } from "../../i18n/use-label.js";
 import type { Filter } from "../../state/filter/types.js";
 import { passes } from "../../state/filter/utils.js";
 import { EXPAND_LIMIT } from "../../state/scene/load.js";
 import { useEntityRelations } from "../../state/scene/use-entity.js";
 import { LineSample } from "../../ui/LineSample.js";
+import { SkeletonRows } from "../../ui/Rows.js";
+import { Trouble } from "../../ui/Trouble.js";
 import classes from "./Entity.module.css";
 
 interface Props {
@@ -22,11 +25,13 @@ interface Props {
 export function ExpandMenu({ id, filter, node, present, onExpand }: Props) {
   const { t } = useTranslation();
   const label = useLabel();
-  const { data } = useEntityRelations(id, filter);
-  const all = data?.node?.relations.edges ?? [];
+  const { data, error, refetch } = useEntityRelations(id, filter);
+  if (error) return <Trouble title={t("expand.failed")} failure={failureOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (!data) return <SkeletonRows count={4} />;
+  const all = data.node?.relations.edges ?? [];
   const edges = all.filter((edge) => present.has(edge.node.id) || passes(filter, edge));
   // what the first page does not hold is counted by the server
-  const unseen = (data?.node?.relations.totalCount ?? 0) > all.length;
+  const unseen = (data.node?.relations.totalCount ?? 0) > all.length;
   const rows = RELATION_NAMES.flatMap((relation) => {
     const counted = node.relationCounts.filter(({ type }) => type === relation).reduce((sum, each) => sum + each.count, 0);
     const seen = edges.filter(({ type }) => type === relation);

@@ -1,10 +1,10 @@
 import { ActionIcon, Combobox, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch, IconX } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Question } from "../../state/search/questions.js";
 import { keepRecent, type Recent, readRecent } from "../../state/search/recent.js";
-import { useSearch } from "../../state/search/use-search.js";
+import { isBusy, useSearch } from "../../state/search/use-search.js";
 import classes from "./Search.module.css";
 import { SearchList } from "./SearchList.js";
 
@@ -19,9 +19,12 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const search = useSearch(text);
+  const { search, retry } = useSearch(text);
+  // Enter came before the answer: the first of the answer is meant
+  const [entered, setEntered] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const hits = search.phase === "found" ? search.hits : null;
+  const hits = search.phase === "found" && search.current ? search.hits : null;
+  const busy = isBusy(search);
 
   useEffect(() => {
     const slash = (event: KeyboardEvent) => {
@@ -40,6 +43,7 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
   }, [hits, combobox]);
 
   const choose = (value: string) => {
+    setEntered(false);
     combobox.closeDropdown();
     input.current?.blur();
     const question = questions.find(({ id }) => value === `question:${id}`);
@@ -52,6 +56,15 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
     setText("");
     onChoose(value);
   };
+
+  const chooseFirst = useEffectEvent(() => {
+    setEntered(false);
+    const first = hits?.[0];
+    if (first) choose(first.node.id);
+  });
+  useEffect(() => {
+    if (entered && !busy) chooseFirst();
+  }, [entered, busy]);
 
   return (
     <Combobox
@@ -88,12 +101,17 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
           }
           onChange={(event) => {
             setText(event.currentTarget.value);
+            setEntered(false);
             combobox.openDropdown();
           }}
           onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            setEntered(false);
+            combobox.closeDropdown();
+          }}
           onKeyDown={(event) => {
+            if (event.key === "Enter" && busy && !event.nativeEvent.isComposing) setEntered(true);
             if (event.key === "Escape") {
               setText("");
               input.current?.blur();
@@ -101,8 +119,11 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown className={classes["dropdown"] ?? ""}>
-        <SearchList search={search} questions={questions} />
+      {/* a press must not take the focus from the field, which would close the list */}
+      <Combobox.Dropdown className={classes["dropdown"] ?? ""} onMouseDown={(event) => event.preventDefault()}>
+        <div aria-busy={busy} data-testid="search-list">
+          <SearchList search={search} questions={questions} onRetry={retry} />
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -8,10 +8,17 @@ import type { Question } from "../../state/search/questions.js";
 import { readRecent } from "../../state/search/recent.js";
 import type { Hit, Search } from "../../state/search/use-search.js";
 import { KindMark } from "../../ui/KindMark.js";
+import { Trouble } from "../../ui/Trouble.js";
 import classes from "./Search.module.css";
 
+interface Props {
+  readonly search: Search;
+  readonly questions: readonly Question[];
+  readonly onRetry: () => void;
+}
+
 /** What the search box shows below itself, phase by phase. */
-export function SearchList({ search, questions }: { readonly search: Search; readonly questions: readonly Question[] }) {
+export function SearchList({ search, questions, onRetry }: Props) {
   const { t } = useTranslation();
   switch (search.phase) {
     case "idle":
@@ -19,7 +26,7 @@ export function SearchList({ search, questions }: { readonly search: Search; rea
     case "searching":
       return <p className={classes["words"]}>{t("common.loading")}…</p>;
     case "failed":
-      return <p className={classes["words"]}>{t("search.failed")}</p>;
+      return <Trouble title={t("search.failed")} failure={search.failure} onRetry={onRetry} />;
     case "none":
       return (
         <div className={classes["words"]} data-testid="search-none">
@@ -31,7 +38,7 @@ export function SearchList({ search, questions }: { readonly search: Search; rea
       return (
         <Combobox.Options aria-label={t("search.results")} className={classes["options"] ?? ""} mah={440}>
           {search.hits.map((hit) => (
-            <HitOption key={hit.node.id} hit={hit} text={search.text} />
+            <HitOption key={hit.node.id} hit={hit} text={search.text} current={search.current} />
           ))}
           {search.total > search.hits.length && (
             <p className={classes["help"]}>{t("search.more", { count: search.total - search.hits.length })}</p>
@@ -41,12 +48,19 @@ export function SearchList({ search, questions }: { readonly search: Search; rea
   }
 }
 
-function HitOption({ hit: { node, matched }, text }: { readonly hit: Hit; readonly text: string }) {
+interface HitProps {
+  readonly hit: Hit;
+  readonly text: string;
+  /** Hits of a text typed before can be seen, but not chosen. */
+  readonly current: boolean;
+}
+
+function HitOption({ hit: { node, matched }, text, current }: HitProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const alias = matched !== node.name && node.aliases.includes(matched) ? matched : null;
   return (
-    <Combobox.Option value={node.id} className={classes["option"] ?? ""} data-testid="search-result">
+    <Combobox.Option value={node.id} disabled={!current} className={classes["option"] ?? ""} data-testid="search-result">
       <KindMark kind={node.kind} />
       <span className={classes["name"]}>
         <Lit name={displayName(node.name)} text={text} />

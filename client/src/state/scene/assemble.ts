@@ -42,12 +42,13 @@ export function gather({ shown, steps, answers, filter, needed }: GatherInput): 
   return { nodes: [...nodes.values()], arrivals, arrangedAfter };
 }
 
-function nodeTest(filter: Filter): (node: SceneNode) => boolean {
+export function nodeTest(filter: Filter): (node: SceneNode) => boolean {
   const { kinds, regions } = toNodeFilter(filter) ?? {};
   return ({ kind, region }) => (kinds?.includes(kind) ?? true) && (!regions || (region !== null && regions.includes(region)));
 }
 
 interface AssembleInput {
+  readonly focus: NodeId | null;
   readonly base: SubgraphCardFragment;
   readonly shown: SubgraphCardFragment;
   readonly gathered: Gathered;
@@ -57,7 +58,7 @@ interface AssembleInput {
 }
 
 /** One view from all answers. Nodes that no relation of the view touches are counted and left out, but for those asked for by name. */
-export function assemble({ base, shown, gathered, answers, closed, needed }: AssembleInput): SceneData {
+export function assemble({ focus, base, shown, gathered, answers, closed, needed }: AssembleInput): SceneData {
   const present = new Set(gathered.nodes.map(({ id }) => id));
   const relations = new Map<string, SceneRelation>();
   for (const part of [shown, ...answers, closed]) {
@@ -66,9 +67,10 @@ export function assemble({ base, shown, gathered, answers, closed, needed }: Ass
     }
   }
   const linked = new Set([...relations.values()].flatMap(({ source, target }) => [source.id, target.id]));
-  const asked = new Set([...needed, ...gathered.arrivals.map(({ origin }) => origin)]);
+  const asked = new Set([focus, ...needed, ...gathered.arrivals.map(({ origin }) => origin)]);
   const nodes = gathered.nodes.filter(({ id }) => present.has(id) && (linked.has(id) || asked.has(id)));
   return {
+    focus: base.nodes.find(({ id }) => id === focus) ?? null,
     base: { nodes: base.nodes, relations: base.edges },
     nodes,
     relations: [...relations.values()],

@@ -1,18 +1,14 @@
 import type { ApolloClient } from "@apollo/client";
 import type { NodeId } from "@chengyu-atlas/model";
-import {
-  NeighbourhoodDocument,
-  type NeighbourhoodQueryVariables,
-  NetworkDocument,
-  type SubgraphCardFragment,
-} from "../../api/documents.generated.js";
+import { NeighbourhoodDocument, type NeighbourhoodQueryVariables, type SubgraphCardFragment } from "../../api/documents.generated.js";
+import { isRefusal } from "../../api/failure.js";
 import type { Filter } from "../filter/types.js";
-import { isEmptyFilter, toNodeFilter, toRelationFilter } from "../filter/utils.js";
-import type { Step } from "../steps/steps.js";
+import { toRelationFilter } from "../filter/utils.js";
+import { figureOf, type Step } from "../steps/steps.js";
 import { assemble, gather } from "./assemble.js";
+import { loadFirst, required } from "./load-first.js";
 import type { SceneData } from "./types.js";
 
-export const FIRST_LIMIT = 300;
 /** How many new neighbours one expansion brings. */
 export const EXPAND_LIMIT = 24;
 const ADD_LIMIT = 9;
@@ -28,47 +24,41 @@ export interface SceneRequest {
 /** Asks for everything that one view draws. What was asked before comes from the cache. */
 export async function loadScene(client: ApolloClient, request: SceneRequest): Promise<SceneData> {
   const { filter } = request;
-  const nodes = toNodeFilter(filter);
+  const figure = figureOf(request.steps);
   const relations = toRelationFilter(filter);
-  const network = async (filtered: boolean): Promise<SubgraphCardFragment> => {
-    const variables = { limit: FIRST_LIMIT, ...(filtered && nodes && { nodes }), ...(filtered && relations && { relations }) };
-    return required(await client.query({ query: NetworkDocument, variables })).network;
-  };
   const around = async (variables: Omit<NeighbourhoodQueryVariables, "filter">): Promise<SubgraphCardFragment | undefined> => {
     const query = { ...variables, limit: Math.min(MOST, variables.limit), ...(relations && { filter: relations }) };
     try {
       return required(await client.query({ query: NeighbourhoodDocument, variables: query })).neighborhood;
-    } catch {
-      return undefined; // one step that cannot be replayed must not take the picture away
+    } catch (error) {
+      // one step that cannot be replayed must not take the picture away; a server that is gone must be said
+      if (isRefusal(error)) return undefined;
+      throw error;
     }
   };
 
-  const [base, filtered] = await Promise.all([network(false), isEmptyFilter(filter) ? undefined : network(true)]);
-  const shown = filtered ?? base;
-  const steps = withNeeded(request, shown);
+  const { focus, base, shown } = await loadFirst(client, figure.focus, filter);
   // room for all that may be there already, and for what each step may bring
-  const room = shown.nodes.length + steps.length * EXPAND_LIMIT;
-  const answers = await Promise.all(
-    steps.map((step) => {
-      if (step.do === "add") return around({ of: [step.id], limit: ADD_LIMIT });
-      if (step.do !== "expand") return undefined;
-      return around({ of: [step.id], limit: room, ...(step.relation && { relations: [step.relation] }) });
-    }),
-  );
+  const room = shown.nodes.length + (figure.steps.length + request.needed.length) * EXPAND_LIMIT;
+  const ask = (step: Step) => {
+    if (step.do === "add") return around({ of: [step.id], limit: ADD_LIMIT });
+    if (step.do !== "expand") return undefined;
+    return around({ of: [step.id], limit: room, ...(step.relation && { relations: [step.relation] }) });
+  };
+  const replayed = await Promise.all(figure.steps.map(ask));
+  const there = gather({ shown, steps: figure.steps, answers: replayed, filter, needed: request.needed });
+  // the selection comes by itself where no step brings it
+  const added = missingFrom(there.nodes, request.needed);
+  const steps = [...figure.steps, ...added];
+  const answers = [...replayed, ...(await Promise.all(added.map(ask)))];
   const gathered = gather({ shown, steps, answers, filter, needed: request.needed });
   const ids = gathered.nodes.map(({ id }) => id);
   // the relations among everything drawn: a neighbourhood of all of it that has room for no more
   const closed = gathered.arrivals.length > 0 ? await around({ of: ids, limit: ids.length }) : undefined;
-  return assemble({ base, shown, gathered, answers, closed, needed: request.needed });
+  return assemble({ focus, base, shown, gathered, answers, closed, needed: request.needed });
 }
 
-function withNeeded({ steps, needed }: SceneRequest, shown: SubgraphCardFragment): readonly Step[] {
-  const there = new Set(shown.nodes.map(({ id }) => id));
-  const missing = needed.filter((id) => !there.has(id) && !steps.some((step) => step.do === "add" && step.id === id));
-  return [...steps, ...missing.map((id) => ({ do: "add", id }) as const)];
-}
-
-function required<T>({ data }: { readonly data?: T | undefined }): T {
-  if (data === undefined) throw new Error("an answer without data");
-  return data;
+function missingFrom(nodes: readonly { readonly id: NodeId }[], needed: readonly NodeId[]): readonly Step[] {
+  const there = new Set(nodes.map(({ id }) => id));
+  return needed.filter((id) => !there.has(id)).map((id) => ({ do: "add", id }) as const);
 }

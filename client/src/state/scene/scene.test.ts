@@ -44,7 +44,7 @@ const brought = { truncated: false, nodes: [node("甲"), node("戊"), node("己"
 function sceneOf(steps: readonly Step[], needed: readonly string[] = []) {
   const answers = steps.map((step) => (step.do === "expand" ? brought : undefined));
   const gathered = gather({ shown, steps, answers, filter: NO_FILTER, needed });
-  return assemble({ base: shown, shown, gathered, answers, closed: undefined, needed });
+  return assemble({ focus: null, base: shown, shown, gathered, answers, closed: undefined, needed });
 }
 
 describe("a scene", () => {

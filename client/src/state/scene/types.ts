@@ -24,7 +24,9 @@ export interface Arrival {
 
 /** What the server answered for one view: the first picture, what is shown of it, and what the steps added. */
 export interface SceneData {
-  /** The unfiltered first picture, which decides where things stand. */
+  /** The node whose figure this is, or `null` for the whole network. */
+  readonly focus: SceneNode | null;
+  /** The unfiltered first picture of this figure, which decides where things stand. */
   readonly base: { readonly nodes: readonly SceneNode[]; readonly relations: readonly SceneRelation[] };
   readonly nodes: readonly SceneNode[];
   readonly relations: readonly SceneRelation[];

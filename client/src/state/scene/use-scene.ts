@@ -2,12 +2,13 @@ import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { failureOf } from "../../api/failure.js";
 import { endsOf } from "../selection/selection.js";
-import { writeStep } from "../steps/steps.js";
+import { figureOf, writeStep } from "../steps/steps.js";
 import type { View } from "../url/use-view.js";
 import { loadScene, type SceneRequest } from "./load.js";
 import { drawable, type Scene } from "./types.js";
 
 interface Asked extends SceneRequest {
+  readonly focus: string | null;
   readonly key: string;
 }
 
@@ -21,12 +22,14 @@ export function useScene({ filter, steps, selection }: Pick<View, "filter" | "st
   const [attempt, setAttempt] = useState(0);
   const [asked, setAsked] = useState<Asked>();
   const present = drawable(scene)?.nodes ?? [];
-  const missing = endsOf(selection).filter((id) => !asked?.needed.includes(id) && !present.some((node) => node.id === id));
+  const { focus } = figureOf(steps);
+  const needed = asked?.focus === focus ? asked.needed : [];
+  const missing = endsOf(selection).filter((id) => !needed.includes(id) && !present.some((node) => node.id === id));
   const key = JSON.stringify([filter, steps.map(writeStep), attempt]);
-  // a selection that is not on the canvas is brought there, and stays until the page is left
+  // a selection that is not on the canvas is brought there, and stays until the figure is left
   const waiting = scene.phase === "loading" && asked !== undefined;
   if (asked?.key !== key || (missing.length > 0 && !waiting)) {
-    setAsked({ key, filter, steps, needed: [...(asked?.needed ?? []), ...missing] });
+    setAsked({ key, focus, filter, steps, needed: [...needed, ...missing] });
   }
 
   useEffect(() => {

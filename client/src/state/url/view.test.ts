@@ -1,7 +1,7 @@
 import { createLoader, createSerializer } from "nuqs";
 import { describe, expect, it } from "vitest";
 import { selectionOf } from "../selection/selection.js";
-import { readStep, type Step, withStep, writeStep } from "../steps/steps.js";
+import { figureOf, readStep, type Step, withStep, writeStep } from "../steps/steps.js";
 import { viewParsers } from "./view.js";
 
 const write = createSerializer(viewParsers);
@@ -13,6 +13,7 @@ describe("the address", () => {
     { do: "expand", id: "park:西部(重庆)科学城", relation: "CO_BUILT" },
     { do: "add", id: "person:张伟@重庆大学" },
     { do: "hide", id: "place:重庆市" },
+    { do: "focus", id: "park:西部(重庆)科学城" },
     { do: "arrange" },
   ];
   const view = {
@@ -38,7 +39,7 @@ describe("the address", () => {
   });
 
   it("should pass over what it cannot read", () => {
-    const odd = read("?off=Nothing,Place&from=20-13&asof=2020&v=bogus|institution:重庆大学&at=x");
+    const odd = read("?off=Nothing,Place&from=20-13&asof=2020&v=bogus|%3DCO_BUILT*park:甲|institution:重庆大学&at=x");
     expect(odd.off).toEqual(["Place"]);
     expect(odd.from).toBeNull();
     expect(odd.asof).toBeNull();
@@ -59,6 +60,19 @@ describe("steps", () => {
 
   it("should arrange once, last", () => {
     expect(withStep([{ do: "arrange" }, hide], { do: "arrange" })).toEqual([hide, { do: "arrange" }]);
+  });
+
+  const focus: Step = { do: "focus", id: "park:甲" };
+  const other: Step = { do: "focus", id: "park:乙" };
+  it("should begin a figure of its own, and return to what was before", () => {
+    const steps = withStep(withStep([hide], focus), { do: "add", id: "place:重庆市" });
+    expect(steps).toEqual([hide, focus, { do: "add", id: "place:重庆市" }]);
+    expect(figureOf(steps)).toEqual({ before: [hide], focus: "park:甲", steps: [{ do: "add", id: "place:重庆市" }] });
+  });
+
+  it("should keep one focus at a time", () => {
+    expect(withStep([hide, focus, { do: "arrange" }], other)).toEqual([hide, other]);
+    expect(figureOf([hide, focus, other, hide])).toEqual({ before: [hide], focus: "park:乙", steps: [hide] });
   });
 });
 
