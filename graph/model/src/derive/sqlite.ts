@@ -26,9 +26,10 @@ function wordAt(column: string, words: readonly string[]): string {
 }
 
 const JOINED = "JOIN node s ON s.seq = e.source JOIN node o ON o.seq = e.target";
-const ENDS = { relation: wordAt("e.rank", RELATION_NAMES), source: "s.id", target: "o.id" };
+const RELATION = wordAt("e.rank", RELATION_NAMES);
+const ENDS = { relation: RELATION, source: "s.id", target: "o.id" };
 const CODES = { state: wordAt("t.state", Object.keys(STATES)), status: wordAt("t.status", Object.keys(STATUSES)) };
-const { method: _, id: __, ...EDGE_FIELDS } = CLAIM_FIELDS;
+const { method: _, ...EDGE_FIELDS } = CLAIM_FIELDS;
 
 /**
  * Every statement that makes an empty SQLite database. What is only read is kept as JSON in `body`, which one parse turns
@@ -109,7 +110,11 @@ export function sqliteSchema(): readonly string[] {
     // for people with a SQL prompt: the records with a column per field
     view("documents", DOCUMENT_FIELDS, "document t", { text: "t.text" }),
     view("nodes", NODE_FIELDS, "node t JOIN standing s ON s.node = t.seq", { degree: "s.degree" }),
-    view("edges", EDGE_FIELDS, `edge t JOIN edge e ON e.seq = t.seq ${JOINED} WHERE t.state < 2`, { ...ENDS, ...CODES }),
+    view("edges", EDGE_FIELDS, `edge t JOIN edge e ON e.seq = t.seq ${JOINED} WHERE t.state < 2`, {
+      id: `s.id || '~' || ${RELATION} || '~' || o.id`,
+      ...ENDS,
+      ...CODES,
+    }),
     view("claims", CLAIM_FIELDS, `claim t JOIN edge e ON e.seq = t.edge ${JOINED}`, { id: "t.id", ...ENDS, ...CODES }),
     view("observations", OBSERVATION_FIELDS, "observation t"),
     `CREATE VIEW evidence AS SELECT

@@ -20,6 +20,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ["a rare character beyond the basic plane", "𬭸𫟼研究院"],
   ["right-to-left letters", "甲معهد乙"],
   ["a zero-width joiner in an emoji", "甲👩\u200d🔬乙"],
+  ["a NUL", "甲\0乙"],
   ["ten thousand characters", `甲${"长".repeat(10_000)}乙`],
   ["the name of a relation", "甲-[:SIGNED_WITH]->乙"],
   ["the marks of the search index", "甲^乙$丙|丁"],

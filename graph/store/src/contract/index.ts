@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
+import { agreement } from "./agreement.js";
 import { documents } from "./documents.js";
 import { filters } from "./filters.js";
 import { graph } from "./graph.js";
@@ -23,6 +24,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   withdrawal,
   documents,
   "hostile strings": hostile,
+  "random documents": agreement,
 };
 
 /**

@@ -1,10 +1,11 @@
-import { type NodeId, type Relation, relationRank } from "@chengyu-atlas/model";
+import { type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import type { Adjacency, Direction } from "../graph-store.js";
 import { type Connection, int, type Parameters } from "./connection.js";
 import { type EdgeMatch, SYMMETRIC, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
-import { edgeOf, nodeOf, type Row, toNode } from "./rows.js";
+import type { Row } from "./properties.js";
+import { edgeOf, nodeOf, toNode } from "./rows.js";
 
 /** The place of an adjacency in its list: rank of the relation, the other end, and 0 for outgoing or 1 for incoming. */
 export type AdjacencyKey = readonly [rank: number, other: NodeId, incoming: number];
@@ -38,15 +39,14 @@ interface AdjacencyRow {
 
 interface NodeRow {
   readonly id: string;
-  /** Of a hub: how many relationships it has of each relation. */
-  readonly counts: readonly number[] | null;
+  readonly hub: boolean;
   readonly rows: readonly AdjacencyRow[];
 }
 
 /** A node with more relationships than this has its page read from the indexes of relationships, not sorted. */
 const HUB = 200;
 
-/** Adjacencies of each node in order. One query, and one more for each hub among them. */
+/** Adjacencies of each node in order. One query, and some more for each hub among them. */
 export async function adjacencies(
   connection: Connection,
   ids: readonly NodeId[],
@@ -57,8 +57,8 @@ export async function adjacencies(
   if (ids.length === 0 || match.relations.length === 0) return runs;
   const wanted = new Map(ids.map((id) => [keyOf(id), id]));
   const parameters = { ...parametersOf(match, range), ids: [...wanted.keys()] };
-  for (const { id, counts, rows } of await connection.read<NodeRow>(byExpanding(match, range), parameters)) {
-    const all = counts === null ? rows : await fromIndexes(connection, id, match, range, counts);
+  for (const { id, hub, rows } of await connection.read<NodeRow>(byExpanding(match, range), parameters)) {
+    const all = hub ? await fromIndexes(connection, id, match, range) : rows;
     runs.set(wanted.get(id) ?? id, toRun(all, match, range));
   }
   return runs;
@@ -80,6 +80,7 @@ function parametersOf(match: EdgeMatch, { after, limit }: AdjacencyRange): Param
   return {
     ...match.parameters,
     ranks: Object.fromEntries(match.relations.map((relation) => [relation, int(relationRank(relation))])),
+    relations: match.relations,
     symmetric: SYMMETRIC,
     hub: int(HUB),
     ...(limit !== undefined && { limit: int(limit) }),
@@ -89,40 +90,40 @@ function parametersOf(match: EdgeMatch, { after, limit }: AdjacencyRange): Param
 
 const BEHIND = "(rank > $rank OR (rank = $rank AND (other > $other OR (other = $other AND incoming > $incoming))))";
 
-/** For nodes of few relationships: all of them, sorted. Of hubs it only counts them. */
+/**
+ * For nodes of few relationships: all of them, sorted. Hubs are named and left. Which relations are asked for is a
+ * parameter, since among few it costs nothing, and each text of a query costs Neo4j a plan.
+ */
 function byExpanding(match: EdgeMatch, { direction, after, limit }: AdjacencyRange): string {
-  const types = typesOf(match.relations);
+  const types = typesOf(RELATION_NAMES);
   const way = { BOTH: [], OUT: ["(startNode(r) = n OR type(r) IN $symmetric)"], IN: ["(endNode(r) = n OR type(r) IN $symmetric)"] };
-  const counts = match.relations.map((relation) => `COUNT { (n)-[:${relation}]-() }`);
   return `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WITH n, ${limit === undefined ? "false" : `COUNT { (n)-[${types}]-() } > $hub`} AS hub
 CALL (n, hub) {
   WITH n, hub WHERE NOT hub
-  MATCH (n)-[r${types}]-(o) ${whereAll([...match.where("n", "o"), ...way[direction]])}
+  MATCH (n)-[r${types}]-(o) ${whereAll(["type(r) IN $relations", ...match.where("n", "o"), ...way[direction]])}
   WITH r, o, $ranks[type(r)] AS rank, o.id AS other, CASE WHEN startNode(r) = n OR type(r) IN $symmetric THEN 0 ELSE 1 END AS incoming
   ${after === undefined ? "" : `WHERE ${BEHIND}`}
   ORDER BY rank, other, incoming ${limit === undefined ? "" : "LIMIT $limit"}
   RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
 }
-RETURN n.id AS id, CASE WHEN hub THEN [${counts.join(", ")}] END AS counts, rows`;
+RETURN n.id AS id, hub, rows`;
 }
 
+/** How many relationships of each relation a node has; Neo4j keeps these numbers with each hub. */
+const COUNT = `MATCH (n:Entity {id: $id}) RETURN ${RELATION_NAMES.map((relation) => `COUNT { (n)-[:${relation}]-() } AS ${relation}`).join(", ")}`;
+
 /** For a hub: relation by relation until there are enough, from the indexes that have each in order. */
-async function fromIndexes(
-  connection: Connection,
-  id: string,
-  match: EdgeMatch,
-  range: AdjacencyRange,
-  counts: readonly number[],
-): Promise<readonly AdjacencyRow[]> {
+async function fromIndexes(connection: Connection, id: string, match: EdgeMatch, range: AdjacencyRange): Promise<readonly AdjacencyRow[]> {
   const { direction, after, limit = Number.POSITIVE_INFINITY } = range;
   const parameters = { ...parametersOf(match, range), id };
+  const [counts] = await connection.read<Readonly<Record<Relation, number>>>(COUNT, { id });
   const found: AdjacencyRow[] = [];
-  for (const [i, relation] of match.relations.entries()) {
+  for (const relation of match.relations) {
     if (found.length >= limit) break;
-    if (counts[i] === 0 || (after !== undefined && relationRank(relation) < after[0])) continue;
+    if (!counts?.[relation] || (after !== undefined && relationRank(relation) < after[0])) continue;
     const symmetric = SYMMETRIC.includes(relation);
     const start = after !== undefined && relationRank(relation) === after[0];
     const out = direction === "IN" && !symmetric ? [] : [branch(match, relation, ["source", "target"], 0, start)];

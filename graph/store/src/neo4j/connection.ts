@@ -36,19 +36,19 @@ export class Connection {
     private readonly database: string,
   ) {}
 
-  /** One query for reading. */
+  /**
+   * One query for reading. It is tried once on its own, which is one journey and not two; where that fails in a way that
+   * the driver would try again, the driver does, in a managed transaction.
+   */
   async read<Row>(cypher: string, parameters: Parameters = {}, timeout: number = TIMEOUTS.read): Promise<readonly Row[]> {
-    try {
-      const { records } = await this.driver.executeQuery(cypher, parameters, {
-        database: this.database,
-        routing: "READ",
-        bookmarkManager: this.#bookmarks,
-        transactionConfig: { timeout },
-      });
+    return this.#inSession("READ", async (session) => {
+      const managed = (error: Error) => {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((transaction) => transaction.run(cypher, parameters), { timeout });
+      };
+      const { records } = await session.run(cypher, parameters, { timeout }).catch(managed);
       return records.map((record) => record.toObject() as Row);
-    } catch (error) {
-      throw toAtlasError(error, this.uri, this.database);
-    }
+    });
   }
 
   /** Several queries for reading in one transaction; they travel together. */

@@ -12,6 +12,7 @@ import {
   edgeId,
   OBSERVATION_FIELDS,
   type Observation,
+  orient,
   PIPELINE_VERSION,
   partsOfEdgeId,
   type Receipt,
@@ -21,7 +22,8 @@ import { fold } from "../search/fold.js";
 import { int, type Run, runFor } from "./connection.js";
 import { keyOf } from "./keys.js";
 import { observationKey } from "./observations.js";
-import { changes, claimOf, type Properties, type Row, toProperties } from "./rows.js";
+import { changes, type Properties, type Row, toProperties } from "./properties.js";
+import { claimOf } from "./rows.js";
 
 /** An edge as writing names it: its id, and what finds it, as keys. */
 export interface EdgeName {
@@ -144,7 +146,9 @@ const SUPPORT = (owner: string) =>
   `MATCH (d:Document {id: $id}) UNWIND evidence AS place CREATE (${owner})-[:SUPPORTED_BY]->(e:Evidence)-[:IN]->(d) SET e = place`;
 
 function claimParameter(claim: Claim) {
-  const properties = { ...toProperties(CLAIM_FIELDS, claim), edge: keyOf(edgeId(claim.relation, claim.source, claim.target)) };
+  const [source, target] = orient(claim.relation, claim.source, claim.target);
+  const edge = keyOf(edgeId(claim.relation, source, target));
+  const properties = { ...toProperties(CLAIM_FIELDS, { ...claim, source, target }), edge };
   // a claim's own state is the strongest that a document gives it; each piece of evidence keeps its document's
   return { properties, evidence: evidenceParameters(claim.evidence, { state: claim.state }) };
 }

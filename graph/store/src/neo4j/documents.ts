@@ -6,7 +6,8 @@ import { fold } from "../search/fold.js";
 import { type Connection, int } from "./connection.js";
 import { idOf, keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
-import { documentOf, type Row, toDocument } from "./rows.js";
+import type { Row } from "./properties.js";
+import { documentOf, toDocument } from "./rows.js";
 
 interface DocumentRow {
   readonly document: Row;

@@ -1,7 +1,8 @@
 import type { DumpRecord } from "@chengyu-atlas/model";
 import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { idOf } from "./keys.js";
-import { claimOf, documentOf, evidenceOf, nodeOf, observationOf, type Row, toClaim, toDocument, toNode, toObservation } from "./rows.js";
+import type { Row } from "./properties.js";
+import { claimOf, documentOf, evidenceOf, nodeOf, observationOf, toClaim, toDocument, toNode, toObservation } from "./rows.js";
 
 /** Records of one kind, in order of id, as pages of a query that binds `x` and returns columns of `Row`. */
 async function* pages<Row>(connection: Connection, label: string, columns: string, size: number): AsyncGenerator<readonly Row[]> {

@@ -3,7 +3,8 @@ import { checkEdgeFilter, chosenEdge, claimConditions, keptStates } from "../edg
 import type { EdgeFilter } from "../graph-store.js";
 import type { Parameters } from "./connection.js";
 import { keyOf } from "./keys.js";
-import { type Row, readEdge, toEdge } from "./rows.js";
+import type { Row } from "./properties.js";
+import { toEdge } from "./rows.js";
 import { saidClaims } from "./said.js";
 
 /** What a filter asks of relationships `r`, said in Cypher as far as it can be, and decided by `edge` in the end. */
@@ -51,7 +52,7 @@ export function matchEdges(filter: EdgeFilter): EdgeMatch {
 
 function bundling(filter: EdgeFilter): EdgeMatch["edge"] {
   const conditions = claimConditions(filter);
-  return (row) => chosenEdge(filter, conditions, saidClaims(readEdge(row, true)));
+  return (row) => chosenEdge(filter, conditions, saidClaims(row));
 }
 
 /** The model's `isCrossing` in Cypher; false where a region is unknown. */

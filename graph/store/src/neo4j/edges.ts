@@ -6,10 +6,11 @@ import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
-import { claimOf, edgeOf, evidenceOf, type Row, readEdge, toClaim, toEdge } from "./rows.js";
+import type { Row } from "./properties.js";
+import { claimOf, edgeOf, evidenceOf, toClaim, toEdge, toEnds } from "./rows.js";
 
 interface EdgeRow {
-  readonly r: Row;
+  readonly edge: Row;
 }
 
 /** The place of an edge in the list of all. */
@@ -20,10 +21,10 @@ export async function edges(connection: Connection, ids: readonly EdgeId[]): Pro
     `UNWIND $edges AS edge
      MATCH (a:Entity {id: edge.source})-[r${typesOf(RELATION_NAMES)}]->(b:Entity {id: edge.target})
      WHERE type(r) = edge.relation
-     RETURN ${edgeOf("r")} AS r`,
+     RETURN ${edgeOf("r")} AS edge`,
     { edges: [...new Set(ids)].flatMap((id) => partsOfEdgeId(id) ?? []).map(endsParameter) },
   );
-  const found = new Map(rows.map((row) => toEdge(row.r)).map((edge) => [edge.id, edge]));
+  const found = new Map(rows.map((row) => toEdge(row.edge)).map((edge) => [edge.id, edge]));
   return ids.map((id) => found.get(id));
 }
 
@@ -97,15 +98,15 @@ async function* walk(connection: Connection, match: EdgeMatch, stride: number, a
     let from = after !== undefined && rank === after[0] ? { source: keyOf(after[1]), target: keyOf(after[2]) } : { source: "", target: "" };
     for (let more = true; more; ) {
       const rows = await connection.read<EdgeRow>(strideOf(match, relation), { ...match.parameters, ...from, limit: int(stride) });
-      for (const { r } of rows) {
-        const edge = match.edge(r);
+      for (const row of rows) {
+        const edge = match.edge(row.edge);
         if (edge !== undefined) yield edge;
       }
       const last = rows.at(-1);
       more = last !== undefined && rows.length === stride;
       if (last !== undefined) {
-        const { source, target } = readEdge(last.r) as typeof from;
-        from = { source, target };
+        const { source, target } = toEnds(last.edge);
+        from = { source: keyOf(source), target: keyOf(target) };
       }
     }
   }
@@ -116,5 +117,5 @@ function strideOf(match: EdgeMatch, relation: Relation): string {
   return `MATCH (a)-[r:${relation}]->(b) USING INDEX r:${relation}(source, target)
     ${whereAll([...behind, ...match.where("a", "b")])}
     WITH r ORDER BY r.source, r.target LIMIT $limit
-    RETURN ${edgeOf("r", match.claims)} AS r ORDER BY r.source, r.target`;
+    RETURN ${edgeOf("r", match.claims)} AS edge ORDER BY r.source, r.target`;
 }

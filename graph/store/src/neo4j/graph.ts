@@ -7,7 +7,8 @@ import { byPlace } from "./edge-order.js";
 import { keyOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { nodes } from "./nodes.js";
-import { edgeOf, nodeOf, type Row, toNode } from "./rows.js";
+import type { Row } from "./properties.js";
+import { edgeOf, nodeOf, toNode } from "./rows.js";
 
 interface NodeRow {
   readonly node: Row;

@@ -5,7 +5,8 @@ import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { type Connection, int, type Parameters } from "./connection.js";
 import { firstOfKey, keyOf, tupleKey } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
-import { nodeOf, type Row, toNode } from "./rows.js";
+import type { Row } from "./properties.js";
+import { nodeOf, toNode } from "./rows.js";
 
 interface NodeRow {
   readonly node: Row;

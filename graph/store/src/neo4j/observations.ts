@@ -5,7 +5,8 @@ import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { type Connection, int } from "./connection.js";
 import { keyOf, tupleKey } from "./keys.js";
 import { whereAll } from "./node-filter.js";
-import { evidenceOf, observationOf, type Row, toObservation } from "./rows.js";
+import type { Row } from "./properties.js";
+import { evidenceOf, observationOf, toObservation } from "./rows.js";
 
 interface ObservationRow {
   readonly observation: Row;

@@ -5,7 +5,8 @@ import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { nodes } from "./nodes.js";
-import { edgeOf, nodeOf, type Row, toNode } from "./rows.js";
+import type { Row } from "./properties.js";
+import { edgeOf, nodeOf, toNode } from "./rows.js";
 
 export async function paths(connection: Connection, { from, to, maxHops, limit, edges = {} }: PathsQuery): Promise<readonly Path[]> {
   checkLimit("maxHops", maxHops, LIMITS.maxHops);

@@ -1,6 +1,5 @@
 import {
   bundle,
-  CLAIM_FIELDS,
   type Claim,
   type Edge,
   foldMentions,
@@ -19,7 +18,8 @@ import type { EdgeName } from "./contribution.js";
 import { typesOf } from "./edge-match.js";
 import { idOf, tupleKey } from "./keys.js";
 import { searchText } from "./lucene.js";
-import { changes, claimOf, edgeProperties, fromProperties, longIds, type Properties, type Row, readClaim } from "./rows.js";
+import { changes, longIds, type Properties, type Row } from "./properties.js";
+import { claimOf, edgeProperties, toStatement } from "./rows.js";
 import { saidProperties } from "./said.js";
 
 /** What a write touched; nodes as keys. */
@@ -94,7 +94,7 @@ export async function refold(run: Run, touched: Touched): Promise<Removed> {
   const folded = nodeRows.map((row) => ({ id: row.id, long: row.long, node: nodeOf(row, degrees.get(row.id) ?? 0) }));
   const nodesGone = folded.filter(({ node }) => node === undefined);
   const states = claimRows.flatMap(({ claim, states }) => {
-    const { id, state } = readClaim(claim);
+    const { id, state } = toStatement(claim);
     return strongest(states) === state ? [] : [{ id, state: strongest(states) }];
   });
   await Promise.all([
@@ -168,7 +168,7 @@ function claimsByEdge(rows: readonly ClaimRow[]): ReadonlyMap<string, readonly C
   for (const { edge, claim, states, documents } of rows) {
     // the bundle asks evidence for its documents alone
     const evidence = documents.map((document) => ({ document: idOf(document), start: 0, end: 1 }));
-    const said = { ...fromProperties(CLAIM_FIELDS, readClaim(claim)), state: strongest(states), evidence };
+    const said = { ...toStatement(claim), state: strongest(states), evidence };
     const list = found.get(edge);
     if (list === undefined) found.set(edge, [said]);
     else list.push(said);

@@ -6,6 +6,7 @@ import { type AdjacencyKey, type AdjacencyRun, adjacencies, type KeyedAdjacency 
 import type { Connection } from "./connection.js";
 import { matchEdges, SYMMETRIC, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
+import { whereAll } from "./node-filter.js";
 
 /** How many relationships are looked at in one go where only their claims tell which of them are chosen: more each time. */
 const STRIDES = { growth: 4, most: 2000 };
@@ -79,13 +80,13 @@ export async function relationCounts(
     const runs = await adjacencies(connection, [...wanted.values()], match, { direction: "BOTH", after: undefined });
     for (const [id, { items }] of runs) counts.set(id, countedOne(items.map((item) => item.adjacency)));
   } else {
-    const conditions = match.where("n", "o");
+    const conditions = whereAll(["type(r) IN $relations", ...match.where("n", "o")]);
     const rows = await connection.read<CountRow>(
       `UNWIND $ids AS id
-       MATCH (n:Entity {id: id})-[r${typesOf(match.relations)}]-(o) ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`}
+       MATCH (n:Entity {id: id})-[r${typesOf(RELATION_NAMES)}]-(o) ${conditions}
        WITH id, type(r) AS relation, startNode(r) = n OR type(r) IN $symmetric AS outgoing, count(*) AS count
        RETURN id, collect({relation: relation, outgoing: outgoing, count: count}) AS counts`,
-      { ...match.parameters, ids: [...wanted.keys()], symmetric: SYMMETRIC },
+      { ...match.parameters, ids: [...wanted.keys()], relations: match.relations, symmetric: SYMMETRIC },
     );
     for (const row of rows) counts.set(wanted.get(row.id) ?? row.id, inOrder(row.counts));
   }

@@ -1,6 +1,7 @@
 import type { Claim } from "@chengyu-atlas/model";
 import { idOf, keyOf } from "./keys.js";
-import { edgeFrom, type Properties } from "./rows.js";
+import type { Properties, Row } from "./properties.js";
+import { toEdgeWithClaims } from "./rows.js";
 
 /**
  * What the claims of an edge say is kept on its relationship too, so that a question "as of a day" reads relationships
@@ -19,12 +20,10 @@ export function saidProperties(claims: readonly Claim[]): Properties {
 }
 
 /** The claims of an edge, as far as filters and the bundle need them: evidence names documents and no places. */
-export function saidClaims(properties: Properties): readonly Claim[] {
-  const edge = edgeFrom(properties);
+export function saidClaims(row: Row): readonly Claim[] {
+  const { edge, documents: keys, said } = toEdgeWithClaims(row);
   const { relation, source, target } = edge;
-  const said = properties["said"];
-  const single = () => [{ ...edge, documents: (properties["documents"] as readonly string[]).map(idOf) }];
-  const claims: readonly SaidClaim[] = typeof said === "string" ? JSON.parse(said) : single();
+  const claims: readonly SaidClaim[] = said === undefined ? [{ ...edge, documents: keys.map(idOf) }] : JSON.parse(said);
   return claims.map(({ documents, ...claim }) => ({
     ...claim,
     ...{ relation, source, target, method: "" },

@@ -8,7 +8,8 @@ import { type Connection, int } from "./connection.js";
 import { keyOf } from "./keys.js";
 import { insideQuery, insideText, searchSteps, stepParameter, tierTexts } from "./lucene.js";
 import { whereAll } from "./node-filter.js";
-import { nodeOf, type Row, toNode } from "./rows.js";
+import type { Row } from "./properties.js";
+import { nodeOf, toNode } from "./rows.js";
 
 const FIND = `CALL db.index.fulltext.queryNodes('${NEO4J_SEARCH_INDEX}',`;
 

@@ -18,7 +18,8 @@ import { type Connection, type Parameters, TIMEOUTS } from "./connection.js";
 import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { idOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
-import { edgeOf, longIds, type Row } from "./rows.js";
+import { longIds, type Row } from "./properties.js";
+import { edgeOf } from "./rows.js";
 
 /** Nodes, or edges, that are alike in all that statistics ask of them. */
 interface NodeGroup {

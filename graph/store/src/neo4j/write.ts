@@ -4,7 +4,7 @@ import type { Connection, Run } from "./connection.js";
 import { edgeName, type Found, link, lockDocument, lockKnownDocument, lockNodes, refuseProblems, unlink } from "./contribution.js";
 import { keyOf } from "./keys.js";
 import { type Removed, refold, type Touched } from "./refold.js";
-import { edgeIdOf, readClaim } from "./rows.js";
+import { edgeIdOf, toStatement } from "./rows.js";
 import { sha256 } from "./sha256.js";
 
 /** Writes a document in one transaction, its receipt included. */
@@ -68,7 +68,7 @@ function touchedBy(found: Found | undefined, { mentions, claims }: Next): Touche
   return {
     nodes: [...new Set([...(found?.nodes ?? []), ...mentions.map((mention) => keyOf(mention.id))])],
     edges: [...new Set([...before, ...after])].flatMap((id) => edgeName(id) ?? []),
-    claims: found?.claims.map((claim) => readClaim(claim)["id"] as string) ?? [],
+    claims: found?.claims.map((claim) => toStatement(claim).id) ?? [],
     observations: found?.observations ?? [],
   };
 }

@@ -1,38 +1,60 @@
 /**
  * The index language of search, the same on every engine: engines index these tokens, split at spaces, and answer
- * phrases of them. Chinese words have two characters as often as three, so tokens are pairs of characters.
+ * phrases of them. A term is cut into pieces of a few characters that overlap, so that a phrase of pieces is found exactly
+ * where the characters stand next to each other within one term.
  *
- * A term c1…cn becomes `^c1 c1c2 … c(n-1)cn cn$`; terms are set apart by `|`, which no query contains. A phrase of
- * pairs is then found exactly where the characters stand next to each other within one term, and `^` and `$` tell
- * beginnings and whole terms. Tokens hold letters and digits alone, so no query can be more than a phrase.
+ * - A term with Chinese characters is cut in pairs, since Chinese words have two characters as often as three:
+ *   重庆大学 becomes `^重 重庆 庆大 大学 学$`.
+ * - Any other term, above all pinyin, is cut in threes; pairs of letters stand in nearly every name and find nothing:
+ *   `cqdx` becomes `^c ^cq cqd qdx dx$ x$$`.
+ *
+ * A text without Chinese characters is looked for in terms without them. That is enough: the pinyin of a name keeps
+ * what is not Chinese in it as it is. `^` and `$` tell beginnings and whole terms, and every place of a term begins a
+ * token. Terms are set apart by `|`, which no query contains. Otherwise tokens hold letters and digits alone, so no query can
+ * be more than a phrase.
  */
 export function indexText(terms: readonly string[]): string {
-  return terms.map((term) => tokensOf(term, true, true).join(" ")).join(" | ");
+  return terms
+    .map((term) =>
+      beginning(term)
+        .concat(pieces(`${term}${ending(term)}`, sizeFor(term)))
+        .join(" "),
+    )
+    .join(" | ");
 }
 
-function tokensOf(term: string, atStart: boolean, atEnd: boolean): string[] {
-  const chars = [...term];
-  const tokens: string[] = [];
-  if (atStart && chars[0] !== undefined) tokens.push(`^${chars[0]}`);
-  for (let i = 0; i + 1 < chars.length; i++) tokens.push(`${chars[i]}${chars[i + 1]}`);
-  const last = chars.at(-1);
-  if (atEnd && last !== undefined) tokens.push(`${last}$`);
-  return tokens;
+const HAN = /\p{Script=Han}/u;
+
+const sizeFor = (text: string): 2 | 3 => (HAN.test(text) ? 2 : 3);
+const ending = (text: string): string => "$".repeat(sizeFor(text) - 1);
+
+/** The tokens that tell where a term begins. */
+function beginning(text: string): string[] {
+  const [first, second = "$"] = text;
+  if (first === undefined) return [];
+  return sizeFor(text) === 2 ? [`^${first}`] : [`^${first}`, `^${first}${second}`];
+}
+
+function pieces(text: string, size: number): string[] {
+  const chars = [...text];
+  return chars.slice(0, Math.max(0, chars.length - size + 1)).map((_, i) => chars.slice(i, i + size).join(""));
 }
 
 /** The phrases that find a folded text: terms equal to it, terms beginning with it, terms containing it. */
 export interface Phrases {
   readonly exact: readonly string[];
   readonly prefix: readonly string[];
-  /** A phrase; for a single character `undefined`: engines then look for tokens that hold the character. */
+  /** A phrase; `undefined` for a text shorter than a piece: engines then look for tokens that begin with it. */
   readonly inside: readonly string[] | undefined;
 }
 
 export function phrasesFor(folded: string): Phrases {
-  const inside = tokensOf(folded, false, false);
+  const size = sizeFor(folded);
+  const inside = pieces(folded, size);
+  const start = [...folded].length === 1 ? beginning(folded).slice(0, 1) : beginning(folded);
   return {
-    exact: tokensOf(folded, true, true),
-    prefix: tokensOf(folded, true, false),
+    exact: [...beginning(folded), ...pieces(`${folded}${ending(folded)}`, size)],
+    prefix: [...start, ...inside],
     inside: inside.length === 0 ? undefined : inside,
   };
 }

@@ -57,7 +57,6 @@ export function onNode(filter: NodeFilter): Clause {
 /** The full-text questions for a folded text: hits of each tier, and of all. Each tier leaves out the better ones. */
 export function matching(folded: string): { readonly tiers: readonly string[]; readonly anywhere: string } {
   const { exact, prefix, inside } = phrasesFor(folded);
-  const phrase = (tokens: readonly string[]) => `"${tokens.join(" ")}"`;
   // a single character is no pair: it is somewhere where a token begins with it
   const anywhere = inside === undefined ? `"${folded}" *` : phrase(inside);
   return {
@@ -66,9 +65,26 @@ export function matching(folded: string): { readonly tiers: readonly string[]; r
   };
 }
 
+/** The edges that some documents speak of, where a filter names documents: the others need not be gone through. */
+export function edgesOfDocuments({ documents }: EdgeFilter): Clause | undefined {
+  const sql = `SELECT c.edge FROM support u CROSS JOIN claim c ON c.seq = u.claim WHERE u.document IN (SELECT d.seq FROM document d WHERE d.id ${IN})`;
+  return documents && clause(sql, list(documents));
+}
+
+/** Longer phrases are asked for in parts: in a text that repeats itself, SQLite tries every part of a phrase at every place. */
+const LONGEST = 64;
+
+function phrase(tokens: readonly string[]): string {
+  const parts = new Set<string>();
+  for (let at = 0; at < tokens.length; at += LONGEST) parts.add(`"${tokens.slice(at, at + LONGEST).join(" ")}"`);
+  return `(${[...parts].join(" AND ")})`;
+}
+
 /** What a filter asks of an edge: `a` is its row in `adjacent` (or what `EdgeColumns` say), `e` the edge itself. */
 export interface EdgeClauses {
   readonly where: Clause;
+  /** The part of `where` that asks nothing of claims. */
+  readonly onEdge: Clause;
   /** Whether `e` is spoken of. */
   readonly needsEdge: boolean;
   /** Whether the kept bundles are the answer; else the bundle is of the claims that `onClaims` chooses. */
@@ -96,6 +112,8 @@ export function edgeClauses(filter: EdgeFilter, columns = ADJACENT): EdgeClauses
   const codes = list((statuses ?? []).map(statusCode));
   const where: Clause[] = [];
   if (relations) where.push(oneRank(columns.rank, relations.map(relationRank)));
+  if (crossing !== undefined) where.push(clause("e.crossing = ?", crossing ? 1 : 0));
+  const onEdge = allOf(where);
   if (states === undefined) {
     // -1 where no claim is chosen
     const status = `coalesce((SELECT 2 - min(${BEST}) % 4 FROM claim c WHERE c.edge = ${columns.edge} AND ${onClaims.sql}), -1)`;
@@ -104,9 +122,8 @@ export function edgeClauses(filter: EdgeFilter, columns = ADJACENT): EdgeClauses
     where.push(clause(`${columns.state} < ?`, states.length));
     if (statuses) where.push(clause(`e.status ${IN}`, codes));
   }
-  if (crossing !== undefined) where.push(clause("e.crossing = ?", crossing ? 1 : 0));
   const needsEdge = crossing !== undefined || (states !== undefined && statuses !== undefined);
-  return { where: allOf(where), needsEdge, kept: states !== undefined, onClaims };
+  return { where: allOf(where), onEdge, needsEdge, kept: states !== undefined, onClaims };
 }
 
 function oneRank(column: string, ranks: readonly number[]): Clause {
@@ -118,7 +135,7 @@ function oneRank(column: string, ranks: readonly number[]): Clause {
 function claimClause(filter: EdgeFilter): Clause {
   const { states, documents, begunBy, heldUntil, happenedFrom, happenedTo, undated } = claimConditions(filter);
   const wanted = list(states.map(stateCode).filter((code) => code < REJECTED));
-  const supported = `c.seq IN (SELECT u.claim FROM support u WHERE u.document IN (SELECT d.seq FROM document d WHERE d.id ${IN}))`;
+  const supported = `EXISTS (SELECT 1 FROM support u CROSS JOIN document d ON d.seq = u.document WHERE u.claim = c.seq AND d.id ${IN})`;
   const open = (column: string, comparison: string, day: string | undefined) =>
     day === undefined ? [] : [clause(`(${column} IS NULL OR ${column} ${comparison} ?)`, day)];
   return allOf([

@@ -65,6 +65,11 @@ export class Connection {
     }
   }
 
+  /** Moves the log into the file, which then can be copied by itself; where another process still reads, the last to close does it. */
+  emptyLog(): void {
+    this.get("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
   close(): void {
     this.#statements.clear();
     this.#db.close();

@@ -8,6 +8,8 @@ export interface KnownNode {
   readonly id: string;
   region: Region | undefined;
   readonly wordings: Map<string, { readonly seq: number; first: string }>;
+  /** Ranks of the relations, one bit each, that it is known to be a source of: their rows in `origin` need no second look. */
+  origins: number;
 }
 
 /** How many nodes are kept in memory between documents. */
@@ -35,7 +37,7 @@ export class NodeCache {
     type Row = [string, number, Region | null, number, string, string];
     if (missing.length === 0) return found;
     for (const [id, seq, region, wording, first, body] of db.all<Row>(sql, list(missing))) {
-      const node = found.get(id) ?? { seq, id, region: region ?? undefined, wordings: new Map() };
+      const node = found.get(id) ?? { seq, id, region: region ?? undefined, wordings: new Map(), origins: 0 };
       node.wordings.set(body, { seq: wording, first });
       if (!found.has(id)) found.set(id, node);
     }

@@ -1,20 +1,12 @@
+import type { Standing } from "./best.js";
 import { allOf, type Clause, clause } from "./clauses.js";
-import type { Connection, Value } from "./connection.js";
+import type { Connection } from "./connection.js";
 import { tierOfDegree } from "./writing.js";
-
-export interface RankedRow {
-  readonly seq: number;
-  readonly degree: number;
-  readonly id: string;
-  readonly body: string;
-}
 
 /** Where nodes to be ranked come from. */
 export interface RankedSource {
   /** Tables that give `s`, a row of `standing`; also `n`, the node, where it begins with nodes. */
   readonly from: string;
-  /** Parameters of `from`. */
-  readonly values?: readonly Value[];
   readonly onStanding: Clause;
   readonly onNode: Clause;
   /** Whether it begins with the standings of all nodes, with a few nodes, or with what full text matches. */
@@ -35,7 +27,7 @@ export function ranked(
   source: RankedSource,
   after: readonly [degree: number, id: string] | undefined,
   limit: number,
-): readonly RankedRow[] {
+): readonly Standing[] {
   const rest = after === undefined ? [] : tied(db, source, after[0], after[1], limit);
   const room = limit - rest.length;
   if (room === 0) return rest;
@@ -47,19 +39,14 @@ export function ranked(
 }
 
 /** The degree of the last node of a page, or `undefined` where fewer nodes are left. */
-function lastDegree(
-  db: Connection,
-  { from, values = [], onStanding, onNode, begins }: RankedSource,
-  below: Clause,
-  room: number,
-): number | undefined {
+function lastDegree(db: Connection, { from, onStanding, onNode, begins }: RankedSource, below: Clause, room: number): number | undefined {
   const join = begins === "nodes" || onNode.values.length === 0 ? "" : "CROSS JOIN node n ON n.seq = s.node";
   const where = allOf([onStanding, onNode, below]);
   const sql = `SELECT s.degree FROM ${from} ${join} WHERE ${where.sql} ORDER BY s.tier DESC, s.degree DESC LIMIT 1 OFFSET ?`;
-  return db.get<[number]>(sql, ...values, ...where.values, room - 1)?.[0];
+  return db.get<[number]>(sql, ...where.values, room - 1)?.[0];
 }
 
-function tied(db: Connection, source: RankedSource, degree: number, after: string, limit: number): readonly RankedRow[] {
+function tied(db: Connection, source: RankedSource, degree: number, after: string, limit: number): readonly Standing[] {
   const same = allOf([clause("s.tier = ? AND s.degree = ?", tierOfDegree(degree), degree), clause("n.id > ?", after)]);
   if (limit === 0) return [];
   const crowded = source.begins === "standings" && db.number(COUNT_TO_CROWD, tierOfDegree(degree), CROWD) === CROWD;
@@ -70,15 +57,15 @@ const COUNT_TO_CROWD = "SELECT count(*) FROM (SELECT 1 FROM standing WHERE tier 
 
 function read(
   db: Connection,
-  { from, values = [], onStanding, onNode, begins }: RankedSource,
+  { from, onStanding, onNode, begins }: RankedSource,
   more: Clause,
   order: string,
   limit: number,
-): readonly RankedRow[] {
+): readonly Standing[] {
   const join = begins === "nodes" ? "" : "CROSS JOIN node n ON n.seq = s.node";
   const where = allOf([onStanding, onNode, more]);
   const sql = `SELECT s.node, s.degree, n.id, n.body FROM ${from} ${join} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`;
   return db
-    .all<[number, number, string, string]>(sql, ...values, ...where.values, limit)
+    .all<[number, number, string, string]>(sql, ...where.values, limit)
     .map(([seq, degree, id, body]) => ({ seq, degree, id, body }));
 }

@@ -5,7 +5,7 @@ import type { EdgeFilter } from "../graph-store.js";
 import { groupBy } from "../group.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { IN, list } from "./bulk.js";
-import { ADJACENT, allOf, clause, edgeClauses } from "./clauses.js";
+import { ADJACENT, allOf, type Clause, clause, type EdgeClauses, edgeClauses, edgesOfDocuments } from "./clauses.js";
 import { REJECTED } from "./codes.js";
 import type { Connection } from "./connection.js";
 import { bundlesOf, type Ends, toClaim, toEdge } from "./rows.js";
@@ -72,20 +72,12 @@ export function gatherEvidence(rows: readonly (readonly [number, string, string]
 
 type EdgeRow = readonly [rank: number, source: string, target: string, seq: number, state: number, status: number, body: string];
 
-/** Walks the sources of each relation by id, and the edges of each by target. */
 export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest): Slice<Edge> {
   checkPage(page);
   checkEdgeFilter(filter);
   const after = edgesInOrder.decode(page.after);
-  const clauses = edgeClauses(filter, { ...ADJACENT, rank: "o.rank" });
-  const beyond = after
-    ? [clause("(o.rank, o.id) >= (?, ?) AND ((o.rank, o.id) > (?, ?) OR a.other > ?)", after[0], after[1], after[0], after[1], after[2])]
-    : [];
-  const where = allOf([clauses.where, ...beyond]);
-  const sql = `SELECT o.rank, o.id, a.other, a.edge, e.state, e.status, e.body
-    FROM origin o CROSS JOIN adjacent a ON a.node = o.node AND a.rank = o.rank AND a.way = 0 CROSS JOIN edge e ON e.seq = a.edge
-    WHERE ${where.sql} ORDER BY o.rank, o.id, a.other LIMIT ?`;
-  const rows = db.all<EdgeRow>(sql, ...where.values, page.first + 1);
+  const named = edgesOfDocuments(filter);
+  const { rows, clauses } = named ? pickEdges(db, filter, named, after, page.first + 1) : walkEdges(db, filter, after, page.first + 1);
   const ends = () => new Map(rows.map(([rank, source, target, seq]) => [seq, { rank, source, target }]));
   const bundles = clauses.kept ? undefined : bundlesOf(db, ends(), clauses.onClaims);
   return toSlice(
@@ -94,4 +86,34 @@ export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest)
     ([rank, source, target]) => edgesInOrder.encode([rank, source, target]),
     ([rank, source, target, seq, state, status, body]) => bundles?.get(seq) ?? toEdge({ rank, source, target }, state, status, body),
   );
+}
+
+type After = readonly [rank: number, source: string, target: string] | undefined;
+interface Found {
+  readonly rows: readonly EdgeRow[];
+  readonly clauses: EdgeClauses;
+}
+
+/** Walks the sources of each relation by id, and the edges of each by target. */
+function walkEdges(db: Connection, filter: EdgeFilter, after: After, limit: number): Found {
+  const clauses = edgeClauses(filter, { ...ADJACENT, rank: "o.rank" });
+  const beyond = after
+    ? [clause("(o.rank, o.id) >= (?, ?) AND ((o.rank, o.id) > (?, ?) OR a.other > ?)", after[0], after[1], after[0], after[1], after[2])]
+    : [];
+  const where = allOf([clauses.where, ...beyond]);
+  const sql = `SELECT o.rank, o.id, a.other, a.edge, e.state, e.status, e.body
+    FROM origin o CROSS JOIN adjacent a ON a.node = o.node AND a.rank = o.rank AND a.way = 0 CROSS JOIN edge e ON e.seq = a.edge
+    WHERE ${where.sql} ORDER BY o.rank, o.id, a.other LIMIT ?`;
+  return { rows: db.all<EdgeRow>(sql, ...where.values, limit), clauses };
+}
+
+/** Picks among a few edges, and sorts them. */
+function pickEdges(db: Connection, filter: EdgeFilter, named: Clause, after: After, limit: number): Found {
+  const clauses = edgeClauses(filter, { edge: "e.seq", rank: "e.rank", state: "e.state" });
+  const beyond = after ? [clause("(e.rank, s.id, t.id) > (?, ?, ?)", ...after)] : [];
+  const where = allOf([clause(`e.seq IN (${named.sql})`, ...named.values), clauses.where, ...beyond]);
+  const sql = `SELECT e.rank, s.id, t.id, e.seq, e.state, e.status, e.body
+    FROM edge e CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target
+    WHERE ${where.sql} ORDER BY e.rank, s.id, t.id LIMIT ?`;
+  return { rows: db.all<EdgeRow>(sql, ...where.values, limit), clauses };
 }

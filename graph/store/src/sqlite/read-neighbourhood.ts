@@ -2,13 +2,13 @@ import { compareText, type Edge, relationRank } from "@chengyu-atlas/model";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { EdgeFilter, NeighbourhoodQuery, NodeFilter, Subgraph } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import { bestOf, inOrder, type Standing } from "./best.js";
 import { IN, list } from "./bulk.js";
-import { allOf, type EdgeClauses, edgeClauses } from "./clauses.js";
+import { type EdgeClauses, edgeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { type RankedRow, ranked } from "./ranked.js";
 import { bestConnected } from "./read-nodes.js";
 import { joinEdge, seqsOf } from "./read-relations.js";
-import { bundlesOf, toEdge, toNode } from "./rows.js";
+import { bundlesOf, type Ends, toEdge, toNode } from "./rows.js";
 
 /** Breadth first; of each step's newcomers the best connected are kept, as many as there is room for. */
 export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgraph {
@@ -23,8 +23,8 @@ export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgra
   for (let hop = 0; hop < query.hops && level.length > 0; hop++) {
     const candidates = newcomers(db, clauses, level, found);
     const room = query.limit - found.size;
-    if (candidates.length > room) truncated = true;
-    const next = best(db, candidates, room);
+    if (candidates.size > room) truncated = true;
+    const next = bestOf(db, candidates, room);
     for (const row of next) found.set(row.seq, row);
     level = next.map((row) => row.seq);
   }
@@ -38,42 +38,51 @@ export function network(db: Connection, nodes: NodeFilter, edges: EdgeFilter, li
   return subgraph(db, edgeClauses(edges), rows.slice(0, limit), rows.length > limit);
 }
 
-function inOrder(db: Connection, seqs: readonly number[]): readonly RankedRow[] {
-  const rows = new Map(best(db, seqs, seqs.length).map((row) => [row.seq, row]));
-  return seqs.flatMap((seq) => rows.get(seq) ?? []);
-}
-
 /** One text per answer: a hub has thousands of neighbours, and rows cost far more than the numbers in them. */
-function newcomers(db: Connection, clauses: EdgeClauses, level: readonly number[], found: ReadonlyMap<number, unknown>): readonly number[] {
+function newcomers(
+  db: Connection,
+  clauses: EdgeClauses,
+  level: readonly number[],
+  found: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
   const { where } = clauses;
   const sql = `SELECT json_group_array(a.far) FROM adjacent a ${joinEdge(clauses)} WHERE a.node ${IN} AND ${where.sql}`;
-  const far = JSON.parse(db.get<[string]>(sql, list(level), ...where.values)?.[0] ?? "[]") as number[];
-  return [...new Set(far)].filter((seq) => !found.has(seq));
+  const far = new Set(JSON.parse(db.get<[string]>(sql, list(level), ...where.values)?.[0] ?? "[]") as number[]);
+  for (const seq of found.keys()) far.delete(seq);
+  return far;
 }
 
-function best(db: Connection, seqs: readonly number[], limit: number): readonly RankedRow[] {
-  const from = "json_each(?) j CROSS JOIN standing s ON s.node = j.value";
-  if (limit === 0) return [];
-  return ranked(db, { from, values: [list(seqs)], onStanding: allOf([]), onNode: allOf([]), begins: "matches" }, undefined, limit);
-}
+type EdgeRow = readonly [seq: number, rank: number, source: number, target: number, state: number, status: number, body: string];
 
-function subgraph(db: Connection, clauses: EdgeClauses, rows: readonly RankedRow[], truncated: boolean): Subgraph {
-  const seqs = list(rows.map((row) => row.seq));
+function subgraph(db: Connection, clauses: EdgeClauses, rows: readonly Standing[], truncated: boolean): Subgraph {
+  const ids = new Map(rows.map(({ seq, id }) => [seq, id]));
+  const seqs = list(ids.keys());
   const { where } = clauses;
-  const among = `SELECT json_group_array(a.edge) FROM adjacent a ${joinEdge(clauses)}
+  const sql = `SELECT e.seq, e.rank, e.source, e.target, e.state, e.status, e.body FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge
     WHERE a.node ${IN} AND a.way = 0 AND a.far ${IN} AND ${where.sql}`;
-  const edges = JSON.parse(db.get<[string]>(among, seqs, seqs, ...where.values)?.[0] ?? "[]") as number[];
-  return { nodes: rows.map(({ body, degree }) => toNode(body, degree)), edges: edgesInOrder(db, clauses, edges), truncated };
+  const edges = toEdges(db, clauses, ids, db.all<EdgeRow>(sql, seqs, seqs, ...where.values));
+  return { nodes: rows.map(({ body, degree }) => toNode(body, degree)), edges, truncated };
 }
 
 /** Edges by number as the filter sees them, in the order of `listEdges`. */
-export function edgesInOrder(db: Connection, { kept, onClaims }: EdgeClauses, seqs: readonly number[]): readonly Edge[] {
-  const sql = `SELECT e.seq, e.rank, s.id, t.id, e.state, e.status, e.body
-    FROM edge e CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target WHERE e.seq ${IN}`;
-  const rows = db.all<[number, number, string, string, number, number, string]>(sql, list(seqs));
+export function edgesInOrder(db: Connection, clauses: EdgeClauses, seqs: readonly number[]): readonly Edge[] {
+  const sql = `SELECT seq, rank, source, target, state, status, body FROM edge WHERE seq ${IN}`;
+  const rows = db.all<EdgeRow>(sql, list(seqs));
+  const ends = new Set(rows.flatMap(([, , source, target]) => [source, target]));
+  const ids = new Map(db.all<[number, string]>(`SELECT seq, id FROM node WHERE seq ${IN}`, list(ends)));
+  return toEdges(db, clauses, ids, rows);
+}
+
+function toEdges(
+  db: Connection,
+  { kept, onClaims }: EdgeClauses,
+  ids: ReadonlyMap<number, string>,
+  rows: readonly EdgeRow[],
+): readonly Edge[] {
+  const endsOf = ([, rank, source, target]: EdgeRow): Ends => ({ rank, source: ids.get(source) ?? "", target: ids.get(target) ?? "" });
   const edges = kept
-    ? rows.map(([, rank, source, target, state, status, body]) => toEdge({ rank, source, target }, state, status, body))
-    : [...bundlesOf(db, new Map(rows.map(([seq, rank, source, target]) => [seq, { rank, source, target }])), onClaims).values()];
+    ? rows.map((row) => toEdge(endsOf(row), row[4], row[5], row[6]))
+    : [...bundlesOf(db, new Map(rows.map((row) => [row[0], endsOf(row)])), onClaims).values()];
   return edges.sort(
     (a, b) => relationRank(a.relation) - relationRank(b.relation) || compareText(a.source, b.source) || compareText(a.target, b.target),
   );

@@ -2,10 +2,12 @@ import { compareText, KIND_NAMES, unreachable } from "@chengyu-atlas/model";
 import { nodesByDegree, nodesById, nodesByName } from "../cursors.js";
 import type { NodeFilter, NodeOrder, StoredNode } from "../graph-store.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
-import { list } from "./bulk.js";
+import { fold } from "../search/fold.js";
+import type { Standing } from "./best.js";
+import { IN, list } from "./bulk.js";
 import { allOf, type Clause, nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { FROM_NODES, type RankedRow, ranked } from "./ranked.js";
+import { FROM_NODES, ranked } from "./ranked.js";
 import { toNode } from "./rows.js";
 
 export function nodes(db: Connection, ids: readonly string[]): readonly (StoredNode | undefined)[] {
@@ -84,12 +86,18 @@ export function bestConnected(
   filter: NodeFilter,
   after: readonly [degree: number, id: string] | undefined,
   limit: number,
-): readonly RankedRow[] {
+): readonly Standing[] {
   const { standing, node, candidates } = nodeClauses(filter);
   // where the filter names few nodes, begin with them; else walk down the standings
-  const begins = candidates.length > 0 ? "nodes" : "standings";
+  const begins = candidates.length > 0 && !isBig(db, filter) ? "nodes" : "standings";
   const from = begins === "nodes" ? FROM_NODES : "standing s";
   return ranked(db, { from, onStanding: allOf(standing), onNode: allOf([...node, ...candidates]), begins }, after, limit);
+}
+
+/** Whether all that the filter asks of nodes is to be of some large cities: few need not be picked out, many are at the top. */
+function isBig(db: Connection, { cities, documents, text }: NodeFilter): boolean {
+  if (cities === undefined || documents !== undefined || fold(text ?? "") !== "") return false;
+  return db.number(`SELECT sum(count) FROM node_tally WHERE city ${IN}`, list(cities)) > 2000;
 }
 
 export function countNodes(db: Connection, filter: NodeFilter): number {

@@ -2,9 +2,10 @@ import { hits } from "../cursors.js";
 import type { SearchQuery, StoredNode } from "../graph-store.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
+import type { Standing } from "./best.js";
 import { allOf, clause, matching, nodeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { type RankedRow, ranked } from "./ranked.js";
+import { ranked } from "./ranked.js";
 import { toNode } from "./rows.js";
 
 const FROM = "node_search f CROSS JOIN standing s ON s.node = f.rowid";
@@ -16,7 +17,7 @@ export function search(db: Connection, { text, kinds }: SearchQuery, page: PageR
   const folded = fold(text);
   if (folded === "") return { items: [], hasMore: false };
   const onStanding = nodeClauses(kinds ? { kinds } : {}).standing;
-  const found: (RankedRow & { readonly tier: number })[] = [];
+  const found: (Standing & { readonly tier: number })[] = [];
   for (const [tier, expression] of matching(folded).tiers.entries()) {
     if (tier < (after?.[0] ?? 0)) continue;
     const room = page.first + 1 - found.length;

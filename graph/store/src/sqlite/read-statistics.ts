@@ -1,8 +1,9 @@
 import { compareText, KIND_NAMES, type Kind, REGIONS, type Region, STATUSES, type Status } from "@chengyu-atlas/model";
 import { checkEdgeFilter, keptStates } from "../edge-filter.js";
 import type { EdgeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
-import { BEST, edgeClauses, onNode } from "./clauses.js";
-import { relationAt, STATUS_LIST } from "./codes.js";
+import { IN, list } from "./bulk.js";
+import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments, onNode } from "./clauses.js";
+import { relationAt, STATUS_LIST, statusCode } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
 import type { Pause } from "./snapshots.js";
 
@@ -58,38 +59,55 @@ const STEP = 5000;
 /** Chosen nodes with no more edges than this between them are begun with; else all edges are gone through. */
 const FEW = 20_000;
 
-/** Counts edge by edge, in stretches of their numbers. */
+/** Counts edge by edge, in stretches of their numbers; where only some edges can be chosen, those alone. */
 async function countedEdges(db: Connection, filter: EdgeFilter, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
   const { sql, values } = counting(filter, everyNode);
-  if (!everyNode && db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node") < FEW) {
-    const theirs = "e.seq IN (SELECT a.edge FROM chosen c CROSS JOIN adjacent a ON a.node = c.node AND a.way = 0)";
-    return db.all<EdgeCount>(sql(theirs), ...values);
+  const some = someEdges(db, filter, everyNode);
+  if (some) {
+    db.script("CREATE TEMP TABLE IF NOT EXISTS some (edge INTEGER PRIMARY KEY); DELETE FROM some;");
+    db.run(`INSERT OR IGNORE INTO some ${some.sql}`, ...some.values);
+    await pause();
   }
   const counts: EdgeCount[] = [];
-  const last = db.number("SELECT max(seq) FROM edge");
+  const last = db.number(some ? "SELECT max(edge) FROM some" : "SELECT max(seq) FROM edge");
   for (let from = 0; from <= last; from += STEP) {
-    counts.push(...db.all<EdgeCount>(sql(`e.seq >= ${from} AND e.seq < ${from + STEP}`), ...values));
+    const stretch = some
+      ? `e.seq IN (SELECT edge FROM some WHERE edge >= ${from} AND edge < ${from + STEP})`
+      : `e.seq >= ${from} AND e.seq < ${from + STEP}`;
+    counts.push(...db.all<EdgeCount>(sql(stretch), ...values));
     await pause();
   }
   return counts;
 }
 
+/** The edges of a few documents or a few nodes. */
+function someEdges(db: Connection, filter: EdgeFilter, everyNode: boolean): Clause | undefined {
+  const named = edgesOfDocuments(filter);
+  if (named || everyNode) return named;
+  const theirs = db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node");
+  return theirs < FEW ? clause("SELECT a.edge FROM chosen c CROSS JOIN adjacent a ON a.node = c.node AND a.way = 0") : undefined;
+}
+
 /** The question that counts like edges, for a part of all edges. */
 function counting(filter: EdgeFilter, everyNode: boolean): { readonly sql: (part: string) => string; readonly values: readonly Value[] } {
-  const { where, onClaims, kept } = edgeClauses(filter, { edge: "e.seq", rank: "e.rank", state: "e.state" });
+  const { statuses, ...rest } = filter;
+  const columns = { edge: "e.seq", rank: "e.rank", state: "e.state" };
   const among = everyNode ? "" : "AND e.source IN (SELECT node FROM chosen) AND e.target IN (SELECT node FROM chosen)";
-  const chosen = (part: string) => `WHERE ${part} ${among} AND ${where.sql}`;
   const grouped = "GROUP BY 1, 2, 3, 4, 5";
+  const { kept, onClaims, where } = edgeClauses(filter, columns);
   if (kept) {
-    const columns = "e.rank, e.status, coalesce(e.year, 0), e.crossing, e.inside, count(*)";
-    return { sql: (part) => `SELECT ${columns} FROM edge e ${chosen(part)} ${grouped}`, values: where.values };
+    const counted = "e.rank, e.status, coalesce(e.year, 0), e.crossing, e.inside, count(*)";
+    return { sql: (part) => `SELECT ${counted} FROM edge e WHERE ${part} ${among} AND ${where.sql} ${grouped}`, values: where.values };
   }
+  const { onEdge } = edgeClauses(rest, columns);
   const best = `(SELECT min(${BEST}) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql})`;
   const earliest = `(SELECT min(c.first_day) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql} AND ${BEST} = e.best)`;
-  const columns = `e.rank, 2 - e.best % 4, coalesce(CAST(substr(${earliest}, 1, 4) AS INTEGER), 0), e.crossing, e.inside, count(*)`;
+  const counted = `e.rank, 2 - e.best % 4, coalesce(CAST(substr(${earliest}, 1, 4) AS INTEGER), 0), e.crossing, e.inside, count(*)`;
+  const status = statuses ? clause(`2 - e.best % 4 ${IN}`, list(statuses.map(statusCode))) : clause("e.best IS NOT NULL");
   return {
-    sql: (part) => `SELECT ${columns} FROM (SELECT e.*, ${best} AS best FROM edge e ${chosen(part)}) e ${grouped}`,
-    values: [...onClaims.values, ...onClaims.values, ...where.values],
+    sql: (part) => `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part} ${among} AND ${onEdge.sql}) e
+      WHERE ${status.sql} ${grouped}`,
+    values: [...onClaims.values, ...onClaims.values, ...onEdge.values, ...status.values],
   };
 }
 

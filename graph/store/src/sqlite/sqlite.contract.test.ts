@@ -7,6 +7,8 @@ import { openSqlite } from "./open.js";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-contract-"));
 let files = 0;
+const fresh = () => join(folder, `${files++}.db`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describeGraphStore("sqlite", () => openSqlite(join(folder, `${files++}.db`)));
+describeGraphStore("sqlite", () => openSqlite(fresh()));
+describeGraphStore("sqlite-fast", () => openSqlite(fresh(), { durability: "fast" }));

@@ -62,6 +62,7 @@ export class SqliteStore implements GraphStore {
     this.#snapshots.close();
     try {
       this.#turns.settle();
+      this.db.emptyLog();
     } finally {
       this.db.close();
       this.afterClose();
@@ -78,7 +79,7 @@ export class SqliteStore implements GraphStore {
     return nodes.countNodes(this.db, filter);
   }
   async search(query: SearchQuery, page: PageRequest) {
-    return this.#at((db) => found.search(db, query, page));
+    return this.#lately.answer(this.db, ["search", query, page], async () => this.#at((db) => found.search(db, query, page)));
   }
   async countSearch(query: SearchQuery) {
     return found.countSearch(this.db, query);
@@ -108,7 +109,8 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => neighbourhood(db, query));
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
-    return this.#at((db) => network(db, filter, among, limit));
+    const question = ["network", filter, among, limit];
+    return this.#lately.answer(this.db, question, async () => this.#at((db) => network(db, filter, among, limit)));
   }
   async paths(query: PathsQuery) {
     return this.#long().read((db, pause) => paths(db, query, pause));
@@ -120,7 +122,7 @@ export class SqliteStore implements GraphStore {
     return observations.countObservations(this.db, query);
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
-    return this.#lately.answer(this.db, query, () => this.#long().read((db, pause) => statistics(db, query, pause)));
+    return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
   }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);

@@ -3,6 +3,7 @@ import { claimDays } from "../edge-filter.js";
 import { inPlace } from "../evidence.js";
 import { IN, insertAll, list } from "./bulk.js";
 import { stateCode, statusCode } from "./codes.js";
+import type { KnownNode } from "./node-cache.js";
 import { claimBody } from "./rows.js";
 import { nextSeq } from "./write-nodes.js";
 import type { NodeRow, Writing } from "./writing.js";
@@ -11,7 +12,7 @@ import type { NodeRow, Writing } from "./writing.js";
 export interface EdgeEnds {
   readonly seq: number;
   readonly rank: number;
-  readonly source: NodeRow;
+  readonly source: KnownNode;
   readonly target: NodeRow;
 }
 
@@ -24,7 +25,7 @@ export interface TouchedEdges {
 }
 
 /** Makes `claims` what the document supports, in place of what it supported before. Claims left without support are `refreshEdges`' to drop. */
-export function writeClaims(tx: Writing, claims: readonly Claim[], nodes: ReadonlyMap<string, NodeRow>): TouchedEdges {
+export function writeClaims(tx: Writing, claims: readonly Claim[], nodes: ReadonlyMap<string, KnownNode>): TouchedEdges {
   const { db, document } = tx;
   const supported = "SELECT DISTINCT c.edge FROM support u CROSS JOIN claim c ON c.seq = u.claim WHERE u.document = ?";
   const known = new Set(db.all<[number]>(supported, document.seq).map(([edge]) => edge));
@@ -70,8 +71,8 @@ interface Group {
 }
 
 /** Claims by edge; edges that are not in the file yet get the next numbers. */
-function edgesOf(tx: Writing, claims: readonly Claim[], nodes: ReadonlyMap<string, NodeRow>): readonly Group[] {
-  const groups = new Map<string, { rank: number; source: NodeRow; target: NodeRow; claims: Claim[] }>();
+function edgesOf(tx: Writing, claims: readonly Claim[], nodes: ReadonlyMap<string, KnownNode>): readonly Group[] {
+  const groups = new Map<string, { rank: number; source: KnownNode; target: KnownNode; claims: Claim[] }>();
   for (const claim of claims) {
     const key = edgeId(claim.relation, claim.source, claim.target);
     const group = groups.get(key);

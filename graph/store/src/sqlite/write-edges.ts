@@ -16,6 +16,7 @@ import { edgeBody, sameDocuments, toClaim } from "./rows.js";
 import type { EdgeEnds, TouchedEdges } from "./write-claims.js";
 import type { CountedEdge, NodeRow, Writing } from "./writing.js";
 
+type RowEnds = Pick<EdgeEnds, "seq" | "rank"> & { readonly source: NodeRow; readonly target: NodeRow };
 type EdgeRow = CountedEdge & { readonly seq: number; readonly body: string };
 
 /** Bundles the touched edges anew and drops claims without support, and edges without claims. */
@@ -45,8 +46,13 @@ function insertEdges(tx: Writing, edges: readonly { readonly ends: EdgeEnds; rea
       [target.seq, rank, source.id, 1, state, source.seq, seq],
     ]),
   );
-  const origins = new Map(edges.map(({ ends: { rank, source } }) => [`${rank} ${source.seq}`, [rank, source.id, source.seq] as const]));
-  insertAll(db, "INSERT OR IGNORE INTO origin (rank, id, node)", [...origins.values()]);
+  const origins: (readonly [number, string, number])[] = [];
+  for (const { ends } of edges) {
+    const bit = 1 << ends.rank;
+    if ((ends.source.origins & bit) === 0) origins.push([ends.rank, ends.source.id, ends.source.seq]);
+    ends.source.origins |= bit;
+  }
+  insertAll(db, "INSERT OR IGNORE INTO origin (rank, id, node)", origins);
 }
 
 function refreshKnown(tx: Writing, known: ReadonlySet<number>): void {
@@ -109,7 +115,7 @@ function refreshMoved(tx: Writing): void {
   }
 }
 
-function updateEdge({ db }: Writing, before: EdgeRow, after: EdgeRow, { seq, rank, source, target }: EdgeEnds): void {
+function updateEdge({ db }: Writing, before: EdgeRow, after: EdgeRow, { seq, rank, source, target }: RowEnds): void {
   const { state, status, year, crossing, inside, body } = after;
   const sql = "UPDATE edge SET state = ?, status = ?, year = ?, crossing = ?, inside = ?, body = ? WHERE seq = ?";
   db.run(sql, state, status, year, crossing, inside, body, seq);
@@ -119,8 +125,9 @@ function updateEdge({ db }: Writing, before: EdgeRow, after: EdgeRow, { seq, ran
   db.run(beside, state, target.seq, rank, source.id, 1);
 }
 
-function deleteEdge(tx: Writing, { seq, rank, source, target }: EdgeEnds): void {
+function deleteEdge(tx: Writing, { seq, rank, source, target }: RowEnds): void {
   const { db } = tx;
+  tx.cache.drop(source.id);
   const beside = "DELETE FROM adjacent WHERE node = ? AND rank = ? AND other = ? AND way = ?";
   db.run("DELETE FROM edge WHERE seq = ?", seq);
   db.run(beside, source.seq, rank, target.id, 0);
@@ -149,7 +156,7 @@ function nodesOf(tx: Writing, rows: readonly EdgeRow[]): ReadonlyMap<number, Nod
 }
 
 /** The row of an edge. Where all its claims are rejected it is kept as rejected, with nothing to read. */
-function edgeRow({ seq, rank, source, target }: EdgeEnds, edge: Edge | undefined): EdgeRow {
+function edgeRow({ seq, rank, source, target }: RowEnds, edge: Edge | undefined): EdgeRow {
   return {
     seq,
     rank,

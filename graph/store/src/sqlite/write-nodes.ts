@@ -29,7 +29,7 @@ export function writeMentions(tx: Writing, mentions: readonly Mention[]): Readon
     let node = nodes.get(mention.id);
     if (node === undefined) {
       const fold = foldMentions([{ document: document.id, mention }]) as GraphNode;
-      node = { seq: nextNode++, id: mention.id, region: fold.region, wordings: new Map() };
+      node = { seq: nextNode++, id: mention.id, region: fold.region, wordings: new Map(), origins: 0 };
       nodes.set(node.id, node);
       cache.add(node);
       fresh.push({ node, fold });

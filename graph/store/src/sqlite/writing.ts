@@ -42,7 +42,7 @@ export class Writing {
 
   /** Counts an edge in or out for the statistics alone. */
   recount(by: 1 | -1, { state, rank, status, year, crossing, inside }: CountedEdge): void {
-    add(this.#edgeTally, JSON.stringify([state, rank, status, year ?? 0, crossing, inside]), by);
+    add(this.#edgeTally, `[${state},${rank},${status},${year ?? 0},${crossing},${inside}]`, by);
   }
 
   /** Forgets what was counted for a node that is no more. */
@@ -66,9 +66,10 @@ export class Writing {
       "ON CONFLICT DO UPDATE SET degree = degree + excluded.degree",
     );
     const risen = `SELECT node, degree FROM standing WHERE node ${IN} AND (degree >= (1 << tier) OR degree < ((1 << tier) >> 1))`;
-    for (const [node, degree] of db.all<[number, number]>(risen, list(degrees.map(([node]) => Number(node))))) {
-      db.run("UPDATE standing SET tier = ? WHERE node = ?", tierOfDegree(degree), node);
-    }
+    const tiers = db
+      .all<[number, number]>(risen, list(degrees.map(([node]) => Number(node))))
+      .map(([node, degree]) => [node, "", degree, tierOfDegree(degree)]);
+    insertAll(db, "INSERT INTO standing (node, kind, degree, tier)", tiers, "ON CONFLICT DO UPDATE SET tier = excluded.tier");
   }
 }
 
