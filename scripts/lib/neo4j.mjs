@@ -14,8 +14,8 @@ import { ensureJars, findJava, REPOSITORY } from "./neo4j-install.mjs";
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 
-/** For a life of a minute or two: code is compiled quickly, not well. */
-const BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn300m"];
+/** For a life of a minute or two: no threads of a collector beside those that work. */
+const BRIEF = ["-XX:+UseSerialGC", "-Xmn300m"];
 
 /**
  * Starts a Neo4j and resolves when it answers. See neo4j.d.mts for the options.

@@ -184,6 +184,8 @@ describe("exploring the sample network", () => {
     const after = await drawn(page);
     expect(after.nodes).toEqual(before.nodes);
     expect(await page.getByTestId("entity-name").innerText()).toBe("电子科技大学");
+    await page.getByTestId("hide-button").click();
+    await expect.poll(async () => Object.keys((await drawn(page)).nodes)).not.toContain("institution:电子科技大学");
   });
 
   it("should speak English where asked, and remember it", async () => {

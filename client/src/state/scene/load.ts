@@ -48,7 +48,7 @@ export async function loadScene(client: ApolloClient, request: SceneRequest): Pr
   const replayed = await Promise.all(figure.steps.map(ask));
   const there = gather({ shown, steps: figure.steps, answers: replayed, filter, needed: request.needed });
   // the selection comes by itself where no step brings it
-  const added = missingFrom(there.nodes, request.needed);
+  const added = missingFrom(there.nodes, { needed: request.needed, steps: figure.steps });
   const steps = [...figure.steps, ...added];
   const answers = [...replayed, ...(await Promise.all(added.map(ask)))];
   const gathered = gather({ shown, steps, answers, filter, needed: request.needed });
@@ -58,7 +58,11 @@ export async function loadScene(client: ApolloClient, request: SceneRequest): Pr
   return assemble({ focus, base, shown, gathered, answers, closed, needed: request.needed });
 }
 
-function missingFrom(nodes: readonly { readonly id: NodeId }[], needed: readonly NodeId[]): readonly Step[] {
-  const there = new Set(nodes.map(({ id }) => id));
-  return needed.filter((id) => !there.has(id)).map((id) => ({ do: "add", id }) as const);
+/** What is needed and not there; what the reader took away stays away. */
+function missingFrom(
+  nodes: readonly { readonly id: NodeId }[],
+  { needed, steps }: Pick<SceneRequest, "needed" | "steps">,
+): readonly Step[] {
+  const settled = new Set([...nodes.map(({ id }) => id), ...steps.flatMap((step) => (step.do === "hide" ? step.id : []))]);
+  return needed.filter((id) => !settled.has(id)).map((id) => ({ do: "add", id }) as const);
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, it } from "vitest";
 import { describeGraphStore } from "../contract/index.js";
+import { describeEngine } from "./engine-tests.js";
 import { type Neo4jForTests, neo4jForTests } from "./testing.js";
 
 const neo4j = await neo4jForTests().catch((error: Error) => error);
@@ -7,9 +8,10 @@ const neo4j = await neo4jForTests().catch((error: Error) => error);
 if (neo4j instanceof Error) reportMissing(neo4j);
 else run(neo4j);
 
-function run({ openEmpty, stop }: Neo4jForTests): void {
-  afterAll(stop);
-  describeGraphStore("neo4j", openEmpty);
+function run(neo4j: Neo4jForTests): void {
+  afterAll(neo4j.stop);
+  describeGraphStore("neo4j", neo4j.openEmpty);
+  describeEngine(neo4j);
 }
 
 /** A build server has to have it; elsewhere its absence is said aloud and never passes for success. */

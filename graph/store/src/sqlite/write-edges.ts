@@ -1,23 +1,9 @@
-import {
-  bundle,
-  type Claim,
-  type Edge,
-  edgeId,
-  isCrossing,
-  isInside,
-  RELATION_NAMES,
-  type Region,
-  type Relation,
-  yearOf,
-} from "@chengyu-atlas/model";
+import { bundle, type Claim, edgeId, RELATION_NAMES, type Relation } from "@chengyu-atlas/model";
 import { IN, insertAll, list } from "./bulk.js";
-import { REJECTED, stateCode, statusCode } from "./codes.js";
-import { edgeBody, sameDocuments, toClaim } from "./rows.js";
+import { type EdgeRow, edgeRow, edgeRows, nodesOf, type RowEnds, sides } from "./edge-rows.js";
+import { sameDocuments, toClaim } from "./rows.js";
 import type { EdgeEnds, TouchedEdges } from "./write-claims.js";
-import type { CountedEdge, NodeRow, Writing } from "./writing.js";
-
-type RowEnds = Pick<EdgeEnds, "seq" | "rank"> & { readonly source: NodeRow; readonly target: NodeRow };
-type EdgeRow = CountedEdge & { readonly seq: number; readonly body: string };
+import type { NodeRow, Writing } from "./writing.js";
 
 /** Bundles the touched edges anew and drops claims without support, and edges without claims. */
 export function refreshEdges(tx: Writing, { fresh, known }: TouchedEdges): void {
@@ -135,41 +121,4 @@ function deleteEdge(tx: Writing, { seq, rank, source, target }: RowEnds): void {
   const last = "NOT EXISTS (SELECT 1 FROM adjacent WHERE node = ? AND rank = ? AND way = 0)";
   db.run(`DELETE FROM origin WHERE rank = ? AND id = ? AND ${last}`, rank, source.id, source.seq, rank);
   tx.removed.edges.push(edgeId(RELATION_NAMES[rank] as Relation, source.id, target.id));
-}
-
-function edgeRows({ db }: Writing, where: string, parameter: string): readonly EdgeRow[] {
-  const sql = `SELECT seq, rank, source, target, state, status, year, crossing, inside, body FROM edge WHERE ${where}`;
-  type Kept = [number, number, number, number, number, number, number | null, number, number, string];
-  return db.all<Kept>(sql, parameter).map(([seq, rank, source, target, state, status, year, crossing, inside, body]) => {
-    return { seq, rank, source, target, state, status, year, crossing, inside, body };
-  });
-}
-
-/** The ends of edges, from what this transaction knows already and else from the file. */
-function nodesOf(tx: Writing, rows: readonly EdgeRow[]): ReadonlyMap<number, NodeRow> {
-  const missing = new Set(rows.flatMap((row) => [row.source, row.target]).filter((seq) => !tx.nodes.has(seq)));
-  if (missing.size > 0) {
-    const found = tx.db.all<[number, string, Region | null]>(`SELECT seq, id, region FROM node WHERE seq ${IN}`, list(missing));
-    for (const [seq, id, region] of found) tx.nodes.set(seq, { seq, id, region: region ?? undefined });
-  }
-  return tx.nodes;
-}
-
-/** The row of an edge. Where all its claims are rejected it is kept as rejected, with nothing to read. */
-function edgeRow({ seq, rank, source, target }: RowEnds, edge: Edge | undefined): EdgeRow {
-  return {
-    seq,
-    rank,
-    source: source.seq,
-    target: target.seq,
-    state: edge === undefined ? REJECTED : stateCode(edge.state),
-    status: edge === undefined ? 0 : statusCode(edge.status),
-    year: edge?.validFrom === undefined ? null : yearOf(edge.validFrom),
-    ...sides(source.region, target.region),
-    body: edge === undefined ? "" : edgeBody(edge),
-  };
-}
-
-function sides(a: Region | undefined, b: Region | undefined): { readonly crossing: number; readonly inside: number } {
-  return { crossing: isCrossing(a, b) ? 1 : 0, inside: isInside(a) && isInside(b) ? 1 : 0 };
 }

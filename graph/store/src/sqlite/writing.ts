@@ -56,6 +56,7 @@ export class Writing {
     insertAll(this.db, "INSERT INTO node_tally (kind, region, city, count)", tallied(this.#nodeTally), count);
     insertAll(this.db, "INSERT INTO edge_tally (state, rank, status, year, crossing, inside, count)", tallied(this.#edgeTally), count);
   }
+
   #writeDegrees(): void {
     const { db } = this;
     const degrees = [...this.#degrees].filter(([, by]) => by !== 0).map(([node, by]) => [node, "", by, 0]);
