@@ -53,7 +53,7 @@ const bareName = (specifier: string) =>
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
 const isNode = (specifier: string) => specifier.startsWith("node:") || builtinModules.includes(bareName(specifier));
-const isTest = (file: string) => /\.test\.tsx?$|\/(contract|testing)\//.test(file);
+const isTest = (file: string) => /\.test\.tsx?$|-tests?\.ts$|\/testing\.ts$|\/(contract|testing)\//.test(file);
 
 describe.each(PACKAGES)("imports of %s", (pkg) => {
   const imports = importsOf(pkg);

@@ -1,7 +1,7 @@
 import { afterAll, describe, it } from "vitest";
 import { describeGraphStore } from "../contract/index.js";
-import { describeEngine } from "./engine-tests.js";
-import { type Neo4jForTests, neo4jForTests } from "./testing.js";
+import { describeEngine } from "./testing/engine.js";
+import { type Neo4jForTests, neo4jForTests } from "./testing/neo4j-for-tests.js";
 
 const neo4j = await neo4jForTests().catch((error: Error) => error);
 

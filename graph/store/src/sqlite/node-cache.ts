@@ -12,15 +12,16 @@ export interface KnownNode {
   origins: number;
 }
 
-/** How many nodes are kept in memory between documents. */
-const KEPT = 20_000;
+/** How many nodes are kept in memory between documents: up to twice so many, and at least so many of the last ones. */
+const KEPT = 32_000;
 
 /**
  * Nodes met lately. Documents that are written one after another speak of the same nodes, and most of what a document says
  * of them has been said before: then there is nothing to read and little to write.
  */
 export class NodeCache {
-  readonly #nodes = new Map<string, KnownNode>();
+  #young = new Map<string, KnownNode>();
+  #old = new Map<string, KnownNode>();
   #version: number | undefined;
 
   /** The nodes of these ids that are in the file, by id. */
@@ -28,9 +29,13 @@ export class NodeCache {
     const found = new Map<string, KnownNode>();
     const missing: string[] = [];
     for (const id of ids) {
-      const node = this.#nodes.get(id);
-      if (node) found.set(id, node);
-      else missing.push(id);
+      const node = this.#young.get(id) ?? this.#old.get(id);
+      if (node === undefined) {
+        missing.push(id);
+        continue;
+      }
+      found.set(id, node);
+      this.add(node);
     }
     const sql = `SELECT n.id, n.seq, n.region, w.seq, w.first, w.body FROM json_each(?) j
       CROSS JOIN node n ON n.id = j.value CROSS JOIN wording w ON w.node = n.seq`;
@@ -49,12 +54,16 @@ export class NodeCache {
   }
 
   add(node: KnownNode): void {
-    if (this.#nodes.size >= KEPT) this.#nodes.clear();
-    this.#nodes.set(node.id, node);
+    if (this.#young.size >= KEPT) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(node.id, node);
   }
 
   drop(id: string): void {
-    this.#nodes.delete(id);
+    this.#young.delete(id);
+    this.#old.delete(id);
   }
 
   /** To be called as a transaction begins: forgets all where another connection has written since. */
@@ -65,6 +74,7 @@ export class NodeCache {
   }
 
   clear(): void {
-    this.#nodes.clear();
+    this.#young.clear();
+    this.#old.clear();
   }
 }

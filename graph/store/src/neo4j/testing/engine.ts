@@ -1,13 +1,13 @@
 import { connect, createServer, type Server } from "node:net";
 import neo4j from "neo4j-driver";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { Draft } from "../contract/fixture.js";
-import { PlainStore } from "../contract/plain/plain-store.js";
-import { Chance, randomBundle } from "../contract/random.js";
-import { dumped, walk } from "../contract/suite.js";
-import type { GraphStore } from "../graph-store.js";
-import { openNeo4j } from "./open.js";
-import type { Neo4jForTests } from "./testing.js";
+import { Draft } from "../../contract/fixture.js";
+import { PlainStore } from "../../contract/plain/plain-store.js";
+import { Chance, randomBundle } from "../../contract/random.js";
+import { dumped, walk } from "../../contract/suite.js";
+import type { GraphStore } from "../../graph-store.js";
+import { openNeo4j } from "../open.js";
+import type { Neo4jForTests } from "./neo4j-for-tests.js";
 
 /** What holds on Neo4j beside the contract: its faults, its many writers, and the ways that only large graphs take. */
 export function describeEngine({ options, openEmpty }: Neo4jForTests): void {

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { type RunningNeo4j, startNeo4j } from "../../../../scripts/lib/neo4j.mjs";
-import type { GraphStore } from "../graph-store.js";
-import { type Neo4jOptions, openNeo4j } from "./open.js";
+import { type RunningNeo4j, startNeo4j } from "../../../../../scripts/lib/neo4j.mjs";
+import type { GraphStore } from "../../graph-store.js";
+import { type Neo4jOptions, openNeo4j } from "../open.js";
 
 /** A Neo4j that tests may empty as they like. */
 export interface Neo4jForTests {
