@@ -101,7 +101,9 @@ describe.each(PACKAGES)("imports of %s", (pkg) => {
     expect(wrong).toEqual([]);
   });
 
-  it.runIf(BROWSER.includes(pkg))("should keep Node's modules out of what runs in a browser", () => {
-    expect(imports.filter(({ file, specifier }) => isNode(specifier) && !isTest(file))).toEqual([]);
-  });
+  if (BROWSER.includes(pkg)) {
+    it("should keep Node's modules out of what runs in a browser", () => {
+      expect(imports.filter(({ file, specifier }) => isNode(specifier) && !isTest(file))).toEqual([]);
+    });
+  }
 });

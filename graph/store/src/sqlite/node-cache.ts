@@ -13,7 +13,7 @@ export interface KnownNode {
 }
 
 /** How many nodes are kept in memory between documents: up to twice so many, and at least so many of the last ones. */
-const KEPT = 32_000;
+const KEPT = 16_000;
 
 /**
  * Nodes met lately. Documents that are written one after another speak of the same nodes, and most of what a document says
