@@ -39,7 +39,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 /** Times servers in turn, A B A B …, so that a drift of the machine meets all of them alike. The first round warms up. */
 export async function compare(servers: readonly Served[], question: Question): Promise<readonly Measured[]> {
   const rounds: Measured[][] = servers.map(() => []);
-  for (const { url } of servers) await round(url, question, 2);
+  for (const { url } of servers) await round(url, question, 6);
   for (let i = 0; i < ROUNDS; i++) {
     for (const [s, { url }] of servers.entries()) rounds[s]?.push(await round(url, question, SECONDS));
   }
