@@ -5,7 +5,7 @@ import { type EdgeMatch, SYMMETRIC, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
 import type { Row } from "./properties.js";
-import { edgeOf, nodeOf, toNode } from "./rows.js";
+import { edgeBetweenOf, nodeOf, readEdgeBetween, toNode } from "./rows.js";
 
 /** The place of an adjacency in its list: rank of the relation, the other end, and 0 for outgoing or 1 for incoming. */
 export type AdjacencyKey = readonly [rank: number, other: NodeId, incoming: number];
@@ -59,15 +59,22 @@ export async function adjacencies(
   const parameters = { ...parametersOf(match, range), ids: [...wanted.keys()] };
   for (const { id, hub, rows } of await connection.read<NodeRow>(byExpanding(match, range), parameters)) {
     const all = hub ? await fromIndexes(connection, id, match, range) : rows;
-    runs.set(wanted.get(id) ?? id, toRun(all, match, range));
+    const node = wanted.get(id) ?? id;
+    runs.set(node, toRun(node, all, match, range));
   }
   return runs;
 }
 
-function toRun(rows: readonly AdjacencyRow[], match: EdgeMatch, { limit }: AdjacencyRange): AdjacencyRun {
+function toRun(id: NodeId, rows: readonly AdjacencyRow[], match: EdgeMatch, { limit }: AdjacencyRange): AdjacencyRun {
   const keyed = rows.map(({ rank, incoming, r, o }) => {
     const other = toNode(o);
-    return { key: [rank, other.id, incoming] as const, other, edge: match.edge(r), outgoing: incoming === 0 };
+    const ends = incoming === 0 ? ([id, other.id] as const) : ([other.id, id] as const);
+    return {
+      key: [rank, other.id, incoming] as const,
+      other,
+      edge: match.edge(readEdgeBetween(r, ends, match.claims)),
+      outgoing: incoming === 0,
+    };
   });
   return {
     items: keyed.flatMap(({ key, other, edge, outgoing }) => (edge === undefined ? [] : [{ key, adjacency: { edge, other, outgoing } }])),
@@ -107,7 +114,7 @@ CALL (n, hub) {
   WITH r, o, $ranks[type(r)] AS rank, o.id AS other, CASE WHEN startNode(r) = n OR type(r) IN $symmetric THEN 0 ELSE 1 END AS incoming
   ${after === undefined ? "" : `WHERE ${BEHIND}`}
   ORDER BY rank, other, incoming ${limit === undefined ? "" : "LIMIT $limit"}
-  RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
+  RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeBetweenOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
 }
 RETURN n.id AS id, hub, rows`;
 }
@@ -141,5 +148,5 @@ function branch(match: EdgeMatch, relation: Relation, [own, other]: readonly [st
 MATCH (${a})-[r:${relation}]->(${b}) USING INDEX r:${relation}(${own}, ${other})
 WHERE ${[`r.${own} = $id`, from, ...match.where("n", "o")].join(" AND ")}
 WITH r, o ORDER BY r.${own}, r.${other} LIMIT $limit
-RETURN ${relationRank(relation)} AS rank, r.${other} AS other, ${incoming} AS incoming, ${edgeOf("r", match.claims)} AS r, ${nodeOf("o")} AS o`;
+RETURN ${relationRank(relation)} AS rank, r.${other} AS other, ${incoming} AS incoming, ${edgeBetweenOf("r", match.claims)} AS r, ${nodeOf("o")} AS o`;
 }

@@ -56,8 +56,7 @@ RETURN d.hash AS hash, d.pipeline AS pipeline,
 
 /** Locks a document, which is made where there is none, and reads what it supports. */
 export async function lockDocument(run: Run, id: string): Promise<Found | undefined> {
-  const lock = "OPTIONAL MATCH (known:Document {id: $id}) REMOVE known.lock WITH count(known) AS locked";
-  return (await run<Found>(`${lock} MERGE (d:Document {id: $id}) ${LOCK_AND_READ}`, { id: keyOf(id) }))[0];
+  return (await run<Found>(`MERGE (d:Document {id: $id}) ${LOCK_AND_READ}`, { id: keyOf(id) }))[0];
 }
 
 /** Locks a document that is there. */
@@ -67,15 +66,10 @@ export async function lockKnownDocument(run: Run, id: string): Promise<Found | u
 
 /**
  * Locks nodes, and makes those that are missing. Whatever is refolded stands between locked nodes, and all writers lock
- * in the order of keys, so that none loses what another wrote and none waits for one that waits for it. Nodes that are
- * there are locked first: MERGE locks their index entry before them, which the one who holds the node may need.
+ * in the order of keys, so that none loses what another wrote and none waits for one that waits for it.
  */
 export function lockNodes(run: Run, keys: readonly string[]): Promise<unknown> {
-  const inOrder = [...keys].sort();
-  return Promise.all([
-    runFor(run, "UNWIND $rows AS id MATCH (n:Entity {id: id}) REMOVE n.lock", inOrder),
-    runFor(run, "UNWIND $rows AS id MERGE (n:Entity {id: id}) REMOVE n.lock", inOrder),
-  ]);
+  return runFor(run, "UNWIND $rows AS id MERGE (n:Entity {id: id}) REMOVE n.lock", [...keys].sort());
 }
 
 /** Throws INVALID_INPUT naming every problem of a bundle. */

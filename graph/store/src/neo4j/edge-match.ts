@@ -3,8 +3,7 @@ import { checkEdgeFilter, chosenEdge, claimConditions, keptStates } from "../edg
 import type { EdgeFilter } from "../graph-store.js";
 import type { Parameters } from "./connection.js";
 import { keyOf } from "./keys.js";
-import type { Row } from "./properties.js";
-import { toEdge } from "./rows.js";
+import type { EdgeRead } from "./rows.js";
 import { saidClaims } from "./said.js";
 
 /** What a filter asks of relationships `r`, said in Cypher as far as it can be, and decided by `edge` in the end. */
@@ -16,8 +15,8 @@ export interface EdgeMatch {
   /** Conditions on `r` between nodes `a` and `b`, in either direction. */
   readonly where: (a: string, b: string) => readonly string[];
   readonly parameters: Parameters;
-  /** The chosen edge of a row, or `undefined`. */
-  readonly edge: (row: Row) => Edge | undefined;
+  /** The chosen edge of what was read, or `undefined`. */
+  readonly edge: (read: EdgeRead) => Edge | undefined;
 }
 
 /** Relations that read the same in both directions. */
@@ -46,13 +45,13 @@ export function matchEdges(filter: EdgeFilter): EdgeMatch {
     claims: kept === undefined,
     where: (a, b) => (crossing === undefined ? conditions : [...conditions, `${crosses(a, b)} = $crossing`]),
     parameters,
-    edge: kept === undefined ? bundling(filter) : toEdge,
+    edge: kept === undefined ? bundling(filter) : ({ edge }) => edge,
   };
 }
 
 function bundling(filter: EdgeFilter): EdgeMatch["edge"] {
   const conditions = claimConditions(filter);
-  return (row) => chosenEdge(filter, conditions, saidClaims(row));
+  return (read) => chosenEdge(filter, conditions, saidClaims(read));
 }
 
 /** The model's `isCrossing` in Cypher; false where a region is unknown. */

@@ -7,7 +7,7 @@ import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
 import type { Row } from "./properties.js";
-import { claimOf, edgeOf, evidenceOf, toClaim, toEdge, toEnds } from "./rows.js";
+import { claimOf, edgeOf, evidenceOf, readEdge, toClaim, toEdge } from "./rows.js";
 
 interface EdgeRow {
   readonly edge: Row;
@@ -99,13 +99,13 @@ async function* walk(connection: Connection, match: EdgeMatch, stride: number, a
     for (let more = true; more; ) {
       const rows = await connection.read<EdgeRow>(strideOf(match, relation), { ...match.parameters, ...from, limit: int(stride) });
       for (const row of rows) {
-        const edge = match.edge(row.edge);
+        const edge = match.edge(readEdge(row.edge, match.claims));
         if (edge !== undefined) yield edge;
       }
       const last = rows.at(-1);
       more = last !== undefined && rows.length === stride;
       if (last !== undefined) {
-        const { source, target } = toEnds(last.edge);
+        const { source, target } = readEdge(last.edge, match.claims).edge;
         from = { source: keyOf(source), target: keyOf(target) };
       }
     }

@@ -8,7 +8,7 @@ import { keyOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { nodes } from "./nodes.js";
 import type { Row } from "./properties.js";
-import { edgeOf, nodeOf, toNode } from "./rows.js";
+import { edgeOf, nodeOf, readEdge, toNode } from "./rows.js";
 
 interface NodeRow {
   readonly node: Row;
@@ -52,7 +52,7 @@ async function nextLevel(
     { ...match.parameters, level: level.map(keyOf), found: found.map(keyOf), limit: int(limit) },
     TIMEOUTS.walk,
   );
-  const chosen = rows.filter(({ edges }) => edges === undefined || edges.some((edge) => match.edge(edge) !== undefined));
+  const chosen = rows.filter(({ edges }) => edges === undefined || edges.some((edge) => match.edge(readEdge(edge, true)) !== undefined));
   return chosen.slice(0, limit).map((row) => toNode(row.node));
 }
 
@@ -67,7 +67,7 @@ export async function edgesAmong(connection: Connection, match: EdgeMatch, ids: 
     { ...match.parameters, ids: ids.map(keyOf) },
     TIMEOUTS.walk,
   );
-  return rows.flatMap(({ r }) => match.edge(r) ?? []).sort(byPlace);
+  return rows.flatMap(({ r }) => match.edge(readEdge(r, match.claims)) ?? []).sort(byPlace);
 }
 
 export async function network(connection: Connection, filter: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph> {

@@ -6,7 +6,7 @@ import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { nodes } from "./nodes.js";
 import type { Row } from "./properties.js";
-import { edgeOf, nodeOf, toNode } from "./rows.js";
+import { edgeOf, nodeOf, readEdge, toEdge, toNode } from "./rows.js";
 
 export async function paths(connection: Connection, { from, to, maxHops, limit, edges = {} }: PathsQuery): Promise<readonly Path[]> {
   checkLimit("maxHops", maxHops, LIMITS.maxHops);
@@ -37,7 +37,7 @@ async function byEngine(connection: Connection, match: EdgeMatch, { from, to, ma
     { ...match.parameters, from: keyOf(from), to: keyOf(to), limit: int(limit) },
     TIMEOUTS.walk,
   );
-  return rows.map((row) => ({ nodes: row.nodes.map(toNode), edges: row.edges.flatMap((edge) => match.edge(edge) ?? []) }));
+  return rows.map((row) => ({ nodes: row.nodes.map(toNode), edges: row.edges.map(toEdge) }));
 }
 
 /** The steps that lead to a node on shortest paths: the node before, and the chosen edges between the two. */
@@ -106,7 +106,7 @@ async function stepsFrom(connection: Connection, match: EdgeMatch, ids: readonly
     TIMEOUTS.walk,
   );
   return rows.flatMap(({ r, outgoing }) => {
-    const edge = match.edge(r);
+    const edge = match.edge(readEdge(r, true));
     if (edge === undefined) return [];
     return [outgoing ? ([edge.source, edge.target, edge] as const) : ([edge.target, edge.source, edge] as const)];
   });

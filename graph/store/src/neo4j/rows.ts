@@ -8,8 +8,11 @@ import {
   type Evidence,
   edgeId,
   NODE_FIELDS,
+  type NodeId,
   OBSERVATION_FIELDS,
   type Observation,
+  orient,
+  type Relation,
 } from "@chengyu-atlas/model";
 import { inPlace } from "../evidence.js";
 import type { StoredDocument, StoredNode } from "../graph-store.js";
@@ -23,27 +26,46 @@ export const nodeOf = NODE.of;
 export const toNode = (row: Row) => NODE.read(row) as unknown as StoredNode;
 
 const { relation: _relation, method: _method, ...SUMMARY_FIELDS } = CLAIM_FIELDS;
+const { id: _id, source: _source, target: _target, ...BETWEEN_FIELDS } = SUMMARY_FIELDS;
 const SUMMARY = ["claimCount", "documentCount", "disputes", RELATION] as const;
-const EDGE = shape(SUMMARY_FIELDS, ...SUMMARY);
-const EDGE_WITH_CLAIMS = shape(SUMMARY_FIELDS, ...SUMMARY, "documents", "said");
+const CLAIMS = ["documents", "said"] as const;
+const EDGE = { plain: shape(SUMMARY_FIELDS, ...SUMMARY), claims: shape(SUMMARY_FIELDS, ...SUMMARY, ...CLAIMS) };
+const BETWEEN = { plain: shape(BETWEEN_FIELDS, ...SUMMARY), claims: shape(BETWEEN_FIELDS, ...SUMMARY, ...CLAIMS) };
+
+/** An edge's summary and, where they were asked for, the keys of its documents, and what its claims say where that is more. */
+export interface EdgeRead {
+  readonly edge: Edge;
+  readonly documents?: readonly string[];
+  readonly said?: string;
+}
+
+type Claims = boolean | undefined;
+const kindOf = (claims: Claims) => (claims ? "claims" : "plain");
 
 /** An edge's summary; with `claims`, all that its claims say too. */
-export const edgeOf = (variable: string, claims = false) => (claims ? EDGE_WITH_CLAIMS : EDGE).of(variable);
-export const toEdge = (row: Row) => EDGE.read(row) as unknown as Edge;
+export const edgeOf = (variable: string, claims?: Claims) => EDGE[kindOf(claims)].of(variable);
+export const readEdge = (row: Row, claims?: Claims) => edgeRead(EDGE[kindOf(claims)].read(row));
+export const toEdge = (row: Row) => readEdge(row).edge;
 
-/** The ends of an edge, of either shape. */
-export const toEnds = (row: Row) => EDGE.read(row) as unknown as Pick<Edge, "source" | "target">;
+/** The same without the ends, the longest strings of it, for an edge between two nodes that are known. */
+export const edgeBetweenOf = (variable: string, claims?: Claims) => BETWEEN[kindOf(claims)].of(variable);
 
-/** An edge's summary, the keys of its documents, and what its claims say where that is more. */
-export function toEdgeWithClaims(row: Row) {
-  type Whole = Edge & { readonly documents: readonly string[]; readonly said?: string };
-  const { documents, said, ...edge } = EDGE_WITH_CLAIMS.read(row) as unknown as Whole;
-  return { edge: edge as Edge, documents, said };
+export function readEdgeBetween(row: Row, [from, to]: readonly [NodeId, NodeId], claims?: Claims): EdgeRead {
+  const record = BETWEEN[kindOf(claims)].read(row);
+  const relation = record[RELATION] as Relation;
+  const [source, target] = orient(relation, from, to);
+  return edgeRead({ ...record, id: edgeId(relation, source, target), source, target });
+}
+
+function edgeRead(record: Readonly<Record<string, unknown>>): EdgeRead {
+  const { documents, said, ...edge } = record as unknown as Edge & Omit<EdgeRead, "edge">;
+  return { edge: edge.disputes === undefined ? { ...edge, disputes: [] } : edge, ...(documents && { documents }), ...(said && { said }) };
 }
 
 export function edgeProperties(edge: Edge): Properties {
   const { claimCount, documentCount, disputes } = edge;
-  return { ...toProperties(SUMMARY_FIELDS, edge), claimCount: int(claimCount), documentCount: int(documentCount), disputes };
+  const counts = { claimCount: int(claimCount), documentCount: int(documentCount) };
+  return { ...toProperties(SUMMARY_FIELDS, edge), ...counts, ...(disputes.length > 0 && { disputes }) };
 }
 
 const CLAIM = shape(CLAIM_FIELDS);

@@ -1,7 +1,7 @@
 import type { Claim } from "@chengyu-atlas/model";
 import { idOf, keyOf } from "./keys.js";
-import type { Properties, Row } from "./properties.js";
-import { toEdgeWithClaims } from "./rows.js";
+import type { Properties } from "./properties.js";
+import type { EdgeRead } from "./rows.js";
 
 /**
  * What the claims of an edge say is kept on its relationship too, so that a question "as of a day" reads relationships
@@ -20,8 +20,7 @@ export function saidProperties(claims: readonly Claim[]): Properties {
 }
 
 /** The claims of an edge, as far as filters and the bundle need them: evidence names documents and no places. */
-export function saidClaims(row: Row): readonly Claim[] {
-  const { edge, documents: keys, said } = toEdgeWithClaims(row);
+export function saidClaims({ edge, documents: keys = [], said }: EdgeRead): readonly Claim[] {
   const { relation, source, target } = edge;
   const claims: readonly SaidClaim[] = said === undefined ? [{ ...edge, documents: keys.map(idOf) }] : JSON.parse(said);
   return claims.map(({ documents, ...claim }) => ({

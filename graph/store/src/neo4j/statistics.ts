@@ -19,7 +19,7 @@ import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { idOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { longIds, type Row } from "./properties.js";
-import { edgeOf } from "./rows.js";
+import { edgeOf, readEdge } from "./rows.js";
 
 /** Nodes, or edges, that are alike in all that statistics ask of them. */
 interface NodeGroup {
@@ -146,7 +146,7 @@ async function fromClaims(connection: Connection, match: EdgeMatch, among: strin
     TIMEOUTS.walk,
   );
   return rows.flatMap(({ r, a, b }) => {
-    const edge: Edge | undefined = match.edge(r);
+    const edge: Edge | undefined = match.edge(readEdge(r, true));
     if (edge === undefined) return [];
     const { relation, status, validFrom } = edge;
     return [{ relation, status, year: validFrom === undefined ? null : yearOf(validFrom), a, b, count: 1 }];
