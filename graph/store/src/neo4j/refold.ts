@@ -15,21 +15,12 @@ import {
 import { searchTerms, sortKey } from "../search/fold.js";
 import { int, type Run, runFor } from "./connection.js";
 import type { EdgeName } from "./contribution.js";
-import { typesOf } from "./edge-match.js";
 import { idOf, tupleKey } from "./keys.js";
 import { searchText } from "./lucene.js";
-import { changes, longIds, type Properties, type Row } from "./properties.js";
-import { claimOf, edgeProperties, toStatement } from "./rows.js";
+import { changes, longIds, type Properties } from "./properties.js";
+import { edgeProperties, toStatement } from "./rows.js";
 import { saidProperties } from "./said.js";
-
-/** What a write touched; nodes as keys. */
-export interface Touched {
-  readonly nodes: readonly string[];
-  readonly edges: readonly EdgeName[];
-  /** Claims and observations that may have lost their last support. */
-  readonly claims: readonly string[];
-  readonly observations: readonly string[];
-}
+import { type ClaimRow, KNOWN, type NodeRow, readTouched, type Touched } from "./touched.js";
 
 /** What was taken away; ids as the port knows them. */
 export interface Removed {
@@ -37,45 +28,6 @@ export interface Removed {
   readonly edges: readonly string[];
   readonly claims: readonly string[];
   readonly observations: readonly string[];
-}
-
-interface NodeRow {
-  readonly id: string;
-  readonly long: string | null;
-  readonly degree: number | null;
-  readonly said: readonly { readonly body: string | null; readonly document: string | null }[];
-}
-
-interface ClaimRow {
-  readonly edge: string;
-  readonly claim: Row;
-  readonly states: readonly State[];
-  readonly documents: readonly string[];
-}
-
-/** Statements that are started together reach the server in this order and come back in one journey. */
-function readTouched(run: Run, { nodes, edges, claims, observations }: Touched) {
-  const unsupported = (label: string) =>
-    `UNWIND $rows AS id MATCH (x:${label} {id: id}) WHERE NOT (x)-[:SUPPORTED_BY]->() DETACH DELETE x RETURN id`;
-  return Promise.all([
-    runFor<{ readonly id: string }>(run, unsupported("Claim"), claims),
-    runFor<{ readonly id: string }>(run, unsupported("Observation"), observations),
-    // of documents that say the same only the first counts, so that a node that all mention stays cheap
-    runFor<NodeRow>(
-      run,
-      `UNWIND $rows AS id MATCH (n:Entity {id: id})
-       CALL (n) { MATCH (n)<-[m:MENTIONS]-(d) WITH m.body AS body, min(d.id) AS document RETURN collect({body: body, document: document}) AS said }
-       RETURN id, n.long AS long, n.degree AS degree, said`,
-      nodes,
-    ),
-    runFor<ClaimRow>(
-      run,
-      `UNWIND $rows AS edge MATCH (c:Claim {edge: edge})-[:SUPPORTED_BY]->(e)
-       RETURN edge, ${claimOf("c")} AS claim, collect(DISTINCT e.state) AS states, collect(DISTINCT e.document) AS documents`,
-      edges.map(({ edge }) => edge),
-    ),
-    runFor<{ readonly edge: string; readonly state: State }>(run, `${KNOWN} RETURN edge.edge AS edge, r.state AS state`, edges),
-  ]);
 }
 
 /** Makes nodes, claims' states and edges what the documents now say, and takes away what nothing supports any more. */
@@ -158,10 +110,6 @@ function writeEdges(run: Run, changes: readonly EdgeChange[]): readonly Promise<
     ),
   ];
 }
-
-/** Binds `r` to the relationship of each row, among all that lead from its source to its target. */
-const KNOWN = `UNWIND $rows AS edge MATCH (a:Entity {id: edge.source})-[r${typesOf(RELATION_NAMES)}]->(b:Entity {id: edge.target})
- WHERE type(r) = edge.relation`;
 
 function claimsByEdge(rows: readonly ClaimRow[]): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();

@@ -3,9 +3,10 @@ import type { WithdrawalReport, WriteReport } from "../graph-store.js";
 import type { Connection, Run } from "./connection.js";
 import { edgeName, type Found, link, lockDocument, lockKnownDocument, lockNodes, refuseProblems, unlink } from "./contribution.js";
 import { keyOf } from "./keys.js";
-import { type Removed, refold, type Touched } from "./refold.js";
+import { type Removed, refold } from "./refold.js";
 import { edgeIdOf, toStatement } from "./rows.js";
 import { sha256 } from "./sha256.js";
+import type { Touched } from "./touched.js";
 
 /** Writes a document in one transaction, its receipt included. */
 export async function writeDocument(connection: Connection, bundle: DocumentBundle): Promise<WriteReport> {

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { type RunningNeo4j, startNeo4j } from "../../../../../scripts/lib/neo4j.mjs";
 import type { GraphStore } from "../../graph-store.js";
+import { toAtlasError } from "../errors.js";
 import { type Neo4jOptions, openNeo4j } from "../open.js";
 
 /** A Neo4j that tests may empty as they like. */
@@ -22,22 +23,30 @@ export async function neo4jForTests(env: NodeJS.ProcessEnv = process.env): Promi
     : await startNeo4j({ ephemeral: true, brief: true, say: (line) => console.log(line) });
   const options = { uri: own?.uri ?? uri ?? "", user: own?.user ?? user, password: own?.password ?? password, database, retryFor: 15_000 };
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), { disableLosslessIntegers: true });
-  const stop = async () => {
+  const run = (cypher: string) => driver.executeQuery(cypher, {}, { database });
+  const close = async () => {
     await driver.close();
     await own?.stop();
   };
   try {
     await claim(driver, options);
   } catch (error) {
-    await stop();
-    throw error;
+    await close();
+    throw toAtlasError(error, options.uri, database);
   }
   const openEmpty = async () => {
-    await driver.executeQuery("MATCH (n) WHERE NOT n:Meta DETACH DELETE n", {}, { database });
+    await run(EMPTY);
     return openNeo4j(options);
+  };
+  const stop = async () => {
+    // left as it was found: without the mark, what is kept in it from now on is safe from tests
+    if (own === undefined) await run(EMPTY).then(() => run("MATCH (m:Meta {id: 'test'}) DELETE m"));
+    await close();
   };
   return { options, openEmpty, stop };
 }
+
+const EMPTY = "MATCH (n) WHERE NOT n:Meta DETACH DELETE n";
 
 /** Marks the database as one for tests; refuses one with data that has no such mark, since tests empty it. */
 async function claim(driver: Driver, { uri, database = "neo4j" }: Neo4jOptions): Promise<void> {
