@@ -1,6 +1,6 @@
 /**
- * A text made from another one, with the way back: `origins[i]` is the offset in the original at which what became code unit
- * `i` begins, `origins[text.length]` the end of the original's last part. Origins never fall.
+ * A text made from another one, with the way back: `origins[i]` is the offset in the original of the code unit that code
+ * unit `i` was made from. Origins never fall; where one unit became several (㎡ → m2), all of these have its offset.
  */
 export interface MappedText {
   readonly text: string;
@@ -15,22 +15,14 @@ export interface Range {
 
 /** The text itself as a mapping onto itself. */
 export function identity(text: string): MappedText {
-  const origins = new Uint32Array(text.length + 1);
-  for (let i = 0; i <= text.length; i++) origins[i] = i;
-  return { text, origins };
+  return { text, origins: Uint32Array.from({ length: text.length }, (_, i) => i) };
 }
 
-/** The range of the original that a range of the text was made from. An empty range, or one beyond the text, is a fault. */
+/**
+ * The range of the original that a range of the text was made from: from its first unit to its last, so that a line break
+ * after it is left out. Throws RangeError for an empty range and for one beyond the text.
+ */
 export function originOf({ text, origins }: MappedText, { start, end }: Range): Range {
   if (start < 0 || end <= start || end > text.length) throw new RangeError(`${start}–${end} is no range of a text of ${text.length}`);
-  const from = origins[start] as number;
-  // the last unit's own end, not the next unit's begin: between them may lie a line break that belongs to neither
-  const last = origins[end - 1] as number;
-  const next = origins[end] as number;
-  return { start: from, end: Math.max(from + 1, Math.min(next, last + 1 + (next > last + 1 && isPair(text, end) ? 1 : 0))) };
-}
-
-function isPair(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end - 1);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+  return { start: origins[start] as number, end: (origins[end - 1] as number) + 1 };
 }
