@@ -5,7 +5,8 @@ import { prepare, run, tool } from "./lib/prepare.mjs";
 prepare();
 tool("The build of the benchmarks", "typescript/bin/tsc", ["-b", "tests"]);
 const { path, env } = await findBrowser();
-run("The benchmark", process.execPath, ["tests/dist/bench/main.js", ...process.argv.slice(2)], {
+// with the memory of the ingest command, see package.json
+run("The benchmark", process.execPath, ["--max-semi-space-size=64", "tests/dist/bench/main.js", ...process.argv.slice(2)], {
   ...process.env,
   ATLAS_BROWSER: path,
   ATLAS_BROWSER_ENV: JSON.stringify(env),

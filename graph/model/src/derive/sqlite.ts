@@ -3,7 +3,7 @@ import { RELATION_NAMES } from "../relations.js";
 import { STATES, STATUSES } from "../vocabulary.js";
 
 /** Raise with every change to the tables; a file of another version is refused by name. */
-export const SQLITE_SCHEMA_VERSION = 1;
+export const SQLITE_SCHEMA_VERSION = 2;
 
 /** What marks a SQLite file as an atlas: "CYAT" in the file's head. */
 export const SQLITE_APPLICATION_ID = 0x43594154;
@@ -40,11 +40,11 @@ export function sqliteSchema(): readonly string[] {
   return [
     `PRAGMA application_id = ${SQLITE_APPLICATION_ID};`,
     `PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`,
-    // `hash` and `pipeline` are the receipt; `text` comes last, so that lists of documents never read it
+    // `hash` and `pipeline` are the receipt, `wordings` what it says of nodes; `text` comes last, so that lists of documents never read it
     `CREATE TABLE document (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published_on TEXT, hash TEXT NOT NULL, pipeline INTEGER NOT NULL,
   nodes INTEGER NOT NULL, claims INTEGER NOT NULL, observations INTEGER NOT NULL, length INTEGER NOT NULL,
-  body TEXT NOT NULL, text TEXT NOT NULL
+  body TEXT NOT NULL, wordings TEXT NOT NULL, text TEXT NOT NULL
 );`,
     "CREATE INDEX document_published ON document (published_on DESC, id);",
     // a node is the fold of what documents say of it
@@ -61,10 +61,8 @@ export function sqliteSchema(): readonly string[] {
     // most documents say the same of a node; `first` is the least id of those that use this wording, `body` its fields in order
     "CREATE TABLE wording (seq INTEGER PRIMARY KEY, node INTEGER NOT NULL, first TEXT NOT NULL, body TEXT NOT NULL);",
     "CREATE INDEX wording_node ON wording (node);",
-    `CREATE TABLE mention (
-  document INTEGER NOT NULL, node INTEGER NOT NULL, wording INTEGER NOT NULL, PRIMARY KEY (document, node)
-) WITHOUT ROWID;`,
-    "CREATE INDEX mention_wording ON mention (wording, document);",
+    // which documents use a wording: `wordings` of `document` the other way round
+    "CREATE TABLE mention (wording INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (wording, document)) WITHOUT ROWID;",
     // `state` and `status` are positions in the model's lists; days make conditions on dates comparisons of strings
     `CREATE TABLE claim (
   seq INTEGER PRIMARY KEY, edge INTEGER NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,

@@ -21,7 +21,7 @@ export function searchTerms(names: readonly string[]): readonly string[] {
     if (folded === "") continue;
     terms.add(folded);
     if (!HAN.test(folded)) continue;
-    const syllables = pinyin(folded, { toneType: "none", type: "array", v: true });
+    const syllables = syllablesOf(folded);
     terms.add(syllables.join("").toLowerCase());
     terms.add(
       syllables
@@ -35,5 +35,13 @@ export function searchTerms(names: readonly string[]): readonly string[] {
 
 /** The key by which names are listed: pinyin without tones, so that 成都 stands before 重庆. */
 export function sortKey(name: string): string {
-  return pinyin(fold(name), { toneType: "none", type: "array", v: true }).join(" ").toLowerCase();
+  return syllablesOf(fold(name)).join(" ").toLowerCase();
+}
+
+let last: { readonly folded: string; readonly syllables: readonly string[] } = { folded: "", syllables: [] };
+
+/** The pinyin of a folded text. A name is asked for twice when it is written, for its terms and for its key. */
+function syllablesOf(folded: string): readonly string[] {
+  if (last.folded !== folded) last = { folded, syllables: pinyin(folded, { toneType: "none", type: "array", v: true }) };
+  return last.syllables;
 }

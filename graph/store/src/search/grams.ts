@@ -14,13 +14,7 @@
  * be more than a phrase.
  */
 export function indexText(terms: readonly string[]): string {
-  return terms
-    .map((term) =>
-      beginning(term)
-        .concat(pieces(`${term}${ending(term)}`, sizeFor(term)))
-        .join(" "),
-    )
-    .join(" | ");
+  return terms.map((term) => [...beginning(term), ...pieces(`${term}${ending(term)}`, sizeFor(term))].join(" ")).join(" | ");
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -36,9 +30,15 @@ function beginning(text: string): string[] {
 }
 
 function pieces(text: string, size: number): string[] {
-  const chars = [...text];
-  return chars.slice(0, Math.max(0, chars.length - size + 1)).map((_, i) => chars.slice(i, i + size).join(""));
+  // most texts have no characters of two code units, and are cut where they stand
+  const chars = PAIRED.test(text) ? [...text] : text;
+  const found: string[] = [];
+  for (let i = 0; i + size <= chars.length; i++)
+    found.push(typeof chars === "string" ? chars.slice(i, i + size) : chars.slice(i, i + size).join(""));
+  return found;
 }
+
+const PAIRED = /[\ud800-\udfff]/;
 
 /** The phrases that find a folded text: terms equal to it, terms beginning with it, terms containing it. */
 export interface Phrases {

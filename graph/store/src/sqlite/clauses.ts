@@ -36,7 +36,7 @@ export interface NodeClauses {
 
 export function nodeClauses({ kinds, subtypes, regions, cities, documents, minDegree, text }: NodeFilter): NodeClauses {
   const folded = fold(text ?? "");
-  const mentioned = `n.seq IN (SELECT m.node FROM mention m WHERE m.document IN (SELECT d.seq FROM document d WHERE d.id ${IN}))`;
+  const mentioned = `n.seq IN (SELECT w.node FROM document d CROSS JOIN json_each(d.wordings) j CROSS JOIN wording w ON w.seq = j.value WHERE d.id ${IN})`;
   return {
     standing: [...(kinds ? [oneOf("s.kind", kinds)] : []), ...(minDegree === undefined ? [] : [clause("s.degree >= ?", minDegree)])],
     node: [...(subtypes ? [oneOf("n.subtype", subtypes)] : []), ...(regions ? [oneOf("n.region", regions)] : [])],

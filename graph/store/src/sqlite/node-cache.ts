@@ -12,8 +12,8 @@ export interface KnownNode {
   origins: number;
 }
 
-/** How many nodes are kept in memory between documents: up to twice so many, and at least so many of the last ones. */
-const KEPT = 16_000;
+/** How many nodes are kept in memory between documents: up to twice so many, about 1 kB each, and at least so many of the last ones. */
+const KEPT = 64_000;
 
 /**
  * Nodes met lately. Documents that are written one after another speak of the same nodes, and most of what a document says

@@ -1,7 +1,7 @@
 import type { Standing } from "./best.js";
 import { allOf, type Clause, clause } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { tierOfDegree } from "./writing.js";
+import { tierOfDegree } from "./pending.js";
 
 /** Where nodes to be ranked come from. */
 export interface RankedSource {

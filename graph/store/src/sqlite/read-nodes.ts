@@ -109,7 +109,7 @@ export function countNodes(db: Connection, filter: NodeFilter): number {
 
 /** Nodes that a document mentions, by id. */
 export function mentionedIn(db: Connection, document: string): readonly StoredNode[] {
-  const sql = `SELECT n.body, s.degree FROM document d CROSS JOIN mention m ON m.document = d.seq CROSS JOIN node n ON n.seq = m.node
-    CROSS JOIN standing s ON s.node = n.seq WHERE d.id = ? ORDER BY n.id`;
+  const sql = `SELECT n.body, s.degree FROM document d CROSS JOIN json_each(d.wordings) j CROSS JOIN wording w ON w.seq = j.value
+    CROSS JOIN node n ON n.seq = w.node CROSS JOIN standing s ON s.node = n.seq WHERE d.id = ? ORDER BY n.id`;
   return db.all<[string, number]>(sql, document).map(([body, degree]) => toNode(body, degree));
 }

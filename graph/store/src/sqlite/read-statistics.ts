@@ -111,7 +111,8 @@ async function mentioning(db: Connection, pause: Pause): Promise<number> {
   const last = db.number("SELECT max(seq) FROM document");
   let count = 0;
   for (let from = 0; from <= last; from += STEP) {
-    const some = "EXISTS (SELECT 1 FROM mention m WHERE m.document = d.seq AND m.node IN (SELECT node FROM chosen))";
+    const some =
+      "EXISTS (SELECT 1 FROM json_each(d.wordings) j CROSS JOIN wording w ON w.seq = j.value WHERE w.node IN (SELECT node FROM chosen))";
     count += db.number(`SELECT count(*) FROM document d WHERE d.seq >= ? AND d.seq < ? AND ${some}`, from, from + STEP);
     await pause();
   }

@@ -19,6 +19,7 @@ import type { PageRequest } from "../page.js";
 import type { Connection } from "./connection.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
+import { Pending } from "./pending.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
@@ -43,15 +44,23 @@ export class SqliteStore implements GraphStore {
   readonly #snapshots: Snapshots;
   readonly #turns: Turns;
   readonly #cache = new NodeCache();
+  readonly #pending = new Pending();
   readonly #lately = new Lately();
 
   constructor(
-    private readonly db: Connection,
+    private readonly file: Connection,
     grouped: boolean,
     private readonly afterClose: () => void,
   ) {
-    this.#snapshots = new Snapshots(db.path);
-    this.#turns = new Turns(db, grouped, () => this.#cache.clear());
+    this.#snapshots = new Snapshots(file.path);
+    this.#turns = new Turns(file, grouped, {
+      write: () => this.#pending.write(file),
+      clear: () => {
+        this.#pending.clear();
+        this.#cache.clear();
+      },
+      isFull: () => this.#pending.isFull,
+    });
   }
 
   async check(): Promise<void> {
@@ -61,10 +70,9 @@ export class SqliteStore implements GraphStore {
   async close(): Promise<void> {
     this.#snapshots.close();
     try {
-      this.#turns.settle();
       this.db.emptyLog();
     } finally {
-      this.db.close();
+      this.file.close();
       this.afterClose();
     }
   }
@@ -152,23 +160,30 @@ export class SqliteStore implements GraphStore {
   }
   async writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
     const ready = makeReady(bundle);
-    if (isUnchanged(this.db, ready)) return reportOf(ready, "unchanged");
-    return this.#write((db) => write(db, this.#cache, ready));
+    if (isUnchanged(this.file, ready)) return reportOf(ready, "unchanged");
+    return this.#write((db) => write(db, this.#cache, this.#pending, ready));
   }
   async withdrawDocument(id: string): Promise<WithdrawalReport> {
-    return this.#write((db) => withdraw(db, this.#cache, id));
+    return this.#write((db) => withdraw(db, this.#cache, this.#pending, id));
+  }
+
+  /** The file, with all that was written to this store in it. */
+  private get db(): Connection {
+    this.#turns.settle();
+    return this.file;
   }
 
   /** Reads that ask more than once see one state of the file. */
   #at<T>(read: (db: Connection) => T): T {
-    return this.db.unchanging(() => read(this.db));
+    const { db } = this;
+    return db.unchanging(() => read(db));
   }
 
   async #write<T>(work: (db: Connection) => T): Promise<T> {
     try {
       return await this.#turns.write(() => {
-        this.#cache.begin(this.db);
-        return work(this.db);
+        this.#cache.begin(this.file);
+        return work(this.file);
       });
     } finally {
       this.#lately.forget();

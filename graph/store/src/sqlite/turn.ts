@@ -6,9 +6,19 @@ import type { Connection } from "./connection.js";
 const WAIT = 5000;
 const BETWEEN = 20;
 
-/** Where documents are written in groups: how long a group stays open, and how many documents it holds. */
+/** Where documents are written in groups: how long a group stays open, in milliseconds, and how many documents it holds. */
 const GROUP_TIME = 100;
-const GROUP_SIZE = 64;
+const GROUP_SIZE = 1000;
+
+/** What a writer keeps in memory beside the file. */
+export interface Kept {
+  /** Puts it into the file; called before a transaction ends. */
+  write(): void;
+  /** Drops it; called when a transaction is undone. */
+  clear(): void;
+  /** Whether it is so much that the group should end. */
+  isFull(): boolean;
+}
 
 /**
  * The turns of one writer. Each document is a transaction; or several are one, so that pages which all of them change are
@@ -23,29 +33,37 @@ export class Turns {
   constructor(
     private readonly db: Connection,
     private readonly grouped: boolean,
-    /** Called when written things are undone, for what was kept of them in memory. */
-    private readonly undone: () => void = () => {},
+    private readonly kept?: Kept,
   ) {}
 
   /** Runs `work` within a transaction once no other process is writing. `work` may be run again. */
   async write<T>(work: () => T): Promise<T> {
-    await this.#begin();
+    // another writer of this store may end the transaction that it began before it is this one's turn
+    do await this.#begin();
+    while (!this.db.inTransaction);
     const result = this.#undoing(work);
     this.#group.push(work);
-    if (!this.grouped || this.#group.length >= GROUP_SIZE) this.settle();
+    if (!this.grouped || this.#group.length >= GROUP_SIZE || this.kept?.isFull()) this.settle();
     else this.#timer ??= setTimeout(() => this.#settleLater(), GROUP_TIME);
     return result;
   }
 
-  /** Ends an open group, so that other connections see what was written. */
+  /** Ends an open group, so that whoever reads the file sees what was written. */
   settle(): void {
+    if (this.#group.length === 0 && this.#failure === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const failure = this.#failure;
     this.#failure = undefined;
     if (failure !== undefined) throw failure;
-    this.#undoing(() => this.db.inTransaction && this.db.run("COMMIT"));
+    this.#undoing(() => this.#commit());
     this.#group = [];
+  }
+
+  #commit(): void {
+    if (!this.db.inTransaction) return;
+    this.kept?.write();
+    this.db.run("COMMIT");
   }
 
   #settleLater(): void {
@@ -62,13 +80,15 @@ export class Turns {
       return work();
     } catch (error) {
       if (this.db.inTransaction) this.db.run("ROLLBACK");
-      this.undone();
+      this.kept?.clear();
       const group = this.#group;
       this.#group = [];
       for (const earlier of group) {
         this.db.run("BEGIN IMMEDIATE");
-        this.#undoing(earlier);
-        this.db.run("COMMIT");
+        this.#undoing(() => {
+          earlier();
+          this.#commit();
+        });
       }
       throw error;
     }

@@ -117,7 +117,7 @@ describe("documents written in groups", () => {
     const db = new Connection(join(folder, "group.db"));
     db.script("CREATE TABLE t (a INTEGER PRIMARY KEY)");
     let undone = 0;
-    const turns = new Turns(db, true, () => undone++);
+    const turns = new Turns(db, true, { write: () => {}, clear: () => undone++, isFull: () => false });
     await turns.write(() => db.run("INSERT INTO t VALUES (1)"));
     await turns.write(() => db.run("INSERT INTO t VALUES (2)"));
     const failing = turns.write(() => {

@@ -27,9 +27,7 @@ export interface TouchedEdges {
 /** Makes `claims` what the document supports, in place of what it supported before. Claims left without support are `refreshEdges`' to drop. */
 export function writeClaims(tx: Writing, claims: readonly Claim[], nodes: ReadonlyMap<string, KnownNode>): TouchedEdges {
   const { db, document } = tx;
-  const supported = "SELECT DISTINCT c.edge FROM support u CROSS JOIN claim c ON c.seq = u.claim WHERE u.document = ?";
-  const known = new Set(db.all<[number]>(supported, document.seq).map(([edge]) => edge));
-  db.run("DELETE FROM support WHERE document = ?", document.seq);
+  const known = dropSupport(tx);
   const groups = edgesOf(tx, claims, nodes);
   const kept = claimsOn(
     tx,
@@ -52,6 +50,15 @@ export function writeClaims(tx: Writing, claims: readonly Claim[], nodes: Readon
   insertAll(db, "INSERT INTO claim (seq, edge, id, state, status, first_day, last_day, until_day, body)", rows);
   insertAll(db, "INSERT INTO support (claim, document, state, evidence)", supports);
   return { fresh: groups.filter((g) => g.isNew), known };
+}
+
+/** Takes away what the document supports. Gives the edges that it supported. */
+function dropSupport({ db, document }: Writing): Set<number> {
+  if (document.isNew) return new Set();
+  const supported = "SELECT DISTINCT c.edge FROM support u CROSS JOIN claim c ON c.seq = u.claim WHERE u.document = ?";
+  const known = new Set(db.all<[number]>(supported, document.seq).map(([edge]) => edge));
+  db.run("DELETE FROM support WHERE document = ?", document.seq);
+  return known;
 }
 
 /** Places in the text as `[start, end, locator]`; the document is the row's. */
@@ -86,15 +93,24 @@ function edgesOf(tx: Writing, claims: readonly Claim[], nodes: ReadonlyMap<strin
     if (source && target) groups.set(key, { rank: relationRank(claim.relation), source, target, claims: [claim] });
   }
   const sought = [...groups.values()];
-  const sql =
-    "SELECT j.key, a.edge FROM json_each(?) j CROSS JOIN adjacent a ON a.node = j.value ->> 0 AND a.rank = j.value ->> 1 AND a.other = j.value ->> 2 AND a.way = 0";
-  const asked = JSON.stringify(sought.map(({ rank, source, target }) => [source.seq, rank, target.id]));
-  const found = new Map(tx.db.all<[number, number]>(sql, asked));
+  const found = edgesInFile(tx, sought);
   let next = nextSeq(tx, "edge");
   return sought.map(({ rank, source, target, claims: group }, i) => {
-    const seq = found.get(i);
+    const seq = tx.pending.edge(source.seq, rank, target.seq) ?? found.get(i);
     return { ends: { seq: seq ?? next++, rank, source, target }, isNew: seq === undefined, claims: group };
   });
+}
+
+type Sought = Pick<EdgeEnds, "rank" | "source" | "target">;
+
+/** Numbers of the edges that are in the file, by their places in the list. */
+function edgesInFile({ db, newFrom }: Writing, sought: readonly Sought[]): ReadonlyMap<number, number> {
+  const sql =
+    "SELECT j.value ->> 0, a.edge FROM json_each(?) j CROSS JOIN adjacent a ON a.node = j.value ->> 1 AND a.rank = j.value ->> 2 AND a.other = j.value ->> 3 AND a.way = 0";
+  const asked = sought.flatMap(({ rank, source, target }, i) =>
+    source.seq >= newFrom || target.seq >= newFrom ? [] : [[i, source.seq, rank, target.id]],
+  );
+  return new Map(db.all<[number, number]>(sql, JSON.stringify(asked)));
 }
 
 function claimsOn({ db }: Writing, edges: readonly number[]): ReadonlyMap<string, number> {

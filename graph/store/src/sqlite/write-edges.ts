@@ -24,14 +24,7 @@ function insertEdges(tx: Writing, edges: readonly { readonly ends: EdgeEnds; rea
     columns,
     edges.map(({ row: e }) => [e.seq, e.rank, e.source, e.target, e.state, e.status, e.year, e.crossing, e.inside, e.body]),
   );
-  insertAll(
-    db,
-    "INSERT INTO adjacent (node, rank, other, way, state, far, edge)",
-    edges.flatMap(({ ends: { seq, rank, source, target }, row: { state } }) => [
-      [source.seq, rank, target.id, 0, state, target.seq, seq],
-      [target.seq, rank, source.id, 1, state, source.seq, seq],
-    ]),
-  );
+  for (const { ends, row } of edges) tx.pending.addEdge(ends, row.state);
   const origins: (readonly [number, string, number])[] = [];
   for (const { ends } of edges) {
     const bit = 1 << ends.rank;
@@ -90,6 +83,7 @@ function keptClaims(tx: Writing, edges: readonly EdgeRow[], nodes: ReadonlyMap<n
 
 /** Edges of nodes that changed sides: whether they cross may have changed with them. */
 function refreshMoved(tx: Writing): void {
+  tx.pending.writeRows(tx.db);
   const rows = edgeRows(tx, `seq IN (SELECT a.edge FROM adjacent a WHERE a.node ${IN})`, list(tx.moved));
   const nodes = nodesOf(tx, rows);
   for (const before of rows) {
@@ -101,18 +95,19 @@ function refreshMoved(tx: Writing): void {
   }
 }
 
-function updateEdge({ db }: Writing, before: EdgeRow, after: EdgeRow, { seq, rank, source, target }: RowEnds): void {
+function updateEdge(tx: Writing, before: EdgeRow, after: EdgeRow, { seq, rank, source, target }: RowEnds): void {
   const { state, status, year, crossing, inside, body } = after;
   const sql = "UPDATE edge SET state = ?, status = ?, year = ?, crossing = ?, inside = ?, body = ? WHERE seq = ?";
-  db.run(sql, state, status, year, crossing, inside, body, seq);
+  tx.db.run(sql, state, status, year, crossing, inside, body, seq);
   if (state === before.state) return;
+  const { settled: db } = tx;
   const beside = "UPDATE adjacent SET state = ? WHERE node = ? AND rank = ? AND other = ? AND way = ?";
   db.run(beside, state, source.seq, rank, target.id, 0);
   db.run(beside, state, target.seq, rank, source.id, 1);
 }
 
 function deleteEdge(tx: Writing, { seq, rank, source, target }: RowEnds): void {
-  const { db } = tx;
+  const { settled: db } = tx;
   tx.cache.drop(source.id);
   const beside = "DELETE FROM adjacent WHERE node = ? AND rank = ? AND other = ? AND way = ?";
   db.run("DELETE FROM edge WHERE seq = ?", seq);

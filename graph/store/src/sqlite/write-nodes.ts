@@ -7,22 +7,33 @@ import type { KnownNode } from "./node-cache.js";
 import { mentionOf, wordingOf } from "./wording.js";
 import type { Writing } from "./writing.js";
 
+/** What the mentions of a document came to. */
+export interface Mentioned {
+  /** The nodes by id. */
+  readonly nodes: ReadonlyMap<string, KnownNode>;
+  /** What it says of them: numbers of wordings. */
+  readonly wordings: readonly number[];
+  /** Nodes of which it said something before that it does not say now. */
+  readonly left: Iterable<number>;
+}
+
 /**
  * Makes `mentions` what the document says of nodes, in place of what it said before, and folds anew the nodes for which
- * that changes something. Gives the nodes by id. Nodes that nothing mentions any more are left for `dropNodes`.
+ * that changes something. Nodes that nothing mentions any more are left for `dropNodes`.
  */
-export function writeMentions(tx: Writing, mentions: readonly Mention[]): ReadonlyMap<string, KnownNode> {
+export function writeMentions(tx: Writing, mentions: readonly Mention[]): Mentioned {
   const { db, cache, document } = tx;
-  const before = new Map(db.all<[number, number]>("SELECT node, wording FROM mention WHERE document = ?", document.seq));
+  const before = wordingsBefore(tx);
   const nodes = cache.find(
     db,
     mentions.map((m) => m.id),
   );
   let nextNode = nextSeq(tx, "node");
+  tx.newFrom = nextNode;
   let nextWording = nextSeq(tx, "wording");
   const fresh: { readonly node: KnownNode; readonly fold: GraphNode }[] = [];
   const added: (readonly [number, number, string, string])[] = [];
-  const said: (readonly [number, number, number])[] = [];
+  const wordings: number[] = [];
   const changed = new Set<number>();
   for (const mention of mentions) {
     const body = wordingOf(mention);
@@ -43,17 +54,24 @@ export function writeMentions(tx: Writing, mentions: readonly Mention[]): Readon
       wording.first = document.id;
       db.run("UPDATE wording SET first = ? WHERE seq = ?", document.id, wording.seq);
     }
+    wordings.push(wording.seq);
     if (before.get(node.seq) === wording.seq) before.delete(node.seq);
-    else said.push([document.seq, node.seq, wording.seq]);
+    else tx.pending.addMention(wording.seq, document.seq);
   }
   for (const node of nodes.values()) tx.nodes.set(node.seq, node);
   insertAll(db, "INSERT INTO wording (seq, node, first, body)", added);
   insertNodes(tx, fresh);
-  for (const [node] of before) db.run("DELETE FROM mention WHERE document = ? AND node = ?", document.seq, node);
-  insertAll(db, "INSERT INTO mention (document, node, wording)", said);
+  for (const wording of before.values()) tx.settled.run("DELETE FROM mention WHERE wording = ? AND document = ?", wording, document.seq);
   for (const [node, wording] of before) if (loseWording(tx, wording)) changed.add(node);
   refold(tx, changed);
-  return nodes;
+  return { nodes, wordings, left: before.keys() };
+}
+
+/** The wordings that the document used before, by node. */
+function wordingsBefore({ db, document }: Writing): Map<number, number> {
+  if (document.isNew) return new Map();
+  const sql = `SELECT w.node, w.seq FROM wording w WHERE w.seq IN (SELECT j.value FROM document d, json_each(d.wordings) j WHERE d.seq = ?)`;
+  return new Map(db.all<[number, number]>(sql, document.seq));
 }
 
 /**
@@ -74,7 +92,7 @@ export function dropNodes(tx: Writing, candidates: Iterable<number>): void {
     db.run("DELETE FROM standing WHERE node = ?", seq);
     unindexNode(db, seq);
     tx.countNode(-1, kind, region ?? undefined, city ?? undefined);
-    tx.dropDegree(seq);
+    tx.pending.dropDegree(seq);
     tx.cache.drop(id);
     tx.removed.nodes.push(id);
   }
@@ -86,7 +104,7 @@ export function nextSeq({ db }: Writing, table: "node" | "wording" | "edge" | "c
 }
 
 /** After the document stopped using a wording: whether the wording, or the first to use it, is another now. */
-function loseWording({ db, cache, document }: Writing, wording: number): boolean {
+function loseWording({ settled: db, cache, document }: Writing, wording: number): boolean {
   const row = db.get<[string, string]>("SELECT w.first, n.id FROM wording w JOIN node n ON n.seq = w.node WHERE w.seq = ?", wording);
   if (row?.[0] !== document.id) return false;
   cache.drop(row[1]);

@@ -1,8 +1,10 @@
 import { AtlasError, checkBundle, compareText, type DocumentBundle, PIPELINE_VERSION, type Receipt, receiptOf } from "@chengyu-atlas/model";
 import type { WithdrawalReport, WriteReport } from "../graph-store.js";
+import { list } from "./bulk.js";
 import type { Connection } from "./connection.js";
 import { indexDocument, unindexDocument } from "./index-text.js";
 import type { NodeCache } from "./node-cache.js";
+import type { Pending } from "./pending.js";
 import { writeClaims } from "./write-claims.js";
 import { refreshEdges } from "./write-edges.js";
 import { dropNodes, writeMentions } from "./write-nodes.js";
@@ -36,23 +38,23 @@ export function reportOf({ bundle }: Ready, outcome: WriteReport["outcome"]): Wr
   return { outcome, nodes: mentions.length, claims: claims.length, observations: observations.length };
 }
 
-/** Writes a bundle within a transaction that the caller has begun. */
-export function write(db: Connection, cache: NodeCache, ready: Ready): WriteReport {
+/** Writes a bundle within a transaction that the caller has begun, and before whose end it writes what is pending. */
+export function write(db: Connection, cache: NodeCache, pending: Pending, ready: Ready): WriteReport {
   if (isUnchanged(db, ready)) return reportOf(ready, "unchanged");
   const { bundle, receipt } = ready;
   const { document, text, mentions, claims, observations } = bundle;
-  const known = db.get<[number, string]>("SELECT seq, text FROM document WHERE id = ?", document.id);
-  const seq = known?.[0] ?? db.number("SELECT max(seq) FROM document") + 1;
-  replaceSupport(new Writing(db, cache, { seq, id: document.id }), bundle);
-  if (known) {
+  const known = db.get<[number]>("SELECT seq FROM document WHERE id = ?", document.id)?.[0];
+  const seq = known ?? db.number("SELECT max(seq) FROM document") + 1;
+  const wordings = replaceSupport(new Writing(db, cache, pending, { seq, id: document.id, isNew: known === undefined }), bundle);
+  if (known !== undefined) {
     db.run("DELETE FROM document WHERE seq = ?", seq);
     unindexDocument(db, seq);
   }
   indexDocument(db, seq, document.title, text);
   const counts = [mentions.length, claims.length, observations.length, text.length];
   db.run(
-    `INSERT INTO document (seq, id, published_on, hash, pipeline, nodes, claims, observations, length, body, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (seq, id, published_on, hash, pipeline, nodes, claims, observations, length, body, wordings, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     seq,
     document.id,
     document.publishedOn ?? null,
@@ -60,16 +62,17 @@ export function write(db: Connection, cache: NodeCache, ready: Ready): WriteRepo
     PIPELINE_VERSION,
     ...counts,
     JSON.stringify(document),
+    list(wordings),
     text,
   );
-  return reportOf(ready, known ? "changed" : "added");
+  return reportOf(ready, known === undefined ? "added" : "changed");
 }
 
-/** Takes a document back within a transaction that the caller has begun. */
-export function withdraw(db: Connection, cache: NodeCache, id: string): WithdrawalReport {
+/** Takes a document back within a transaction that the caller has begun, and before whose end it writes what is pending. */
+export function withdraw(db: Connection, cache: NodeCache, pending: Pending, id: string): WithdrawalReport {
   const seq = db.get<[number]>("SELECT seq FROM document WHERE id = ?", id)?.[0];
   if (seq === undefined) return { found: false, nodes: [], edges: [], claims: [], observations: [] };
-  const tx = new Writing(db, cache, { seq, id });
+  const tx = new Writing(db, cache, pending, { seq, id, isNew: false });
   replaceSupport(tx, { mentions: [], claims: [], observations: [] });
   db.run("DELETE FROM document WHERE seq = ?", seq);
   unindexDocument(db, seq);
@@ -78,19 +81,17 @@ export function withdraw(db: Connection, cache: NodeCache, id: string): Withdraw
   return { found: true, nodes, edges, claims, observations };
 }
 
-/** Puts what a document supports in place of what it supported before: nodes before the edges between them, gone ones after. */
+/**
+ * Puts what a document supports in place of what it supported before: nodes before the edges between them, gone ones after.
+ * Gives the numbers of the wordings that it uses.
+ */
 function replaceSupport(
   tx: Writing,
   { mentions, claims, observations }: Pick<DocumentBundle, "mentions" | "claims" | "observations">,
-): void {
-  const before = tx.db.all<[number]>("SELECT node FROM mention WHERE document = ?", tx.document.seq);
-  const nodes = writeMentions(tx, mentions);
+): readonly number[] {
+  const { nodes, wordings, left } = writeMentions(tx, mentions);
   refreshEdges(tx, writeClaims(tx, claims, nodes));
   writeObservations(tx, observations);
-  if (before.length > 0)
-    dropNodes(
-      tx,
-      before.map(([node]) => node),
-    );
-  tx.flush();
+  dropNodes(tx, left);
+  return wordings;
 }
