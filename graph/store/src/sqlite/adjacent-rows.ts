@@ -1,5 +1,7 @@
 import type { Value } from "./connection.js";
 
+/** Values of a row of `adjacent`. */
+export const ADJACENT_WIDTH = 7;
 /** Numbers of a row that are kept: node, rank, way, state, far, edge. */
 const WIDTH = 6;
 
@@ -20,22 +22,15 @@ export class AdjacentRows {
     this.#others.push(other);
   }
 
-  /** All rows in the order of the table's key as far as numbers make it, and none any more. */
-  take(): readonly (readonly Value[])[] {
+  /** The values of all rows, in the order of the table's key as far as numbers make it; none are left. */
+  take(): readonly Value[] {
     const [numbers, others] = [this.#numbers, this.#others];
     const at = (row: number, column: number) => numbers[row * WIDTH + column] as number;
     const order = Uint32Array.from(others.keys()).sort((a, b) => at(a, 0) - at(b, 0) || at(a, 1) - at(b, 1));
-    const rows = Array.from(order, (row) => [
-      at(row, 0),
-      at(row, 1),
-      others[row] as string,
-      at(row, 2),
-      at(row, 3),
-      at(row, 4),
-      at(row, 5),
-    ]);
+    const values: Value[] = [];
+    for (const row of order) values.push(at(row, 0), at(row, 1), others[row] as string, at(row, 2), at(row, 3), at(row, 4), at(row, 5));
     this.clear();
-    return rows;
+    return values;
   }
 
   clear(): void {

@@ -5,14 +5,15 @@ const SIZES = [64, 16, 4, 1] as const;
 
 /** Runs `head` (an INSERT up to its columns) for all rows, then `tail` (an ON CONFLICT clause). */
 export function insertAll(db: Connection, head: string, rows: readonly (readonly Value[])[], tail = ""): void {
-  const width = rows[0]?.length ?? 0;
+  insertFlat(db, head, rows[0]?.length ?? 0, rows.flat(), tail);
+}
+
+/** The same for rows of `width` values, one after another in one list. */
+export function insertFlat(db: Connection, head: string, width: number, values: readonly Value[], tail = ""): void {
   let at = 0;
   for (const size of SIZES) {
-    for (; rows.length - at >= size; at += size) {
-      const values: Value[] = [];
-      for (let i = at; i < at + size; i++) for (const value of rows[i] ?? []) values.push(value);
-      db.runAll(statement(head, width, size, tail), values);
-    }
+    const step = size * width;
+    for (; step > 0 && values.length - at >= step; at += step) db.runAll(statement(head, width, size, tail), values.slice(at, at + step));
   }
 }
 

@@ -1,5 +1,6 @@
-import { AdjacentRows } from "./adjacent-rows.js";
-import { IN, insertAll, list } from "./bulk.js";
+import { compareText } from "@chengyu-atlas/model";
+import { ADJACENT_WIDTH, AdjacentRows } from "./adjacent-rows.js";
+import { IN, insertAll, insertFlat, list } from "./bulk.js";
 import type { Connection, Value } from "./connection.js";
 import type { RowEnds } from "./edge-rows.js";
 
@@ -7,6 +8,7 @@ import type { RowEnds } from "./edge-rows.js";
 const MOST_ROWS = 400_000;
 
 type Mentioned = readonly [wording: number, document: number];
+type Origin = readonly [rank: number, id: string, node: number];
 
 /**
  * What documents add to tables that are not in the order of documents. It is kept in memory until their transaction ends
@@ -16,6 +18,7 @@ export class Pending {
   readonly #adjacent = new AdjacentRows();
   #edges = new Map<string, number>();
   #mentions: Mentioned[] = [];
+  #origins: Origin[] = [];
   readonly #degrees = new Map<number, number>();
   readonly #nodeTally = new Map<string, number>();
   readonly #edgeTally = new Map<string, number>();
@@ -41,6 +44,11 @@ export class Pending {
     this.#mentions.push([wording, document]);
   }
 
+  /** A node that is a source of a relation, which may be known already. */
+  addOrigin(rank: number, id: string, node: number): void {
+    this.#origins.push([rank, id, node]);
+  }
+
   addDegree(node: number, by: number): void {
     add(this.#degrees, node, by);
   }
@@ -62,13 +70,22 @@ export class Pending {
   /** Writes the rows that questions within the transaction look for in the file. */
   writeRows(db: Connection): void {
     if (this.#adjacent.length > 0) {
-      insertAll(db, "INSERT INTO adjacent (node, rank, other, way, state, far, edge)", this.#adjacent.take());
+      insertFlat(db, "INSERT INTO adjacent (node, rank, other, way, state, far, edge)", ADJACENT_WIDTH, this.#adjacent.take());
     }
     if (this.#mentions.length > 0) {
-      const rows = this.#mentions.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-      insertAll(db, "INSERT INTO mention (wording, document)", rows);
+      insertAll(
+        db,
+        "INSERT INTO mention (wording, document)",
+        this.#mentions.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+      );
     }
+    insertAll(
+      db,
+      "INSERT OR IGNORE INTO origin (rank, id, node)",
+      this.#origins.sort((a, b) => a[0] - b[0] || compareText(a[1], b[1])),
+    );
     this.#mentions = [];
+    this.#origins = [];
     this.#edges.clear();
   }
 
@@ -84,6 +101,7 @@ export class Pending {
 
   clear(): void {
     this.#mentions = [];
+    this.#origins = [];
     this.#adjacent.clear();
     for (const kept of [this.#edges, this.#degrees, this.#nodeTally, this.#edgeTally]) kept.clear();
   }

@@ -25,13 +25,11 @@ function insertEdges(tx: Writing, edges: readonly { readonly ends: EdgeEnds; rea
     edges.map(({ row: e }) => [e.seq, e.rank, e.source, e.target, e.state, e.status, e.year, e.crossing, e.inside, e.body]),
   );
   for (const { ends, row } of edges) tx.pending.addEdge(ends, row.state);
-  const origins: (readonly [number, string, number])[] = [];
   for (const { ends } of edges) {
     const bit = 1 << ends.rank;
-    if ((ends.source.origins & bit) === 0) origins.push([ends.rank, ends.source.id, ends.source.seq]);
+    if ((ends.source.origins & bit) === 0) tx.pending.addOrigin(ends.rank, ends.source.id, ends.source.seq);
     ends.source.origins |= bit;
   }
-  insertAll(db, "INSERT OR IGNORE INTO origin (rank, id, node)", origins);
 }
 
 function refreshKnown(tx: Writing, known: ReadonlySet<number>): void {
