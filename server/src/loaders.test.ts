@@ -44,6 +44,14 @@ describe("a list with everything about everything in it", () => {
     expect(await callsFor(query, 20)).toEqual(["claims", "documents", "listNodes", "relationsOf", "texts"]);
   });
 
+  it("should read a node with its relations in one call", async () => {
+    const [id] = gridBundles(1, 10, 2).flatMap(({ mentions }) => mentions.map((m) => m.id));
+    const one = (fields: string) => `{ node(id: "${id}") { name ${fields} } }`;
+    expect(await callsFor(one("relations(first: 2) { nodes { name } }"), 3)).toEqual(["relationsOf"]);
+    expect(await callsFor(one("relations(first: 2) { totalCount }"), 3)).toEqual(["countRelationsOf", "nodes"]);
+    expect(await callsFor(one(""), 3)).toEqual(["nodes"]);
+  });
+
   it("should count nothing and read no page that is not asked for", async () => {
     expect(await callsFor("{ institutions { totalCount } }", 3)).toEqual(["countNodes"]);
     expect(await callsFor("{ institutions { nodes { name degree } } }", 3)).toEqual(["listNodes"]);

@@ -1,14 +1,13 @@
 import type { Claim, EdgeId, NodeId } from "@chengyu-atlas/model";
 import type {
-  Adjacency,
   EdgeFilter,
   GraphReader,
   PageRequest,
   RelationCount,
   RelationsQuery,
-  Slice,
   StoredDocument,
   StoredNode,
+  Surroundings,
 } from "@chengyu-atlas/store";
 import DataLoader from "dataloader";
 import { type Observed, observationsOf } from "./observations-of.js";
@@ -54,8 +53,8 @@ export class Loaders {
     return this.#observations;
   }
 
-  /** Edges of a node; nodes that ask with the same filter and page are answered together. */
-  relationsOf(query: RelationsQuery, page: PageRequest): DataLoader<NodeId, Slice<Adjacency>> {
+  /** A node with its edges; nodes that ask with the same filter and page are answered together. */
+  relationsOf(query: RelationsQuery, page: PageRequest): DataLoader<NodeId, Surroundings> {
     return this.#for("relations", [query, page], (ids: readonly NodeId[]) => this.store.relationsOf(ids, query, page));
   }
 

@@ -68,6 +68,11 @@ export interface Adjacency {
   readonly outgoing: boolean;
 }
 
+/** A node and a page of its edges; where there is no such node, no edges. */
+export interface Surroundings extends Slice<Adjacency> {
+  readonly node: StoredNode | undefined;
+}
+
 export interface RelationsQuery extends EdgeFilter {
   /** Default BOTH. Symmetric relations answer in every direction. */
   readonly direction?: Direction;
@@ -206,10 +211,10 @@ export interface GraphReader {
   /** Edges by id, as bundles of their accepted, else proposed, claims. */
   edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]>;
   /**
-   * Edges of each node, in the order of relations in the model, then by the other end's id, and of two that one relation
-   * leads both ways the outgoing first. One question for many nodes; `after` applies to each.
+   * Each node with its edges, in the order of relations in the model, then by the other end's id, and of two that one
+   * relation leads both ways the outgoing first. One question for many nodes; `after` applies to each.
    */
-  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Slice<Adjacency>[]>;
+  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[]>;
   countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]>;
   /** For each node, its edges counted by relation and direction, in the model's order, zeros left out. */
   relationCounts(ids: readonly NodeId[], filter: EdgeFilter): Promise<readonly (readonly RelationCount[])[]>;

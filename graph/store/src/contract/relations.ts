@@ -61,9 +61,19 @@ export function relations({ store, fill }: Subject): void {
     const [cqu, none, uestc] = await store().relationsOf([ID.cqu, "lab:无", ID.uestc], {}, { first: 2 });
     expect(cqu?.items).toHaveLength(2);
     expect(cqu?.hasMore).toBe(true);
-    expect(none).toEqual({ items: [], hasMore: false });
+    expect(none).toEqual({ node: undefined, items: [], hasMore: false });
     expect(uestc?.items).toHaveLength(1);
     expect(uestc?.hasMore).toBe(false);
+  });
+
+  it("should give each node with its edges, under whatever filter", async () => {
+    await fill();
+    const ids = [ID.cqu, "lab:无", ID.city];
+    const nodes = await store().nodes(ids);
+    for (const query of [{}, { relations: [] }, { asOf: "1900-01-01" }, { direction: "IN" as const, documents: ["none"] }]) {
+      const around = await store().relationsOf(ids, query, { first: 1 });
+      expect(around.map(({ node }) => node)).toEqual(nodes);
+    }
   });
 
   it("should give each edge of a node once over all pages, as many as it counts", async () => {

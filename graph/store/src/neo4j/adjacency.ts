@@ -1,5 +1,5 @@
 import { type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
-import type { Adjacency, Direction } from "../graph-store.js";
+import type { Adjacency, Direction, StoredNode } from "../graph-store.js";
 import { type Connection, int, type Parameters } from "./connection.js";
 import { type EdgeMatch, SYMMETRIC, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
@@ -17,6 +17,7 @@ export interface KeyedAdjacency {
 
 /** Adjacencies of one node that were read: the last place that was looked at, and whether there may be more after it. */
 export interface AdjacencyRun {
+  readonly node: StoredNode;
   readonly items: readonly KeyedAdjacency[];
   readonly last: AdjacencyKey | undefined;
   readonly more: boolean;
@@ -38,7 +39,7 @@ interface AdjacencyRow {
 }
 
 interface NodeRow {
-  readonly id: string;
+  readonly n: Row;
   readonly hub: boolean;
   readonly rows: readonly AdjacencyRow[];
 }
@@ -54,21 +55,20 @@ export async function adjacencies(
   range: AdjacencyRange,
 ): Promise<ReadonlyMap<NodeId, AdjacencyRun>> {
   const runs = new Map<NodeId, AdjacencyRun>();
-  if (ids.length === 0 || match.relations.length === 0) return runs;
-  const wanted = new Map(ids.map((id) => [keyOf(id), id]));
-  const parameters = { ...parametersOf(match, range), ids: [...wanted.keys()] };
-  for (const { id, hub, rows } of await connection.read<NodeRow>(byExpanding(match, range), parameters)) {
-    const all = hub ? await fromIndexes(connection, id, match, range) : rows;
-    const node = wanted.get(id) ?? id;
-    runs.set(node, toRun(node, all, match, range));
+  if (ids.length === 0) return runs;
+  const parameters = { ...parametersOf(match, range), ids: ids.map(keyOf) };
+  for (const { n, hub, rows } of await connection.read<NodeRow>(byExpanding(match, range), parameters)) {
+    const node = toNode(n);
+    const all = hub ? await fromIndexes(connection, keyOf(node.id), match, range) : rows;
+    runs.set(node.id, toRun(node, all, match, range));
   }
   return runs;
 }
 
-function toRun(id: NodeId, rows: readonly AdjacencyRow[], match: EdgeMatch, { limit }: AdjacencyRange): AdjacencyRun {
+function toRun(node: StoredNode, rows: readonly AdjacencyRow[], match: EdgeMatch, { limit }: AdjacencyRange): AdjacencyRun {
   const keyed = rows.map(({ rank, incoming, r, o }) => {
     const other = toNode(o);
-    const ends = incoming === 0 ? ([id, other.id] as const) : ([other.id, id] as const);
+    const ends = incoming === 0 ? ([node.id, other.id] as const) : ([other.id, node.id] as const);
     return {
       key: [rank, other.id, incoming] as const,
       other,
@@ -77,6 +77,7 @@ function toRun(id: NodeId, rows: readonly AdjacencyRow[], match: EdgeMatch, { li
     };
   });
   return {
+    node,
     items: keyed.flatMap(({ key, other, edge, outgoing }) => (edge === undefined ? [] : [{ key, adjacency: { edge, other, outgoing } }])),
     last: keyed.at(-1)?.key,
     more: limit !== undefined && rows.length === limit,
@@ -116,7 +117,7 @@ CALL (n, hub) {
   ORDER BY rank, other, incoming ${limit === undefined ? "" : "LIMIT $limit"}
   RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeBetweenOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
 }
-RETURN n.id AS id, hub, rows`;
+RETURN ${nodeOf("n")} AS n, hub, rows`;
 }
 
 /** How many relationships of each relation a node has; Neo4j keeps these numbers with each hub. */

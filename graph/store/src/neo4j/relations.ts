@@ -1,7 +1,7 @@
 import { type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import { adjacencies as cursors } from "../cursors.js";
-import type { Adjacency, EdgeFilter, RelationCount, RelationsQuery } from "../graph-store.js";
-import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import type { Adjacency, EdgeFilter, RelationCount, RelationsQuery, Surroundings } from "../graph-store.js";
+import { checkPage, type PageRequest, toSlice } from "../page.js";
 import { type AdjacencyKey, type AdjacencyRun, adjacencies, type KeyedAdjacency } from "./adjacency.js";
 import type { Connection } from "./connection.js";
 import { matchEdges, SYMMETRIC, typesOf } from "./edge-match.js";
@@ -16,25 +16,24 @@ export async function relationsOf(
   ids: readonly NodeId[],
   { direction = "BOTH", ...filter }: RelationsQuery,
   page: PageRequest,
-): Promise<readonly Slice<Adjacency>[]> {
+): Promise<readonly Surroundings[]> {
   checkPage(page);
   const match = matchEdges(filter);
   const read = (nodes: readonly NodeId[], after: AdjacencyKey | undefined, limit: number) =>
     adjacencies(connection, nodes, match, { direction, after, limit });
   const limit = match.claims ? 2 * (page.first + 1) : page.first + 1;
-  const found = new Map<NodeId, readonly KeyedAdjacency[]>();
+  const found = new Map<NodeId, Surroundings>();
   for (const [id, run] of await read([...new Set(ids)], cursors.decode(page.after), limit)) {
     const next = async (after: AdjacencyKey, size: number) => (await read([id], after, size)).get(id);
-    found.set(id, await fill(run, page.first, limit, next));
-  }
-  return ids.map((id) =>
-    toSlice(
-      found.get(id) ?? [],
+    const slice = toSlice(
+      await fill(run, page.first, limit, next),
       page.first,
       ({ key }) => cursors.encode(key),
       ({ adjacency }) => adjacency,
-    ),
-  );
+    );
+    found.set(id, { node: run.node, ...slice });
+  }
+  return ids.map((id) => found.get(id) ?? { node: undefined, items: [], hasMore: false });
 }
 
 type Next = (after: AdjacencyKey, limit: number) => Promise<AdjacencyRun | undefined>;

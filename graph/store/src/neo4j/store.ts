@@ -1,6 +1,5 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
 import type {
-  Adjacency,
   DocumentQuery,
   EdgeFilter,
   GraphStore,
@@ -18,6 +17,7 @@ import type {
   StoredDocument,
   StoredNode,
   Subgraph,
+  Surroundings,
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
@@ -60,7 +60,7 @@ export class Neo4jStore implements GraphStore {
   edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]> {
     return edges.edges(this.connection, ids);
   }
-  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Slice<Adjacency>[]> {
+  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[]> {
     return relations.relationsOf(this.connection, ids, query, page);
   }
   countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]> {

@@ -1,8 +1,8 @@
 import { type Edge, relationSpec } from "@chengyu-atlas/model";
 import { adjacencies } from "../cursors.js";
 import { checkEdgeFilter } from "../edge-filter.js";
-import type { Adjacency, Direction, EdgeFilter, RelationCount, RelationsQuery } from "../graph-store.js";
-import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import type { Direction, EdgeFilter, RelationCount, RelationsQuery, Surroundings } from "../graph-store.js";
+import { checkPage, type PageRequest, toSlice } from "../page.js";
 import { list } from "./bulk.js";
 import { allOf, type Clause, clause, type EdgeClauses, edgeClauses } from "./clauses.js";
 import { relationAt, SYMMETRIC } from "./codes.js";
@@ -28,7 +28,7 @@ const DIRECTIONS: Record<Direction, readonly Clause[]> = {
   BOTH: [],
 };
 
-export function relationsOf(db: Connection, ids: readonly string[], query: RelationsQuery, page: PageRequest): readonly Slice<Adjacency>[] {
+export function relationsOf(db: Connection, ids: readonly string[], query: RelationsQuery, page: PageRequest): readonly Surroundings[] {
   checkPage(page);
   checkEdgeFilter(query);
   const after = adjacencies.decode(page.after);
@@ -38,18 +38,23 @@ export function relationsOf(db: Connection, ids: readonly string[], query: Relat
   const sql = `SELECT a.rank, a.other, a.way, a.edge, e.state, e.status, e.body, n.body, s.degree
     FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge CROSS JOIN node n ON n.seq = a.far CROSS JOIN standing s ON s.node = a.far
     WHERE a.node = ? AND ${where.sql} ORDER BY a.rank, a.other, a.way LIMIT ?`;
-  return seqsOf(db, ids).map((seq, i) => {
-    if (seq === undefined) return { items: [], hasMore: false };
+  const found = new Map(db.all<[string, number, string, number]>(NODES, list(new Set(ids))).map((row) => [row[0], row]));
+  return ids.map((id) => {
+    const [, seq, body, degree] = found.get(id) ?? [];
+    if (seq === undefined || body === undefined) return { node: undefined, items: [], hasMore: false };
     const rows = db.all<AdjacencyRow>(sql, seq, ...where.values, page.first + 1);
-    const edgeOf = edgeReader(db, clauses, ids[i] ?? "", rows);
-    return toSlice(
+    const edgeOf = edgeReader(db, clauses, id, rows);
+    const slice = toSlice(
       rows,
       page.first,
       ([rank, other, way]) => adjacencies.encode([rank, other, isOutgoing(rank, way) ? 0 : 1]),
       (row) => ({ edge: edgeOf(row), other: toNode(row[7], row[8]), outgoing: isOutgoing(row[0], row[2]) }),
     );
+    return { node: toNode(body, degree ?? 0), ...slice };
   });
 }
+
+const NODES = `SELECT n.id, n.seq, n.body, s.degree FROM json_each(?) j CROSS JOIN node n ON n.id = j.value CROSS JOIN standing s ON s.node = n.seq`;
 
 /** Reads the edges of a node as the filter sees them: as they are kept, or as bundles of the chosen claims. */
 function edgeReader(

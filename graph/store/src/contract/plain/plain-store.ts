@@ -103,7 +103,8 @@ export class PlainStore implements GraphStore {
   }
   async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
     const key = ({ edge, other, outgoing }: Adjacency) => [relationRank(edge.relation), other.id, outgoing ? 0 : 1] as const;
-    return ids.map((id) => paged(this.adjacent(id, query), adjacencies, ["up", "up", "up"], key, page));
+    const nodes = await this.nodes(ids);
+    return ids.map((id, i) => ({ node: nodes[i], ...paged(this.adjacent(id, query), adjacencies, ["up", "up", "up"], key, page) }));
   }
   async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
     return ids.map((id) => this.adjacent(id, query).length);
