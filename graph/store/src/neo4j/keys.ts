@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import { ordered, unordered } from "./order.js";
-import { sha256 } from "./sha256.js";
 
 /** Neo4j indexes some 8,000 bytes of a value, or of two together. */
 const LONGEST = 600;
@@ -14,7 +14,7 @@ export function keyOf(id: string): string {
   if (key.length <= LONGEST) return key;
   // no half of a pair, and no mark without its character, may be left at the end
   const head = key.slice(0, LONGEST - 64).replace(/[\ud800-\udbff\uffff]+$/u, "");
-  return `${head}${SHORTENED}${sha256(id).slice(0, 32)}`;
+  return `${head}${SHORTENED}${createHash("sha256").update(id, "utf8").digest("hex").slice(0, 32)}`;
 }
 
 /** Whether `keyOf` had to cut. */

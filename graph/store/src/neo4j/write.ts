@@ -5,14 +5,13 @@ import { edgeName, type Found, link, lockDocument, lockKnownDocument, lockNodes,
 import { keyOf } from "./keys.js";
 import { type Removed, refold } from "./refold.js";
 import { edgeIdOf, toStatement } from "./rows.js";
-import { sha256 } from "./sha256.js";
 import type { Touched } from "./touched.js";
 
 /** Writes a document in one transaction, its receipt included. */
 export async function writeDocument(connection: Connection, bundle: DocumentBundle): Promise<WriteReport> {
   refuseProblems(bundle);
   const { document, mentions, claims, observations } = bundle;
-  const receipt = receiptOf(bundle, sha256);
+  const receipt = receiptOf(bundle);
   // kept over a retry: when an answer to COMMIT is lost, the second run finds what the first one wrote
   let outcome: WriteReport["outcome"] | undefined;
   return connection.write(async (run) => {
