@@ -15,6 +15,7 @@ export function numberArticles(drafts: readonly Draft[]): NumberedDraft[] {
     const draft = drafts[i] as Draft;
     const before = drafts[i - 1];
     if (draft.role === "headline" && before?.role !== "headline" && (current === 0 || opensArticle(drafts, i))) current = ++article;
+    if (draft.role === "byline" && opensUntitled(drafts, i)) current = ++article;
     const captionEnd = draft.role === "paragraph" && draft.blanks >= 2 ? creditAfter(drafts, i) : undefined;
     if (captionEnd !== undefined) {
       article += 1;
@@ -34,6 +35,14 @@ function opensArticle(drafts: readonly Draft[], at: number): boolean {
   let i = at;
   while (drafts[i]?.role === "headline") i += 1;
   return drafts[i]?.role === "byline" || drafts[i]?.role === "pointer";
+}
+
+/** A byline over a paragraph, with no headline since the last paragraph: a piece whose headline is missing or stands elsewhere. */
+function opensUntitled(drafts: readonly Draft[], at: number): boolean {
+  if (drafts[at + 1]?.role !== "paragraph") return false;
+  let i = at - 1;
+  while (drafts[i]?.role === "byline") i -= 1;
+  return drafts[i]?.role === "paragraph" || drafts[i]?.role === "credit";
 }
 
 /** Place of the credit that ends the caption beginning at `at`: paragraphs only stand between, three at most. */

@@ -1,4 +1,4 @@
-import type { BlockRole, CleanText, Sentence, SourceText } from "../reading/types.js";
+import type { Block, BlockRole, CleanText, Masthead, Sentence, SourceText } from "../reading/types.js";
 import { numberArticles } from "./articles.js";
 import { compose, type Draft } from "./compose-blocks.js";
 import { isProse } from "./ends.js";
@@ -24,7 +24,14 @@ export function cleanText(source: SourceText | string): CleanText {
     if (range.role !== "headline" && range.role !== "paragraph") continue;
     for (const sentence of sentencesOf(text, range)) sentences.push({ ...sentence, block });
   }
-  return { text, origins, blocks, sentences, masthead };
+  return { text, origins, blocks, sentences, masthead: titled(masthead, text, blocks) };
+}
+
+/** An article or paper is called what its first headline says; a page of several has no title. */
+function titled(masthead: Masthead, text: string, blocks: readonly Block[]): Masthead {
+  const first = blocks.find(({ role }) => role === "headline" || role === "paragraph");
+  if (masthead.title !== undefined || masthead.issue !== undefined || first?.role !== "headline") return masthead;
+  return { title: text.slice(first.start, first.end), ...masthead };
 }
 
 /** The blocks of an item: what is cut from its ends, and itself. */

@@ -30,7 +30,8 @@ export function compose(
     const start = writer.length;
     const keepsSpaces = draft.role !== "paragraph" || draft.text.includes("\t");
     writer.begin();
-    for (const [i, part] of draft.parts.entries()) writer.add(part, draft.spaced[i] === true, keepsSpaces && !isSpacedOut(draft.text));
+    for (const [i, part] of draft.parts.entries())
+      writer.add(part, keepsSpaces && draft.spaced[i] === true, keepsSpaces && !isSpacedOut(draft.text));
     const end = writer.length;
     if (end === start) continue;
     const { role, article } = draft;
@@ -110,7 +111,7 @@ class Writer {
     if (isWord(before) && isWord(after)) return true;
     if (!keeps || isInner(before) || isInner(after) || opens(before) || closes(after)) return false;
     // 项目 1379 项: a figure set apart for looks
-    return !(isDigit(before) || (isDigit(after) && figureStandsApart(text, next, end)));
+    return !((isDigit(before) && counts(text, next, end)) || (isDigit(after) && figureStandsApart(text, next, end)));
   }
 
   private quote(): number {
@@ -141,8 +142,12 @@ const isInner = among("。、,:;!?—…·");
 const opens = among("(《“‘[");
 const closes = among(")》”’]");
 
+/** Whether a figure is set apart from its counter too: 项目 1379 项, but not 前行 2020 年终盘点. */
 function figureStandsApart(text: string, from: number, end: number): boolean {
-  let at = from;
-  while (at < end && (isDigit(text.charCodeAt(at)) || text.charAt(at) === ".")) at += 1;
-  return at < end && isSpace(text.charCodeAt(at));
+  return /^[\d.]+\s+\p{Script=Han}{1,2}(?!\p{Script=Han})/u.test(text.slice(from, Math.min(end, from + 16)));
+}
+
+/** Whether a counter alone follows. */
+function counts(text: string, from: number, end: number): boolean {
+  return /^\p{Script=Han}{1,2}(?!\p{Script=Han})/u.test(text.slice(from, Math.min(end, from + 3)));
 }

@@ -3,7 +3,7 @@ import type { BlockRole } from "../reading/types.js";
 import { beginsInside, isClosed, isProse } from "./ends.js";
 import type { Line } from "./lines.js";
 import { setAside, trimmings } from "./set-aside.js";
-import { isFull, wrapWidth } from "./wrap.js";
+import { isFull, wrapping } from "./wrap.js";
 
 /** A line or several that belong together: a paragraph, a headline, or a line that is set aside. */
 export interface Item {
@@ -22,15 +22,15 @@ export interface Item {
 
 /** Puts the lines of a document together to paragraphs and headlines. */
 export function joinLines(lines: readonly Line[]): Item[] {
-  const width = wrapWidth(lines);
+  const wrapped = wrapping(lines);
   const indents = lines.filter((line) => line.indented).length >= Math.max(2, lines.length * 0.05);
   const items: Item[] = [];
   for (const line of lines) {
     const role = line.heading > 0 ? undefined : setAside(line.text);
     const last = items.at(-1);
-    const full = isFull(line, width);
-    const join =
-      role === undefined && last !== undefined && line.blanks === 0 && !(indents && line.indented) ? joint(last, line, full) : "apart";
+    const full = isFull(line, wrapped);
+    const near = line.blanks <= (wrapped?.gap ?? 0) && !(indents && line.indented);
+    const join = role === undefined && last !== undefined && near ? joint(last, line, full) : "apart";
     if (join === "apart" || last === undefined) {
       items.push({ role, parts: [line], spaced: [false], text: line.text, blanks: line.blanks, heading: line.heading, full });
     } else append(last, [line], [join === "spaced"], join === "spaced" ? ` ${line.text}` : line.text, full);
@@ -45,12 +45,15 @@ function append(item: Item, parts: readonly Range[], spaced: readonly boolean[],
   item.full = full;
 }
 
+/** Whether a paragraph ends here: with a full stop, or with the credit of a picture behind it. */
+const ends = (text: string) => isClosed(text) || trimmings(text).back > 0;
+
 /** How a line stands to the item right above it. */
 function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "spaced" {
   if (above.role !== undefined || above.heading > 0 || line.heading > 0) return "apart";
   if (trimmings(line.text).front > 0) return "apart";
   const prose = isProse(above.text);
-  const closed = isClosed(above.text);
+  const closed = ends(above.text);
   if (above.full) return closed && !full && !isProse(line.text) ? "apart" : "joined";
   if (closed) return "apart";
   if (beginsInside(line.text)) return "joined";
@@ -61,14 +64,17 @@ function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "sp
 /** Joins what a column or page break cut: an open paragraph and what goes on after blank lines and captions. */
 function joinColumns(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
-  const seen = new Junctions(items);
+  const page = new Page(items);
   for (const item of items) {
     const open = item.role === undefined ? openItem(joined) : undefined;
-    if (open !== undefined && continues(open.item, item, seen)) {
+    if (open !== undefined && page.continues(open.item, item)) {
       // a caption that stood in the gap would come out of order
       joined.length = open.at + 1;
       append(open.item, item.parts, item.spaced, item.text, item.full);
-    } else joined.push({ ...item, parts: [...item.parts], spaced: [...item.spaced] });
+      continue;
+    }
+    if (open !== undefined && isProse(open.item.text)) page.leave(open.item);
+    joined.push({ ...item, parts: [...item.parts], spaced: [...item.spaced] });
   }
   return joined;
 }
@@ -77,34 +83,55 @@ function joinColumns(items: readonly Item[]): Item[] {
 function openItem(items: readonly Item[]): { readonly item: Item; readonly at: number } | undefined {
   for (let at = items.length - 1; at >= 0 && at >= items.length - 4; at--) {
     const item = items[at] as Item;
-    if (item.role === undefined) return isClosed(item.text) || item.heading > 0 ? undefined : { item, at };
+    if (item.role === undefined) return ends(item.text) || item.heading > 0 ? undefined : { item, at };
     if (item.role !== "credit" && item.role !== "masthead") return undefined;
   }
   return undefined;
 }
 
-function continues(open: Item, item: Item, seen: Junctions): boolean {
-  if (item.heading > 0 || trimmings(item.text).front > 0) return false;
-  const prose = isProse(open.text);
-  if (beginsInside(item.text)) return prose || open.text.length > 6;
-  if (!isProse(item.text)) return false;
-  if (!prose)
-    return seen.has(open.text, item.text) && open.full === item.full && open.text.length >= 10 && !/[0-9]/u.test(item.text.charAt(0));
-  if (/[,、:(]$/u.test(open.text)) return true;
-  if (!/[。！!？?;…]/u.test(item.text)) return open.full;
-  // a line of figures without a full stop is complete
-  return /[。！!？?;]/u.test(open.text) || !/\d[\p{Script=Han}]{1,3}$/u.test(open.text) || seen.has(open.text, item.text);
-}
+/** So many characters are searched for evidence in a document; pages need a fraction of it. */
+const SEARCHED = 20_000_000;
 
-/** Whether the text elsewhere has the four characters that a joint would make. */
-class Junctions {
+/** What the whole page says of whether two stretches belong together. */
+class Page {
   private readonly whole: string;
+  private readonly gap: number;
+  /** Paragraphs that broke off and did not go on right after. */
+  private readonly left: string[] = [];
+  private budget = SEARCHED;
 
   constructor(items: readonly Item[]) {
     this.whole = items.map(({ text }) => text).join("\n");
+    const blanks = items.map((item) => item.blanks).sort((a, b) => a - b);
+    this.gap = Math.max(1, blanks[Math.floor(blanks.length / 2)] ?? 1);
   }
 
-  has(above: string, below: string): boolean {
-    return this.whole.includes(above.slice(-2) + below.slice(0, 2));
+  leave({ text }: Item): void {
+    this.left.push(text.slice(-1));
+  }
+
+  continues(open: Item, item: Item): boolean {
+    if (item.heading > 0 || trimmings(item.text).front > 0) return false;
+    if (beginsInside(item.text)) return isProse(open.text) || open.text.length > 6;
+    if (!isProse(item.text)) return false;
+    if (!isProse(open.text)) return !open.full && open.text.length >= 10 && !/^\d/u.test(item.text) && this.has(open.text, item.text, 2);
+    if (/[,、(]$/u.test(open.text)) return true;
+    if (this.has(open.text, item.text, 2)) return true;
+    // a gap wider than usual: there was a picture, or another piece begins
+    if (item.blanks > this.gap || !/[。！!？?;…]/u.test(item.text)) return open.full;
+    // a line of figures without a full stop is complete
+    if (!/[。！!？?;]/u.test(open.text) && /\d\p{Script=Han}{1,3}$/u.test(open.text)) return false;
+    return !this.belongsElsewhere(open.text, item.text);
+  }
+
+  /** Whether the page has the characters that a joint would bring together, `reach` of either side, somewhere else. */
+  private has(above: string, below: string, reach: number): boolean {
+    this.budget -= this.whole.length;
+    return this.budget > 0 && this.whole.includes(above.slice(-reach) + below.slice(0, reach));
+  }
+
+  /** Columns may stand in a wrong order: then what begins here goes on an earlier paragraph that broke off. */
+  private belongsElsewhere(above: string, below: string): boolean {
+    return !this.has(above, below, 1) && this.left.some((end) => this.has(end, below, 1));
   }
 }

@@ -14,7 +14,7 @@ export interface Line extends Range {
 const INDENT = /^(?:\u3000| {2,4}(?! )|\t)/u;
 const HEADING = /^(#{1,6})[ \u3000]+/u;
 /** Marks that stand before a line and say nothing: quotations, bullets, arrows. */
-const BULLET = /^(?:> ?|[-+·] +|[▶▷►>》]+(?=[^》>]*$))+/u;
+const BULLET = /^(?:> ?|[-+·] +|[▶▷►▲△▼◀◄>》]+\s*(?=[^》>]*$))+/u;
 /** Lines that only draw: rules, rows of dots, an image in Markdown. */
 const DRAWING = /^(?:[-=_~·.…* |]{3,}|!\[[^\]]*\]\([^)]*\))$/u;
 

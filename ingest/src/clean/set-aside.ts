@@ -14,6 +14,10 @@ const COLOPHON =
   /国内统一(?:连续出版物|刊)号|邮发代号|^CN ?\d{2}-\d{4}|主管主办|^主管[:\s]|^主办[:\s]|^出版[:\s]|报社出版$|责任?编辑?[:\s/]|^编辑[:\s/]|美编[:\s/]|校对[:\s/]|版式[:\s/]|^微信公众号$|^微信$|^微博$|^客户端$|扫描?(?:一扫|二维码)|二维码$|新闻热线|^热线|投稿邮箱|广告(?:热线|部)|^(?:网址|邮箱|电话|地址|邮编|零售|定价|印刷)[:\s]|版权所有|ICP备|总第\d+期|^(?:今日)?(?:本报今日)?\d+版(?:[·,\s].{0,30})?$|^第?\d{1,6}期$|^(?:字号|分享(?:到|至)|打印(?:本页)?|关闭窗口|上一篇|下一篇|返回首页|浏览次数|阅读量|点击数)[::\s]?/u;
 /** Lines of a web page that say when and from where. */
 const IMPRINT = /^(?:来源|信息来源|稿源|文章来源|发布时间|发布日期|日期|时间|发布机构|索引号|成文日期|发文字号|作者|发布者)\s*:/u;
+/** The number of an official document: 渝府发[2021]1号. */
+const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[([]\d{4}[)\]]第?\d{1,4}号$/u;
+/** Where a web page stands in its site. */
+const BREADCRUMBS = /^(?:(?:您)?(?:现在的|当前)?位置\s?:|首页\s?[>/|-])/u;
 /** A date that stands alone, with its weekday and lunar day. */
 const DATE_LINE =
   /^[([]?(?:\d{4}|[〇一二三四五六七八九]{4})\s?[-年./]\s?[\d一二三四五六七八九十]{1,3}\s?(?:[-月./]\s?[\d一二三四五六七八九十]{1,3}\s?日?)?\s*[)\]]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s,·|]*(?:星期|周)[一二三四五六日天])?(?:[\s,·|]*(?:农历|今日|第|总第|来源|CN)[^。]{0,60})?$/u;
@@ -25,7 +29,8 @@ export function setAside(line: string): BlockRole | undefined {
   if (ADDRESS.test(line)) return "masthead";
   if (line.length > LONGEST) return undefined;
   if (POINTER.test(line) || (line.length < 24 && POINTER_TAIL.test(line) && line.search(POINTER_TAIL) === 0)) return "pointer";
-  if (COLOPHON.test(line) || IMPRINT.test(line) || DATE_LINE.test(line)) return "masthead";
+  if (COLOPHON.test(line) || IMPRINT.test(line) || DATE_LINE.test(line) || DOCUMENT_NUMBER.test(line) || BREADCRUMBS.test(line))
+    return "masthead";
   return nameLine(line);
 }
 
@@ -55,8 +60,15 @@ function nameLine(line: string): BlockRole | undefined {
 }
 
 /** 本报讯(记者 …), 新华社重庆1月3日电 (记者…), 【本报讯】, at the front of a paragraph. */
-const DATELINE =
-  /^[([]?(?:据)?(?:本报|本刊|本网|本台|新华社|中新社|新华网|中新网|人民网|[\p{Script=Han}]{2,10}(?:报|网|社|新闻|客户端))(?:\p{Script=Han}{2,6})?(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)[)\]]?\s*(?:[([][^()[\]]{2,60}[)\]])?\s*/u;
+const DATELINE = new RegExp(
+  "^[(\\[]?据?(?:" +
+    // who, and then: a report (讯, 消息) or a wire with its place and day
+    "(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6})?讯|" +
+    "\\p{Script=Han}{2,12}(?:讯|消息)(?=[\\s(:\\])])|" +
+    "(?:本报|本刊|本网|本台|\\p{Script=Han}{1,6}(?:社|报|网|新闻))(?:\\p{Script=Han}{2,6})?\\d{1,2}月\\d{1,2}日(?:讯|电|消息)" +
+    ")[)\\]]?[\\s:]*(?:[(\\[][^()[\\]]{2,60}[)\\]])?[\\s:]*",
+  "u",
+);
 /** (记者 …) or 记者 … 报道 before the first sentence. */
 const REPORTER_FRONT = /^[([][^()[\]。]{0,16}(?:记者|通讯员|实习生)[^()[\]。]{1,40}[)\]]\s*/u;
 const REPORTER_WORDS = new RegExp(
