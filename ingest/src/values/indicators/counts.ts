@@ -23,6 +23,7 @@ export function measuresNothing({ text, start, mentions, titles }: Scene, q: Qua
   if (/[公里米]$/.test(q.unit) && DISTANCE.test(before)) return true;
   if (/[纳微毫厘]米$/.test(q.unit) && !FINE.test(before)) return true;
   if (/次$/.test(q.unit) && (!q.digits || RATE.test(before))) return true;
+  if (!q.digits && q.kind === "money" && q.value < 10 && q.unit.length === 1) return true;
   return !q.digits && q.kind === "count" && q.bound === "=" && q.value <= 10 && !saysHowMany(text, q, before);
 }
 

@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from "../quantities.js";
 import { measuresNothing } from "./counts.js";
 import { type Carried, type Measure, measureOf } from "./measure.js";
 import { periodOf } from "./period.js";
+import { PlaceFinder, type PlaceNames } from "./places.js";
 import { withoutRepeats } from "./repeats.js";
 import { type Scene, scenesOf } from "./scene.js";
 import { Subjects } from "./subject.js";
@@ -55,16 +56,16 @@ function suffixOf({ measure }: Carried): string {
 
 /**
  * The indicators of a document in the order of its text: counts, sums, sizes and shares that headlines and paragraphs give
- * to an entity, or to the paper's city. What is said twice is found once, in the body if it is there.
+ * to an entity, a place of `places`, or the paper's city. What is said twice is found once, in the body if it is there.
  */
-export function findIndicators(clean: CleanText, recognition: Recognition): readonly FoundIndicator[] {
+export function findIndicators(clean: CleanText, recognition: Recognition, places: PlaceNames = new Map()): readonly FoundIndicator[] {
   const dates = datesOf(clean);
   const subjects = new Subjects(clean);
   const found: FoundIndicator[] = [];
-  for (const scene of scenesOf(clean, recognition, dates)) {
+  for (const scene of scenesOf(clean, recognition, dates, new PlaceFinder(places))) {
     subjects.enter(scene);
     for (const { quantity, measure } of readScene(scene)) {
-      const subject = subjects.of(scene, measure.quote, Math.max(quantity.end, measure.quote.end));
+      const subject = subjects.of(scene, measure.quote, quantity.unit);
       if (!subject) continue;
       const { value, unit, bound } = quantity;
       const period = periodOf(scene, quantity.start);

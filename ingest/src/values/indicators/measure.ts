@@ -46,7 +46,7 @@ function after(scene: Scene, q: Quantity): Range | undefined {
   while (text[from] === " " || text[from] === "*") from++;
   if (/^[为是](?![了])/.test(text.slice(from, from + 2))) from++;
   const modifier = MODIFIERS.exec(text.slice(from, from + 4))?.[0].length ?? 0;
-  const noun = nounFrom(text, from + modifier, end);
+  const noun = nounFrom(text, from + modifier, end, skips);
   if (noun.end <= from + modifier) return undefined;
   const skipped = skips.startingAt(from);
   // a name that begins the noun is its owner (35家重庆高端机构), unless it is all of it
@@ -68,8 +68,8 @@ function clauseBefore(scene: Scene, at: number, floor: number): string {
   const { text, skips } = scene;
   const end = clauseStart(scene, at, floor) - 1;
   if (end <= Math.max(scene.start, floor) || text[end] !== ",") return "";
-  const from = startOfMeasure(text, clauseStart(scene, end, floor), end, skips);
-  const noun = nounFrom(text, from, end);
+  const from = startOfMeasure(text, clauseStart(scene, end, floor), end, skips, []);
+  const noun = nounFrom(text, from, end, skips);
   return noun.end - noun.start >= 2 ? text.slice(noun.start, noun.end) : "";
 }
 
@@ -112,6 +112,8 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
   }
   const left = before(scene, q, floor);
   const said = tidy(text.slice(left.start, left.end));
+  const listed = said === "" ? listedName(scene, q, left.end, carried) : undefined;
+  if (listed) return listed;
   const right = q.kind === "share" ? undefined : after(scene, q);
   const counted = right && tidy(text.slice(right.start, right.end));
   const follows = right && counted ? measureAfter(q, right, counted) : undefined;
@@ -123,10 +125,29 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
     if (follows && counted && (isThing(counted) || !leads || !isThing(said))) return isAbstract(counted) ? undefined : follows;
     if (leads && !isAbstract(said)) return leads;
   } else {
+    const owned = follows ?? ofNoun(scene, q);
     if (leads) return leads;
-    if (follows) return follows;
+    if (owned) return owned;
   }
   return carriedOn(scene, q, floor, carried);
+}
+
+/** A name that is itself what a list counts: 国家实验室1个、天府实验室2个. */
+function listedName({ text, mentions }: Scene, q: Quantity, end: number, { quantity, measure }: Carried): Measure | undefined {
+  if (q.kind !== "count" || !quantity || measure?.rule !== "before" || !/^[、,]/.test(text.slice(quantity.end, quantity.end + 1)))
+    return undefined;
+  const named = mentions.find((mention) => mention.end === end && mention.start >= quantity.end);
+  if (!named || named.by === "pronoun" || MARK.test(text.slice(quantity.end + 1, named.start))) return undefined;
+  const name = text.slice(named.start, named.end);
+  return { name, noun: name, quote: { start: named.start, end: q.end }, end: q.end, rule: "before" };
+}
+
+/** The noun that a sum or size is an attribute of: 不足70平方米的实验室, 10万元的补贴. */
+function ofNoun({ text, end, skips }: Scene, q: Quantity): Measure | undefined {
+  if (text[q.end] !== "的") return undefined;
+  const noun = nounFrom(text, q.end + 1, end, skips);
+  const name = tidy(text.slice(noun.start, noun.end));
+  return name.length > 1 ? measureAfter(q, { start: q.start, end: noun.end }, name) : undefined;
 }
 
 function measureAfter(q: Quantity, right: Range, counted: string): Measure {
@@ -137,7 +158,15 @@ function measureAfter(q: Quantity, right: Range, counted: string): Measure {
 /** The measure of the number before, where this one goes on with it, or what the unit alone tells. */
 function carriedOn(scene: Scene, q: Quantity, floor: number, { quantity, measure }: Carried): Measure | undefined {
   const quote = { start: clauseStart(scene, q.start, floor), end: q.end };
-  if (measure && quantity && (quantity.unit.slice(-1) === q.unit.slice(-1) || (q.kind === "count" && measure.rule === "change"))) {
+  const goesOn =
+    q.kind !== "money" ||
+    /(?:达|至|到|为|从|由)[^,;。]{0,3}$|^[、和至到]$/.test(scene.text.slice(Math.max(quote.start, q.start - 6), q.start));
+  if (
+    measure &&
+    quantity &&
+    goesOn &&
+    (quantity.unit.slice(-1) === q.unit.slice(-1) || (q.kind === "count" && measure.rule === "change"))
+  ) {
     return {
       name: measure.rule === "change" && q.kind !== "share" ? measure.noun : measure.name,
       noun: measure.noun,

@@ -10,8 +10,9 @@ const head = (measure: string) => measure.slice(-2);
 
 function sameThing(a: FoundIndicator, b: FoundIndicator): boolean {
   if (a.value !== b.value || (a.unit !== b.unit && (kindOf(a.unit) !== "count" || kindOf(b.unit) !== "count"))) return false;
-  const alike = head(a.measure) === head(b.measure) || a.measure.includes(b.measure) || b.measure.includes(a.measure);
-  return alike && (a.value >= TELLING || a.subjectName === b.subjectName);
+  const within = a.measure.includes(b.measure) || b.measure.includes(a.measure);
+  if (a.value < TELLING) return within && a.subjectName === b.subjectName;
+  return within || head(a.measure) === head(b.measure);
 }
 
 /**
