@@ -4,7 +4,7 @@ const TO = "(?:-|–|—{1,2}|~|至|到)";
 /** 比去年, 较上年: what a figure is compared with is no date of anything. */
 const NOT_COMPARED = "(?<![\\d近约逾超比较])";
 const year = (digits: string, word: string) =>
-  `${NOT_COMPARED}(?:(?<${digits}>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})|(?<${word}>今|去|前|明|后|当|同|本))年(?:度)?(?!代|历史|同期)`;
+  `${NOT_COMPARED}(?:(?<${digits}>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})|(?<${word}>今|去|前|明|当|同|本))年(?:度)?(?!代|历史|同期)`;
 
 /** What stands alone or after a year: days, months, quarters and halves. */
 const WITHIN = [

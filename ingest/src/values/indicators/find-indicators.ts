@@ -65,7 +65,7 @@ export function findIndicators(clean: CleanText, recognition: Recognition, place
   for (const scene of scenesOf(clean, recognition, dates, new PlaceFinder(places))) {
     subjects.enter(scene);
     for (const { quantity, measure } of readScene(scene)) {
-      const subject = subjects.of(scene, measure.quote, quantity.unit);
+      const subject = subjects.of(scene, measure, quantity);
       if (!subject) continue;
       const { value, unit, bound } = quantity;
       const period = periodOf(scene, quantity.start);

@@ -1,6 +1,6 @@
 import type { Range } from "../../reading/mapped-text.js";
 import type { Quantity } from "../quantities.js";
-import { endOfMeasure, isAbstract, isThing, nounFrom, startOfMeasure } from "./noun.js";
+import { endOfMeasure, isAbstract, isThing, leadsIn, nounFrom, startOfMeasure } from "./noun.js";
 import type { Scene } from "./scene.js";
 import { BY_UNIT, CHANGE, MODIFIERS, SUM_VERBS } from "./words.js";
 
@@ -28,10 +28,18 @@ const MARK = /[,;:、,。;:!?()“”《》\n]/;
 
 /** The start of the stretch before a quantity in which its measure may stand. */
 function clauseStart({ text, start }: Scene, at: number, floor: number): number {
+  const left = Math.max(start, floor);
   let from = at;
-  while (from > Math.max(start, floor) && !MARK.test(text[from - 1] as string)) from--;
+  while (from > left && !MARK.test(text[from - 1] as string)) from--;
+  // 博士、硕士研究生120名: what a list has before its one number belongs to it
+  while (text[from - 1] === "、" && from - 1 > left && !leadsIn(text, from)) {
+    let before = from - 1;
+    while (before > left && !MARK.test(text[before - 1] as string)) before--;
+    if (from - before < 3 || from - before > 16 || /\d/.test(text.slice(before, from))) break;
+    from = before;
+  }
   // 产值(营收)达到: brackets close just before and belong to the measure
-  if (text[from - 1] === ")" && text.lastIndexOf("(", from) > Math.max(start, floor)) {
+  if (text[from - 1] === ")" && text.lastIndexOf("(", from) > left) {
     return clauseStart({ text, start } as Scene, text.lastIndexOf("(", from), floor);
   }
   return from;
@@ -52,6 +60,7 @@ function after(scene: Scene, q: Quantity): Range | undefined {
   // a name that begins the noun is its owner (35家重庆高端机构), unless it is all of it
   const start = skipped !== undefined && skipped < noun.end ? skipped : from;
   const name = text.slice(start, noun.end);
+  if (name.length < 2) return undefined;
   return modifier > 0 && !isThing(name) ? undefined : { start, end: noun.end };
 }
 
@@ -89,7 +98,7 @@ function change(scene: Scene, q: Quantity, floor: number, carried: Carried): Mea
 function share(scene: Scene, q: Quantity, floor: number, carried: Carried): Measure | undefined {
   const from = clauseStart(scene, q.start, floor);
   const clause = scene.text.slice(from, q.start);
-  const at = clause.search(/占(?!地|比)|(?:达到|是|为|相当于)[^,]*的$/);
+  const at = clause.search(/占(?!地(?!区|方)|比)|(?:达到|是|为|相当于)[^,]*的$/);
   if (at < 0) return undefined;
   const end = endOfMeasure(scene.text, from, from + at);
   const start = startOfMeasure(scene.text, from, end, scene.skips);
@@ -102,6 +111,9 @@ function share(scene: Scene, q: Quantity, floor: number, carried: Carried): Meas
     rule: "share",
   };
 }
+
+/** 重庆境内98公里: what lies within a place is measured of the thing that is spoken of. */
+const WITHIN = /^(?:境内|段|境内段)$/;
 
 /** What a quantity measures; undefined where the text does not say it plainly. */
 export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Carried): Measure | undefined {
@@ -117,13 +129,17 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
   const right = q.kind === "share" ? undefined : after(scene, q);
   const counted = right && tidy(text.slice(right.start, right.end));
   const follows = right && counted ? measureAfter(q, right, counted) : undefined;
-  const leads: Measure | undefined =
-    said.length > 1 || SUM_VERBS[said]
+  const within = WITHIN.test(said) ? scene.mentions.find(({ end }) => end === left.start) : undefined;
+  const leads: Measure | undefined = within
+    ? { name: within.name + said, noun: said, quote: { start: within.start, end: q.end }, end: q.end, rule: "before" }
+    : said.length > 1 || SUM_VERBS[said]
       ? { name: SUM_VERBS[said] ?? said, noun: said, quote: { start: left.start, end: q.end }, end: q.end, rule: "before" }
       : undefined;
   if (q.kind === "count") {
     if (follows && counted && (isThing(counted) || !leads || !isThing(said))) return isAbstract(counted) ? undefined : follows;
     if (leads && !isAbstract(said)) return leads;
+    const owned = ofNoun(scene, q);
+    if (owned) return owned;
   } else {
     const owned = follows ?? ofNoun(scene, q);
     if (leads) return leads;
@@ -144,7 +160,7 @@ function listedName({ text, mentions }: Scene, q: Quantity, end: number, { quant
 
 /** The noun that a sum or size is an attribute of: 不足70平方米的实验室, 10万元的补贴. */
 function ofNoun({ text, end, skips }: Scene, q: Quantity): Measure | undefined {
-  if (text[q.end] !== "的") return undefined;
+  if (text[q.end] !== "的" || (q.kind === "count" && !q.unit.endsWith("人"))) return undefined;
   const noun = nounFrom(text, q.end + 1, end, skips);
   const name = tidy(text.slice(noun.start, noun.end));
   return name.length > 1 ? measureAfter(q, { start: q.start, end: noun.end }, name) : undefined;

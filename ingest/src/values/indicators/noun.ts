@@ -110,6 +110,12 @@ export function endOfMeasure(text: string, from: number, end: number): number {
   }
 }
 
+/** Whether a word that leads to a measure stands at an offset. */
+export function leadsIn(text: string, at: number): boolean {
+  LEAD.lastIndex = at;
+  return LEAD.test(text);
+}
+
 /** Takes away what leads to a measure: names, dates, adverbs and verbs, then all before a word that cuts. */
 export function startOfMeasure(text: string, start: number, end: number, skips: Skips, cuts: readonly string[] = CUTS): number {
   let at = start;
@@ -129,7 +135,8 @@ export function startOfMeasure(text: string, start: number, end: number, skips: 
     -1,
     ...cuts.map((word) => {
       const found = text.slice(at, end).lastIndexOf(word);
-      return found < 0 ? -1 : at + found + word.length;
+      // 高等院校 is no 等 after examples
+      return found < 0 || (word === "等" && /[高中初同相]/.test(text[at + found - 1] ?? "")) ? -1 : at + found + word.length;
     }),
   );
   if (cut <= at) return at;

@@ -1,5 +1,6 @@
-import type { Range } from "../../reading/mapped-text.js";
 import type { CleanText } from "../../reading/types.js";
+import type { Quantity } from "../quantities.js";
+import type { Measure } from "./measure.js";
 import type { Mention, Scene } from "./scene.js";
 
 /** Whom or what an indicator is about. */
@@ -17,10 +18,13 @@ const SPEAKS =
 /** 在X,目前已有: a site that opens its clause is what is spoken of. */
 const OPENING = /(?:^|[,。;:!?\n“])(?:目前|如今|据悉|据统计|此外|同时)?$/;
 const CLAUSE_MARK = /[,。;:!?\n]/;
-const LINK = /^[”》]?(?:[、和与及]|以及)[“《]?$/;
+const LINK = /^[”》]?(?:[、和及]|以及)[“《]?$/;
 const GATHERED = /(?:出席|参加|参会|到会|与会|到场|参展|观展)/;
 /** What is told of an undertaking after its name, though the name is an object: 与X签约Y项目,将建设…. */
 const TOLD_ON = /^[”》]?,(?:将|该|规划|总投资|投资|占地|建筑面积|预计|计划|拟|可|项目|其中)/;
+
+/** 占地36亩、建筑面积6万平方米的X. */
+const OWNED = /^(?:、[^,。;:、]{0,14})?的“?$/;
 
 const subjectOf = ({ id, name }: Mention): Subject => ({ name, ...(id !== undefined && { id }) });
 const isOwner = ({ kind }: Mention) => kind !== "Person" && kind !== "Policy";
@@ -46,6 +50,7 @@ function withoutExamples({ text }: Scene, mentions: readonly Mention[]): readonl
 /** Whether a name is what its clause speaks of, not an object, a site or a speaker in it. */
 function governs({ text, start }: Scene, mention: Mention): boolean {
   const before = text.slice(Math.max(start, mention.start - 8), mention.start);
+  if (/^(?:境内|段|至|到|—|-)/.test(text.slice(mention.end, mention.end + 2))) return false;
   if (OBLIQUE.test(before) || SPEAKS.test(text.slice(mention.end, mention.end + 12))) return false;
   return !before.endsWith("在") || OPENING.test(before.slice(0, -1));
 }
@@ -101,14 +106,18 @@ export class Subjects {
     if (city && this.#clean.masthead.city === undefined) this.#city = city.name;
   }
 
-  /** The subject of a number whose words span `quote`; undefined where the text names none. */
-  of(scene: Scene, quote: Range, unit: string): Subject | undefined {
+  /** The subject of a number with its measure; undefined where the text names none. */
+  of(scene: Scene, { quote, rule }: Measure, { unit, start: at }: Quantity): Subject | undefined {
     const { text, start, mentions } = scene;
     if (this.#event && /[人名位]$/.test(unit) && GATHERED.test(text.slice(Math.max(start, quote.start - 12), quote.end + 6)))
       return this.#event;
     const owners = mentions.filter(isOwner);
-    const owned = owners.find((m) => m.start >= quote.end && text[quote.end] === "的" && /^的“?$/.test(text.slice(quote.end, m.start)));
+    const owned = owners.find(
+      (m) => m.start >= quote.end && OWNED.test(text.slice(quote.end, Math.min(m.start, quote.end + 20))) && m.start < quote.end + 20,
+    );
     if (owned) return subjectOf(owned);
+    const own = rule === "carried" ? owners.find(({ end }) => end === at) : undefined;
+    if (own) return subjectOf(own);
     const preceding = withoutExamples(
       scene,
       owners.filter((m) => m.start < quote.start && m.end <= quote.start + (quote.end - quote.start)),
@@ -117,9 +126,9 @@ export class Subjects {
     const whole = this.#whole(text.slice(start, quote.start));
     if (whole && (!nearest || start + whole.at > nearest.end)) return whole.subject;
     if (nearest) return subjectOf(nearest);
-    const own = owners.find((m) => m.start >= quote.start && m.end <= quote.end);
+    const inside = owners.find((m) => m.start >= quote.start && m.end <= quote.end);
     const later = owners.find((m) => m.start >= quote.end && /(?:落户|入驻|落地|在|签约)$/.test(text.slice(quote.end, m.start)));
-    const other = own ?? later ?? preceding.at(-1);
+    const other = inside ?? later ?? preceding.at(-1);
     return other ? subjectOf(other) : (this.#topic ?? this.#headline ?? this.#ofCity());
   }
 
