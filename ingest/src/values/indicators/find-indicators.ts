@@ -26,7 +26,8 @@ function nounsOf({ text }: Scene, { quote }: Measure, q: Quantity): readonly str
 
 function readScene(scene: Scene): readonly Read[] {
   const found: Read[] = [];
-  let carried: Carried = { waiting: [], nouns: [] };
+  const byUnit = new Map<string, Measure>();
+  let carried: Carried = { waiting: [], nouns: [], byUnit };
   let floor = scene.start;
   for (const quantity of findQuantities(scene.text, scene)) {
     if (measuresNothing(scene, quantity)) continue;
@@ -39,10 +40,13 @@ function readScene(scene: Scene): readonly Read[] {
     const nouns = measure.rule === "before" || measure.rule === "share" ? nounsOf(scene, measure, quantity) : [];
     const [first, ...rest] = nouns;
     if (first !== undefined && rest.length > 0) measure = { ...measure, name: first, noun: first };
-    carried =
-      rest.length > 0
-        ? { quantity, measure, waiting: rest, nouns }
-        : { quantity, measure, waiting: linked ? waiting : [], nouns: carried.nouns };
+    carried = {
+      quantity,
+      measure,
+      byUnit,
+      ...(rest.length > 0 ? { waiting: rest, nouns } : { waiting: linked ? waiting : [], nouns: carried.nouns }),
+    };
+    byUnit.set(quantity.unit, measure);
     found.push({ quantity, measure });
     floor = Math.max(measure.end, quantity.end);
   }
@@ -60,7 +64,7 @@ function suffixOf({ measure }: Carried): string {
  */
 export function findIndicators(clean: CleanText, recognition: Recognition, places: PlaceNames = new Map()): readonly FoundIndicator[] {
   const dates = datesOf(clean);
-  const subjects = new Subjects(clean);
+  const subjects = new Subjects(clean, places);
   const found: FoundIndicator[] = [];
   for (const scene of scenesOf(clean, recognition, dates, new PlaceFinder(places))) {
     subjects.enter(scene);

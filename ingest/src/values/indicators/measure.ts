@@ -2,7 +2,7 @@ import type { Range } from "../../reading/mapped-text.js";
 import type { Quantity } from "../quantities.js";
 import { endOfMeasure, isAbstract, isThing, leadsIn, nounFrom, startOfMeasure } from "./noun.js";
 import type { Scene } from "./scene.js";
-import { BY_UNIT, CHANGE, MODIFIERS, SUM_VERBS } from "./words.js";
+import { BY_UNIT, CHANGE, MODIFIERS, SPENDS, SUM_VERBS } from "./words.js";
 
 /** What a quantity measures, in the text's words, and the stretch of text that says so together with the number. */
 export interface Measure {
@@ -22,6 +22,8 @@ export interface Carried {
   /** Nouns of A和B分别达到X和Y that wait for their numbers, and all of them. */
   readonly waiting: readonly string[];
   readonly nouns: readonly string[];
+  /** What was last measured in each unit: 签约项目28个,…其中现场签的是21个. */
+  readonly byUnit: ReadonlyMap<string, Measure>;
 }
 
 const MARK = /[,;:、,。;:!?()“”《》\n]/;
@@ -123,7 +125,10 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
     if (grown) return grown.name ? grown : undefined;
   }
   const left = before(scene, q, floor);
-  const said = tidy(text.slice(left.start, left.end));
+  const words = tidy(text.slice(left.start, left.end));
+  const spent = q.kind === "money" ? SPENDS.exec(words)?.[0].replace(/^[计划拟将已要共再又]+/, "") : undefined;
+  // 至少低10摄氏度 compares
+  const said = spent ?? (/[高低多少]$/.test(words) ? "" : words);
   const listed = said === "" ? listedName(scene, q, left.end, carried) : undefined;
   if (listed) return listed;
   const right = q.kind === "share" ? undefined : after(scene, q);
@@ -172,8 +177,10 @@ function measureAfter(q: Quantity, right: Range, counted: string): Measure {
 }
 
 /** The measure of the number before, where this one goes on with it, or what the unit alone tells. */
-function carriedOn(scene: Scene, q: Quantity, floor: number, { quantity, measure }: Carried): Measure | undefined {
+function carriedOn(scene: Scene, q: Quantity, floor: number, { quantity, measure, byUnit: measures }: Carried): Measure | undefined {
   const quote = { start: clauseStart(scene, q.start, floor), end: q.end };
+  const same = /的[是有为]$/.test(scene.text.slice(quote.start, q.start)) ? measures.get(q.unit) : undefined;
+  if (same) return { name: same.noun, noun: same.noun, quote, end: q.end, rule: "carried" };
   const goesOn =
     q.kind !== "money" ||
     /(?:达|至|到|为|从|由)[^,;。]{0,3}$|^[、和至到]$/.test(scene.text.slice(Math.max(quote.start, q.start - 6), q.start));

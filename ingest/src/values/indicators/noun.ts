@@ -1,5 +1,5 @@
 import type { Range } from "../../reading/mapped-text.js";
-import { ABSTRACT, CUTS, END, LEAD, THINGS, TO_NUMBER } from "./words.js";
+import { ABSTRACT, CUTS, END, LEAD, SOFT_ENDS, THINGS, TO_NUMBER } from "./words.js";
 
 const longestOf = (words: ReadonlySet<string>) => Math.max(...[...words].map((word) => word.length));
 const LONGEST = { things: longestOf(THINGS), abstract: longestOf(ABSTRACT), toNumber: longestOf(TO_NUMBER) };
@@ -86,7 +86,8 @@ export function nounFrom(text: string, start: number, end: number, skips: Skips)
         lastThing = at;
         continue;
       }
-      if (!joins(text, at, lastThing, limit, skips)) break;
+      const whole = lastThing === at || at === from;
+      if (!joins(text, at, lastThing, limit, skips) && (whole || !SOFT_ENDS.test(text.slice(at, at + 2)))) break;
     }
     at++;
     if (suffixIn(THINGS, LONGEST.things, text, at, from) > 0) lastThing = at;
@@ -135,8 +136,9 @@ export function startOfMeasure(text: string, start: number, end: number, skips: 
     -1,
     ...cuts.map((word) => {
       const found = text.slice(at, end).lastIndexOf(word);
-      // 高等院校 is no 等 after examples
-      return found < 0 || (word === "等" && /[高中初同相]/.test(text[at + found - 1] ?? "")) ? -1 : at + found + word.length;
+      // 高等院校 has no examples, 新认定企业 are not all that are 认定
+      const apart = word === "等" ? /[高中初同相]/ : /新/;
+      return found < 0 || apart.test(text[at + found - 1] ?? "") ? -1 : at + found + word.length;
     }),
   );
   if (cut <= at) return at;

@@ -51,6 +51,18 @@ function sceneOf(text: string, sentence: Sentence, mentions: readonly Mention[],
   return { text, start, end, block, mentions, dates, titles, skips: { startingAt: (offset) => ends.get(offset) } };
 }
 
+/** Of a chain of places the last is meant: 重庆市万州区. */
+function chained(mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (mention.kind === "Place" && last?.kind === "Place" && last.end === mention.start)
+      joined[joined.length - 1] = { ...mention, start: last.start };
+    else joined.push(mention);
+  }
+  return joined;
+}
+
 /** Names of entities and places in order, the places only where no entity is named. */
 function withPlaces(
   mentions: readonly Mention[],
@@ -60,12 +72,12 @@ function withPlaces(
   ids: ReadonlyMap<string, string>,
 ): readonly Mention[] {
   const places = finder.in(text, sentence).filter(({ start, end }) => !mentions.some((m) => m.start < end && start < m.end));
-  if (places.length === 0) return mentions;
   const found = places.map(({ start, end, name }): Mention => {
     const id = ids.get(name);
     return { start, end, name, kind: "Place", by: "name", ...(id !== undefined && { id }) };
   });
-  return [...mentions, ...found].sort((a, b) => a.start - b.start);
+  const all = found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+  return chained(all);
 }
 
 /** The sentences of a document as scenes, in order. */

@@ -1,6 +1,7 @@
 import type { CleanText } from "../../reading/types.js";
 import type { Quantity } from "../quantities.js";
 import type { Measure } from "./measure.js";
+import type { PlaceNames } from "./places.js";
 import type { Mention, Scene } from "./scene.js";
 
 /** Whom or what an indicator is about. */
@@ -77,8 +78,13 @@ export class Subjects {
   #headline: Subject | undefined;
   #city: string | undefined;
 
-  constructor(clean: CleanText) {
+  readonly #places: PlaceNames;
+  /** The last name of the article with each ending, for 该区 and 该院 that nobody else has resolved. */
+  #byEnding = new Map<string, Subject>();
+
+  constructor(clean: CleanText, places: PlaceNames) {
     this.#clean = clean;
+    this.#places = places;
     this.#city = clean.masthead.city;
   }
 
@@ -92,6 +98,7 @@ export class Subjects {
     this.#topic = undefined;
     this.#event = undefined;
     this.#headline = undefined;
+    this.#byEnding = new Map();
   }
 
   /** Leaves a sentence: what it spoke of is the topic of the next. */
@@ -102,8 +109,12 @@ export class Subjects {
     const event = owners.find(({ kind }) => kind === "Event");
     if (event) this.#event = subjectOf(event);
     if (topic && this.#clean.blocks[scene.block]?.role === "headline") this.#headline = subjectOf(topic);
-    const city = scene.mentions.findLast(({ kind, name }) => kind === "Place" && name.endsWith("市"));
-    if (city && this.#clean.masthead.city === undefined) this.#city = city.name;
+    for (const owner of owners) this.#byEnding.set(owner.name.slice(-1), subjectOf(owner));
+    if (this.#clean.masthead.city !== undefined) return;
+    for (const { kind, name } of scene.mentions) {
+      const full = kind === "Place" ? (this.#places.get(name) ?? name) : "";
+      if (full.endsWith("市")) this.#city = full;
+    }
   }
 
   /** The subject of a number with its measure; undefined where the text names none. */
@@ -125,6 +136,9 @@ export class Subjects {
     const nearest = this.#preceding(scene, preceding, quote.start);
     const whole = this.#whole(text.slice(start, quote.start));
     if (whole && (!nearest || start + whole.at > nearest.end)) return whole.subject;
+    const that = /该([区县市省院校所])[^,。;]*$/.exec(text.slice(start, quote.start + 2))?.[1];
+    const meant = that === undefined ? undefined : this.#byEnding.get(that);
+    if (meant) return meant;
     if (nearest) return subjectOf(nearest);
     const inside = owners.find((m) => m.start >= quote.start && m.end <= quote.end);
     const later = owners.find((m) => m.start >= quote.end && /(?:落户|入驻|落地|在|签约)$/.test(text.slice(quote.end, m.start)));
