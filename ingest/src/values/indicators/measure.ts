@@ -2,7 +2,7 @@ import type { Range } from "../../reading/mapped-text.js";
 import type { Quantity } from "../quantities.js";
 import { endOfMeasure, isAbstract, isThing, leadsIn, nounFrom, startOfMeasure } from "./noun.js";
 import type { Scene } from "./scene.js";
-import { BY_UNIT, CHANGE, MODIFIERS, SPENDS, SUM_VERBS } from "./words.js";
+import { BY_UNIT, CHANGE, COMPARED, MODIFIERS, SPENDS, SUM_VERBS } from "./words.js";
 
 /** What a quantity measures, in the text's words, and the stretch of text that says so together with the number. */
 export interface Measure {
@@ -28,9 +28,12 @@ export interface Carried {
 
 const MARK = /[,;:、,。;:!?()“”《》\n]/;
 
+/** No measure is named further back than this. */
+const LONGEST = 60;
+
 /** The start of the stretch before a quantity in which its measure may stand. */
 function clauseStart({ text, start }: Scene, at: number, floor: number): number {
-  const left = Math.max(start, floor);
+  const left = Math.max(start, floor, at - LONGEST);
   let from = at;
   while (from > left && !MARK.test(text[from - 1] as string)) from--;
   // 博士、硕士研究生120名: what a list has before its one number belongs to it
@@ -87,9 +90,10 @@ function clauseBefore(scene: Scene, at: number, floor: number): string {
 function change(scene: Scene, q: Quantity, floor: number, carried: Carried): Measure | undefined {
   const from = clauseStart(scene, q.start, floor);
   const clause = scene.text.slice(from, q.start);
-  const match = CHANGE.exec(clause);
+  const compared = COMPARED.exec(clause);
+  const match = compared ?? CHANGE.exec(clause);
   if (!match) return undefined;
-  const verb = match[1] + (match[2] as string);
+  const verb = compared ? (match[1] as string) : match[1] + (match[2] as string);
   const end = endOfMeasure(scene.text, from, from + match.index);
   const start = startOfMeasure(scene.text, from, end, scene.skips);
   const own = tidy(scene.text.slice(start, end));
@@ -172,24 +176,21 @@ function ofNoun({ text, end, skips }: Scene, q: Quantity): Measure | undefined {
 }
 
 function measureAfter(q: Quantity, right: Range, counted: string): Measure {
-  const suffix = q.kind === "size" ? (byUnit(q.unit) ?? "") : "";
+  const suffix = q.kind === "size" ? (byUnit(q.unit) ?? "") : q.kind === "share" ? "占比" : "";
   return { name: counted + suffix, noun: counted, quote: { start: q.start, end: right.end }, end: right.end, rule: "after" };
 }
+
+const REACHES = /(?:达|至|到|为|从|由)[^,;。]{0,3}$/;
 
 /** The measure of the number before, where this one goes on with it, or what the unit alone tells. */
 function carriedOn(scene: Scene, q: Quantity, floor: number, { quantity, measure, byUnit: measures }: Carried): Measure | undefined {
   const quote = { start: clauseStart(scene, q.start, floor), end: q.end };
   const same = /的[是有为]$/.test(scene.text.slice(quote.start, q.start)) ? measures.get(q.unit) : undefined;
   if (same) return { name: same.noun, noun: same.noun, quote, end: q.end, rule: "carried" };
-  const goesOn =
-    q.kind !== "money" ||
-    /(?:达|至|到|为|从|由)[^,;。]{0,3}$|^[、和至到]$/.test(scene.text.slice(Math.max(quote.start, q.start - 6), q.start));
-  if (
-    measure &&
-    quantity &&
-    goesOn &&
-    (quantity.unit.slice(-1) === q.unit.slice(-1) || (q.kind === "count" && measure.rule === "change"))
-  ) {
+  const listed = quantity !== undefined && /^[、和与]$/.test(scene.text.slice(quantity.end, q.start));
+  const reaches = REACHES.test(scene.text.slice(Math.max(quote.start, q.start - 6), q.start));
+  const alike = quantity !== undefined && quantity.unit.slice(-1) === q.unit.slice(-1) && (listed || reaches || q.kind !== "money");
+  if (measure && (alike || (reaches && measure.rule === "change"))) {
     return {
       name: measure.rule === "change" && q.kind !== "share" ? measure.noun : measure.name,
       noun: measure.noun,

@@ -1,5 +1,5 @@
 import type { Range } from "../../reading/mapped-text.js";
-import { ABSTRACT, CUTS, END, LEAD, SOFT_ENDS, THINGS, TO_NUMBER } from "./words.js";
+import { ABSTRACT, CUTS, END, LATELY, LEAD, SOFT_ENDS, THINGS, TO_NUMBER } from "./words.js";
 
 const longestOf = (words: ReadonlySet<string>) => Math.max(...[...words].map((word) => word.length));
 const LONGEST = { things: longestOf(THINGS), abstract: longestOf(ABSTRACT), toNumber: longestOf(TO_NUMBER) };
@@ -24,6 +24,7 @@ export function isAbstract(noun: string): boolean {
 const MARK = /[,;:!?。)”》」\n]/;
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”", "《": "》", "「": "」" };
 const LIMIT = 32;
+const CLAUSE = 9;
 
 /** The stretches that names and dates take, as a test whether one begins or ends at an offset. */
 export interface Skips {
@@ -92,7 +93,8 @@ export function nounFrom(text: string, start: number, end: number, skips: Skips)
     at++;
     if (suffixIn(THINGS, LONGEST.things, text, at, from) > 0) lastThing = at;
   }
-  // a word for things that goes on as another word (平台|型) is no end
+  // without a word for things a long stretch is a clause, no noun
+  if (lastThing === from && at - from > CLAUSE) return { start: from, end: from };
   return { start: from, end: lastThing > from ? lastThing : at };
 }
 
@@ -111,10 +113,15 @@ export function endOfMeasure(text: string, from: number, end: number): number {
   }
 }
 
+/** Where a sticky pattern that fits at an offset ends. */
+function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
 /** Whether a word that leads to a measure stands at an offset. */
 export function leadsIn(text: string, at: number): boolean {
-  LEAD.lastIndex = at;
-  return LEAD.test(text);
+  return matchAt(LEAD, text, at) !== undefined;
 }
 
 /** Takes away what leads to a measure: names, dates, adverbs and verbs, then all before a word that cuts. */
@@ -128,9 +135,9 @@ export function startOfMeasure(text: string, start: number, end: number, skips: 
       at = /[内里]/.test(text[skipped] ?? "") && skipped < end ? skipped + 1 : skipped;
       continue;
     }
-    LEAD.lastIndex = at;
-    if (!LEAD.test(text) || LEAD.lastIndex > end) break;
-    at = LEAD.lastIndex;
+    const next = matchAt(LATELY, text, at) ?? matchAt(LEAD, text, at);
+    if (next === undefined || next > end) break;
+    at = next;
   }
   const cut = Math.max(
     -1,
@@ -138,6 +145,8 @@ export function startOfMeasure(text: string, start: number, end: number, skips: 
       const found = text.slice(at, end).lastIndexOf(word);
       // 高等院校 has no examples, 新认定企业 are not all that are 认定
       const apart = word === "等" ? /[高中初同相]/ : /新/;
+      // 拥有量, 覆盖率: one more character makes another word
+      if (at + found + word.length === end - 1) return -1;
       return found < 0 || apart.test(text[at + found - 1] ?? "") ? -1 : at + found + word.length;
     }),
   );

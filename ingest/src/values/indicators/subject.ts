@@ -27,6 +27,9 @@ const TOLD_ON = /^[”》]?,(?:将|该|规划|总投资|投资|占地|建筑面�
 /** 占地36亩、建筑面积6万平方米的X. */
 const OWNED = /^(?:、[^,。;:、]{0,14})?的“?$/;
 
+/** How far back in its sentence a word such as 全市 or 该院 governs a number. */
+const REACH = 240;
+
 const subjectOf = ({ id, name }: Mention): Subject => ({ name, ...(id !== undefined && { id }) });
 const isOwner = ({ kind }: Mention) => kind !== "Person" && kind !== "Policy";
 
@@ -122,6 +125,7 @@ export class Subjects {
     const { text, start, mentions } = scene;
     if (this.#event && /[人名位]$/.test(unit) && GATHERED.test(text.slice(Math.max(start, quote.start - 12), quote.end + 6)))
       return this.#event;
+    const reach = Math.max(start, quote.start - REACH);
     const owners = mentions.filter(isOwner);
     const owned = owners.find(
       (m) => m.start >= quote.end && OWNED.test(text.slice(quote.end, Math.min(m.start, quote.end + 20))) && m.start < quote.end + 20,
@@ -134,9 +138,9 @@ export class Subjects {
       owners.filter((m) => m.start < quote.start && m.end <= quote.start + (quote.end - quote.start)),
     );
     const nearest = this.#preceding(scene, preceding, quote.start);
-    const whole = this.#whole(text.slice(start, quote.start));
-    if (whole && (!nearest || start + whole.at > nearest.end)) return whole.subject;
-    const that = /该([区县市省院校所])[^,。;]*$/.exec(text.slice(start, quote.start + 2))?.[1];
+    const whole = this.#whole(text.slice(reach, quote.start));
+    if (whole && (!nearest || reach + whole.at > nearest.end)) return whole.subject;
+    const that = /该([区县市省院校所])[^,。;]*$/.exec(text.slice(reach, quote.start + 2))?.[1];
     const meant = that === undefined ? undefined : this.#byEnding.get(that);
     if (meant) return meant;
     if (nearest) return subjectOf(nearest);
@@ -151,7 +155,7 @@ export class Subjects {
     const governing = preceding.filter(
       (mention) => governs(scene, mention) && !/^[\d*]/.test(scene.text.slice(mention.end, mention.end + 1)),
     );
-    const sameClause = governing.findLast(({ end }) => !CLAUSE_MARK.test(scene.text.slice(end, at)));
+    const sameClause = governing.findLast(({ end }) => !CLAUSE_MARK.test(scene.text.slice(end, Math.min(at, end + REACH))));
     return sameClause ?? governing.findLast((mention) => leads(scene, mention)) ?? governing.at(-1);
   }
 
