@@ -40,7 +40,10 @@ function afterConjunction(tokens: readonly Token[], start: number, at: number): 
 }
 
 const completes = (token: Token | undefined): boolean =>
-  token?.word?.known !== undefined || token?.word?.head !== undefined || token?.word?.place !== undefined || token?.word?.department === true;
+  token?.word?.known !== undefined ||
+  token?.word?.head !== undefined ||
+  token?.word?.place !== undefined ||
+  token?.word?.department === true;
 
 function firstOpener(tokens: readonly Token[], from: number, at: number): number | undefined {
   for (let i = from; i < at; i++) if (opens(tokens[i])) return i;

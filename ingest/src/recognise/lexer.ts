@@ -22,28 +22,27 @@ const NUMBER = /[0-9]+(?:[.,][0-9]+)*%?/uy;
 const QUOTES = "“”‘’";
 const HAN = /\p{Script=Han}/u;
 
-/** Reads `text` between two offsets into tokens: always the longest word; white space is left out. */
+/** Reads `text` between two offsets into tokens: always the longest word. A space is a mark: it parts headlines. */
 export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
     const token = next(lexicon, text, at, end);
-    if (token === undefined) at += 1;
-    else {
-      tokens.push(token);
-      at = token.end;
-    }
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
-function next(lexicon: Lexicon, text: string, at: number, end: number): Token | undefined {
+function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
   const c = text.charAt(at);
   const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
   const hit = lexicon.longest(text, at);
   if (hit !== undefined && at + hit.length <= end) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
-  if (/\s/u.test(c)) return undefined;
-  for (const [type, pattern] of [["latin", LATIN], ["number", NUMBER]] as const) {
+  for (const [type, pattern] of [
+    ["latin", LATIN],
+    ["number", NUMBER],
+  ] as const) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found !== null) return form(type, Math.min(found[0].length, end - at));
@@ -61,7 +60,8 @@ const AFTER_UNIT = /^(?:市[场民级内外郊值容面]|区[域块间内外别�
 
 /** 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
 function shortened(lexicon: Lexicon, text: string, token: Token): Token {
-  if (token.word?.place === undefined || token.end - token.start < 3 || !AFTER_UNIT.test(text.slice(token.end - 1, token.end + 1))) return token;
+  if (token.word?.place === undefined || token.end - token.start < 3 || !AFTER_UNIT.test(text.slice(token.end - 1, token.end + 1)))
+    return token;
   const hit = lexicon.longest(text.slice(token.start, token.end - 1), 0);
   if (hit?.length !== token.end - token.start - 1) return token;
   return { type: "word", start: token.start, end: token.end - 1, text: text.slice(token.start, token.end - 1), word: hit.value };

@@ -1,10 +1,10 @@
 import type { Head } from "./heads.js";
+import { leftEdge } from "./left-edge.js";
 import type { Token } from "./lexer.js";
 import type { Known } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { canStand } from "./proper.js";
 import type { Run } from "./runs.js";
-import { leftEdge } from "./left-edge.js";
 
 /** A complete name within a run: tokens `from` to `to`, the latter included, and what makes it one. */
 export interface Part {
@@ -85,10 +85,28 @@ function placesBefore(run: Run, start: number, at: number, atlas: Atlas): number
 }
 
 /** Verbs that begin the predicate when they follow a complete name, whatever head comes after them. */
-const PREDICATES = new Set(["建设", "合作", "共建", "开发", "培育", "服务", "支持", "投资", "管理", "联合", "研发", "研究", "设计", "开放", "探索", "孵化"]);
+const PREDICATES = new Set([
+  "建设",
+  "合作",
+  "共建",
+  "开发",
+  "培育",
+  "服务",
+  "支持",
+  "投资",
+  "管理",
+  "联合",
+  "研发",
+  "研究",
+  "设计",
+  "开放",
+  "探索",
+  "孵化",
+]);
 /** Of these the last head may still make a name of it: 高新区|开发投资|集团. */
 const LEGAL = /公司|集团$/u;
-const AFTER_VERB = /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心$/u;
+const AFTER_VERB =
+  /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心$/u;
 
 /** The part that goes on to token `next`; "no" where it can go no further, undefined where it may go on but not end here. */
 function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
@@ -101,7 +119,8 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
   if (word?.head === undefined) return undefined;
   const [first] = between;
-  if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text)) return "no";
+  if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text))
+    return "no";
   const kind = part.known?.kind ?? part.head?.kind;
   const own = between.some(({ type, word: inner }) => type === "char" || type === "latin" || inner?.place !== undefined);
   // a zone within a zone is named by itself: 高新区|金凤园区
@@ -116,7 +135,13 @@ function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part)
     return { ...range, kind: head.kind, ...(head.subtype === undefined ? {} : { subtype: head.subtype }), rule: "suffix" };
   }
   if (known !== undefined && department === undefined) {
-    return { ...range, kind: known.kind, ...(known.subtype === undefined ? {} : { subtype: known.subtype }), known: known.id, rule: "gazetteer" };
+    return {
+      ...range,
+      kind: known.kind,
+      ...(known.subtype === undefined ? {} : { subtype: known.subtype }),
+      known: known.id,
+      rule: "gazetteer",
+    };
   }
   return { ...range, kind: "Institution", subtype: "government", rule: "department" };
 }

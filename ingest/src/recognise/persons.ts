@@ -115,7 +115,8 @@ function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titl
     const length = i - from;
     const start = tokens[from]?.start ?? token.start;
     if (length < 2 || length > 3 || titles.some((title) => title.start < token.start && token.start < title.end)) continue;
-    if (personNameEnd(lexicon, text, start, token.start) === token.start) found.push({ start, end: token.start, titles: [], rule: "called" });
+    if (personNameEnd(lexicon, text, start, token.start) === token.start)
+      found.push({ start, end: token.start, titles: [], rule: "called" });
   }
   return found;
 }
@@ -126,7 +127,8 @@ function speakersIn(lexicon: Lexicon, text: string, tokens: readonly Token[], en
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
-    if (token.type !== "char" || !(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在")) continue;
+    if (token.type !== "char" || !(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在"))
+      continue;
     const to = personNameEnd(lexicon, text, token.start, end);
     if (to === undefined) continue;
     SPEAKS.lastIndex = to;

@@ -1,11 +1,12 @@
-import type { Mention } from "./mention.js";
 import type { Range } from "../reading/mapped-text.js";
+import type { Mention } from "./mention.js";
 
 /** The last words of documents that govern: reports, indexes, papers and books are none. */
 const POLICY =
   /(?:规划|纲要|方案|意见|办法|条例|计划|协议|协议书|通知|措施|举措|规定|政策|细则|备忘录|意见书|决定|章程|公约|倡议|宣言|清单|指引|指南|标准|十条|条|总规|框架|管理规范|工作要点|要点|任务书|责任书|法)(?:\([^()《》]{1,20}\))?(?:[(]?(?:20\d\d)[-—~至](?:20)?\d\d年?[)]?)?$/u;
 /** Words that say no more than what sort of document it is; it takes a longer name before them to know which. */
-const BARE = /^(?:实施|指导|总体|行动|若干|管理|工作|合作|框架|战略|暂行|建设|试点|发展)*(?:规划|纲要|方案|意见|办法|条例|计划|协议|通知|措施|举措|规定|政策|细则|备忘录|决定|章程|清单|宣言|倡议|要点)$/u;
+const BARE =
+  /^(?:实施|指导|总体|行动|若干|管理|工作|合作|框架|战略|暂行|建设|试点|发展)*(?:规划|纲要|方案|意见|办法|条例|计划|协议|通知|措施|举措|规定|政策|细则|备忘录|决定|章程|清单|宣言|倡议|要点)$/u;
 
 const TITLED = /《([^《》]{2,80}(?:《[^《》]{1,60}》[^《》]{0,40})?)》/gu;
 const QUOTED = /“([^“”]{3,40}(?:计划|行动计划|行动方案|实施方案))”/gu;

@@ -12,10 +12,13 @@ const WITH_PLACE = new Set(
 );
 
 /** Heads of so many things without names that a place or a brand must say which: 平台, 中心, 项目. */
-const COMMON = /(?:平台|中心|项目|工程|系统|装置|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
+const COMMON =
+  /(?:平台|中心|项目|工程|系统|装置|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
 
 /** What precedes a thing that is named, not described. */
-const NAMING = new Set(words("签约 签约的 叫 分别叫 名为 命名为 走进 来到 走访 位于 落户 落户于 入驻 揭牌 包括 一是 二是 三是 四是 首个 首家 全国首个 首批"));
+const NAMING = new Set(
+  words("签约 签约的 叫 分别叫 名为 命名为 走进 来到 走访 位于 落户 落户于 入驻 揭牌 包括 一是 二是 三是 四是 首个 首家 全国首个 首批"),
+);
 /** What precedes a thing that is described, not named. */
 const PLANNING = new Set(words("建设 打造 构建 形成 搭建 建立 设立 组建 建成 拥有 聚集 相关 有关 等 类 各 新建 现有 作为 成为"));
 

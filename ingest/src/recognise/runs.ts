@@ -36,7 +36,8 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-const COUNT_WORD = /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项]|多个|众多|许多|诸多|不少|一大批|该)$/u;
+const COUNT_WORD =
+  /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项]|多个|众多|许多|诸多|不少|一大批|该)$/u;
 
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -57,7 +58,8 @@ function closing(tokens: readonly Token[], open: number): number | undefined {
   for (let i = open + 1; i < tokens.length && i <= open + 5; i++) {
     const token = tokens[i] as Token;
     if (token.type === "close") return i > open + 1 ? i : undefined;
-    if (token.type !== "char" && token.word?.place === undefined && token.word?.region === undefined && token.word?.head === undefined) return undefined;
+    if (token.type !== "char" && token.word?.place === undefined && token.word?.region === undefined && token.word?.head === undefined)
+      return undefined;
   }
   return undefined;
 }

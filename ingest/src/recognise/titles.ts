@@ -16,7 +16,10 @@ const alternatives = (list: readonly string[]): string => [...new Set(list)].sor
 export const TITLE = new RegExp(`(?:${alternatives(BEFORE)}){0,3}(?:${alternatives(BASES)})(?:之一)?`, "uy");
 
 /** Titles by which people are also called after their name: 唐良智市长, 王教授. */
-export const CALLED = new RegExp(`(?:${alternatives(words("总书记 书记 院士 教授 市长 省长 主任 校长 院长 研究员 董事长 总经理 博士 委员"))})`, "uy");
+export const CALLED = new RegExp(
+  `(?:${alternatives(words("总书记 书记 院士 教授 市长 省长 主任 校长 院长 研究员 董事长 总经理 博士 委员"))})`,
+  "uy",
+);
 
 /** Every title word, for the lexer. */
 export const TITLE_WORDS: readonly string[] = [...BASES, "副书记", "总书记"];
