@@ -9,6 +9,8 @@ export function opens(token: Token | undefined): boolean {
   return word.place !== undefined || word.known !== undefined || (word.region === true && token.text.length > 1);
 }
 
+/** Names of companies have no 和 between words. */
+const COMPANY = /公司$|银行$|集团$|总部$/u;
 const CONJUNCTION = /^[和与及暨]$/u;
 
 /**
@@ -19,6 +21,7 @@ const CONJUNCTION = /^[和与及暨]$/u;
 export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): number | undefined {
   const { tokens } = run;
   let from = afterConjunction(tokens, start, at);
+  while (from < at && (CONJUNCTION.test(tokens[from]?.text ?? "") || tokens[from]?.type === "joiner")) from += 1;
   const opener = firstOpener(tokens, from, at);
   if (opener !== undefined && tokens.slice(from, opener).every(isFiller)) from = opener;
   while (from < at && isVerbal(tokens[from] as Token)) from += 1;
@@ -34,7 +37,7 @@ function afterConjunction(tokens: readonly Token[], start: number, at: number): 
   for (let i = at - 1; i > start; i--) {
     const token = tokens[i] as Token;
     if (!CONJUNCTION.test(token.text)) continue;
-    if (opens(tokens[i + 1]) || completes(tokens[i - 1])) return i + 1;
+    if (opens(tokens[i + 1]) || completes(tokens[i - 1]) || COMPANY.test(tokens[at]?.text ?? "")) return i + 1;
   }
   return start;
 }

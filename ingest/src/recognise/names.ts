@@ -37,22 +37,28 @@ export function namesIn(run: Run, atlas: Atlas): Mention[] {
       continue;
     }
     let part = first;
+    let standing = canStand(run, first) ? first : undefined;
     for (let next = part.to + 1; next < run.tokens.length; next++) {
       const longer = extended(run, part, next);
       if (longer === "no") break;
-      if (longer !== undefined) part = longer;
+      if (longer === undefined) continue;
+      if (canStand(run, longer) || (standing === part && goesOn(run, part, longer))) standing = longer;
+      part = longer;
     }
-    const mention = canStand(run, part) ? mentionOf(run, part) : (fallback(run, first, part) ?? undefined);
-    if (mention !== undefined) mentions.push(mention);
-    start = part.to + 1;
+    if (standing !== undefined) mentions.push(mentionOf(run, standing));
+    start = (standing ?? part).to + 1;
     at = start;
   }
   return mentions;
 }
 
-/** Where the long form is no name, the known one that it begins with still is. */
-function fallback(run: Run, first: Part, part: Part): Mention | undefined {
-  return first !== part && canStand(run, first) ? mentionOf(run, first) : undefined;
+/** Whether a name goes on to a head that would be no name without it: 甲产业联盟|协同创新中心, 乙中心|项目. */
+function goesOn({ tokens }: Run, part: Part, longer: Part): boolean {
+  const own = part.head !== undefined && part.known === undefined;
+  return (
+    own &&
+    (longer.to === part.to + 1 || tokens.slice(part.to + 1, longer.to).some(({ type, word }) => type === "char" || word?.domain === true))
+  );
 }
 
 /** The name that token `at` completes, if it is a known one, a department or a head. */
@@ -60,7 +66,7 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   const word = run.tokens[at]?.word;
   if (word === undefined) return undefined;
   const [known] = word.known ?? [];
-  if (known !== undefined) return { from: at, to: at, known };
+  if (known !== undefined && !isJoined(run, at)) return { from: at, to: at, known };
   if (word.department === true) {
     const from = placesBefore(run, start, at, atlas);
     if (from < at) return { from, to: at, department: true };
@@ -68,6 +74,13 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   if (word.head === undefined) return undefined;
   const from = leftEdge(run, start, at, atlas);
   return from === undefined ? undefined : { from, to: at, head: word.head };
+}
+
+/** Whether the name at `at` is only the first part of a joint one: 甲-乙联合实验室. */
+function isJoined({ tokens }: Run, at: number): boolean {
+  if (tokens[at + 1]?.type !== "joiner" && tokens[at - 1]?.type !== "joiner") return false;
+  for (let i = at + 1; i < tokens.length && i < at + 14; i++) if (tokens[i]?.word?.head !== undefined) return true;
+  return false;
 }
 
 /** The first of the places right before token `at`, of which each holds the next: 重庆市|渝北区|人民政府. */
@@ -115,7 +128,7 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   const { word } = token;
   const between = tokens.slice(part.to + 1, next);
   if (word?.known !== undefined || token.type === "joiner") return "no";
-  if (isConjunction(token)) return "no";
+  if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
   if (word?.head === undefined) return undefined;
   const [first] = between;
@@ -127,6 +140,15 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (kind === "Park" && own && word.head.kind !== "Institution") return "no";
   if (kind === "Park" && between.some(({ word: inner }) => inner?.place !== undefined)) return "no";
   return { from: part.from, to: next, head: word.head };
+}
+
+/** Whether 与 stands between words within a name, as in 能源与节能实验室, and not between two names. */
+function joinsWords(tokens: readonly Token[], after: number, at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  const inner = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.type === "char" || token.word?.domain === true || token.word?.verb === true || token.word?.generic === true);
+  return at - 1 > after && inner(left) && inner(right) && right?.word?.place === undefined;
 }
 
 function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part): Mention {

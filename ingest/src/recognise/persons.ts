@@ -5,69 +5,75 @@ import type { Mention } from "./mention.js";
 import { personNameEnd } from "./person-names.js";
 import { CALLED, TITLE } from "./titles.js";
 
-/** A title in the text, with the place where its employer's name would end. */
-export type Title = Range;
-
-/** A person in the text, with the titles that stand before the name. */
+/** A person in the text. */
 export interface PersonMention extends Range {
-  /** Titles from the first to the last one before the name, each with the employer's name that it follows, if it follows one. */
-  readonly titles: readonly { readonly title: Title; readonly employer?: Mention }[];
-  readonly rule: "title" | "called" | "speaker" | "list";
+  /** The last title before the name; people in a list share it. */
+  readonly title?: Range;
+  readonly rule: "title" | "called" | "speaker" | "list" | "team";
 }
 
-/** Titles that make a person a member, or say what sort of person it is, and give no post. */
-const NO_POST = /院士$|政协委员$|人大代表$|^(?:专家|学者|成员|骨干|科学家|学生|研究生|博士生|博士|硕士|博士后|同志|委员)$/u;
-const SPEAKS = /(?:说|表示|介绍|告诉|认为|指出|强调|坦言|透露|谈到|建议|解释|看来|感慨)/uy;
+/** The people of a block and the titles in it. */
+export interface People {
+  readonly persons: readonly PersonMention[];
+  readonly titles: readonly Range[];
+}
+
+const SPEAKS = /(?:说|表示|介绍|告诉|认为|指出|强调|坦言|透露|谈到|建议|解释|看来|感慨|告诉记者)/uy;
+const TEAM = /(?:院士|教授|研究员|博士)?(?:科研|创新|研究)?(?:团队|课题组)/uy;
 
 /** The people in a block, by the titles before and after their names and by what they say. */
-export function personsIn(lexicon: Lexicon, text: string, tokens: readonly Token[], bodies: readonly Mention[]): PersonMention[] {
-  const last = tokens.at(-1);
-  if (last === undefined) return [];
-  const end = last.end;
+export function peopleIn(lexicon: Lexicon, text: string, tokens: readonly Token[], bodies: readonly Mention[]): People {
+  const end = tokens.at(-1)?.end ?? 0;
   const titles = titlesIn(text, tokens, bodies);
-  const bodyEnding = new Map(bodies.map((body) => [body.end, body]));
-  const titleEnding = new Map(titles.map((title) => [title.end, title]));
+  const bodyStarts = new Set(bodies.map(({ start }) => start));
   const found: PersonMention[] = [];
-  const taken = new Map<number, PersonMention>();
-  const add = (person: PersonMention) => {
-    found.push(person);
-    taken.set(person.end, person);
-  };
   for (const title of titles) {
-    if (bodies.some((body) => body.start < title.end && title.end < body.end)) continue;
-    const to = personNameEnd(lexicon, text, title.end, end);
-    if (to === undefined) continue;
-    const chain = chainOf(text, title, titleEnding, bodyEnding, taken);
-    add({ start: title.end, end: to, titles: chain, rule: "title" });
-    for (let next = afterSeparator(text, to); next !== undefined; ) {
-      const nextEnd = lexicon.longest(text, next)?.value.title === true ? undefined : personNameEnd(lexicon, text, next, end);
-      if (nextEnd === undefined || bodies.some(({ start }) => start === next)) break;
-      add({ start: next, end: nextEnd, titles: chain, rule: "list" });
-      next = afterSeparator(text, nextEnd);
+    let at: number | undefined = title.end;
+    for (let rule: PersonMention["rule"] = "title"; at !== undefined; rule = "list") {
+      const to: number | undefined =
+        rule === "list" && !opensName(lexicon, text, at, bodyStarts) ? undefined : personNameEnd(lexicon, text, at, end);
+      if (to === undefined) break;
+      found.push({ start: at, end: to, title, rule });
+      at = /[、和与]/u.test(text.charAt(to)) ? to + 1 : undefined;
     }
   }
-  for (const person of [...calledIn(lexicon, text, tokens, titles), ...speakersIn(lexicon, text, tokens, end)]) {
-    if (!found.some((other) => other.start < person.end && person.start < other.end)) add(person);
+  const others = [...calledIn(lexicon, text, tokens, titles), ...speakersIn(lexicon, text, tokens, end), ...teamsIn(lexicon, text, bodies)];
+  const starts = new Set(found.map(({ start }) => start));
+  for (const person of others) {
+    if (starts.has(person.start)) continue;
+    starts.add(person.start);
+    found.push(person);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return { titles, persons: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)) };
 }
 
-function afterSeparator(text: string, at: number): number | undefined {
-  return /[、和与]/u.test(text.charAt(at)) ? at + 1 : undefined;
+/** Without those that overlap the one before. */
+function apart(persons: readonly PersonMention[]): PersonMention[] {
+  let last = -1;
+  return persons.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
 }
 
-/** Whether a title gives a post at its employer. */
-export function isPost(title: string): boolean {
-  return !NO_POST.test(title);
+/** Whether the next one of a list can be a person: no title, no body begins there. */
+function opensName(lexicon: Lexicon, text: string, at: number, bodyStarts: ReadonlySet<number>): boolean {
+  if (bodyStarts.has(at)) return false;
+  TITLE.lastIndex = at;
+  return !TITLE.test(text) && lexicon.longest(text, at)?.value.place === undefined;
 }
 
-function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Mention[]): Title[] {
-  const titles: Title[] = [];
-  const inside = new Set<number>();
-  for (const body of bodies) for (let i = body.start; i < body.end; i++) inside.add(i);
+function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Mention[]): Range[] {
+  const titles: Range[] = [];
+  const order = [...bodies].sort((a, b) => a.start - b.start);
+  let body = 0;
   let from = 0;
-  for (const { start } of tokens) {
-    if (start < from || inside.has(start)) continue;
+  let covered = 0;
+  for (const { start, type } of tokens) {
+    for (; body < order.length && (order[body] as Mention).start <= start; body++)
+      covered = Math.max(covered, (order[body] as Mention).end);
+    if (start < from || start < covered || (type !== "word" && type !== "char")) continue;
     TITLE.lastIndex = start;
     const match = TITLE.exec(text);
     if (match === null) continue;
@@ -77,46 +83,17 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
   return titles;
 }
 
-/** The titles that lead up to `title`, joined by 、 or a comma, and the employers among them. */
-function chainOf(
-  text: string,
-  title: Title,
-  titleEnding: ReadonlyMap<number, Title>,
-  bodyEnding: ReadonlyMap<number, Mention>,
-  persons: ReadonlyMap<number, PersonMention>,
-): PersonMention["titles"] {
-  const chain: { title: Title; employer?: Mention }[] = [];
-  for (let current: Title | undefined = title; current !== undefined; ) {
-    const employer = bodyEnding.get(current.start);
-    chain.unshift({ title: current, ...(employer ? { employer } : {}) });
-    const edge = employer?.start ?? current.start;
-    if (!/[、,]/u.test(text.charAt(edge - 1))) break;
-    const before = titleEnding.get(edge - 1);
-    if (before === undefined && employer === undefined && text.charAt(edge - 1) === "、") {
-      const colleague = persons.get(edge - 1)?.titles.findLast(({ employer: known }) => known !== undefined);
-      const [first] = chain;
-      if (colleague?.employer && first) chain[0] = { ...first, employer: colleague.employer };
-    }
-    current = before;
-  }
-  return chain;
-}
-
 /** People called by a title after their names: 甲书记. */
-function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titles: readonly Title[]): PersonMention[] {
+function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titles: readonly Range[]): PersonMention[] {
   const found: PersonMention[] = [];
-  for (let i = 2; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.word?.title !== true) continue;
-    CALLED.lastIndex = token.start;
+  const titleStarts = new Set(titles.map(({ start }) => start));
+  const tokenStarts = new Set(tokens.map(({ start }) => start));
+  for (const { start: at, word } of tokens) {
+    if (word?.title !== true || !titleStarts.has(at)) continue;
+    CALLED.lastIndex = at;
     if (!CALLED.test(text)) continue;
-    let from = i;
-    while (from > 0 && i - from < 4 && tokens[from - 1]?.type === "char") from -= 1;
-    const length = i - from;
-    const start = tokens[from]?.start ?? token.start;
-    if (length < 2 || length > 3 || titles.some((title) => title.start < token.start && token.start < title.end)) continue;
-    if (personNameEnd(lexicon, text, start, token.start) === token.start)
-      found.push({ start, end: token.start, titles: [], rule: "called" });
+    const start = [at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
+    if (start !== undefined) found.push({ start, end: at, rule: "called" });
   }
   return found;
 }
@@ -124,15 +101,27 @@ function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titl
 /** People who open a clause and say something: 甲说. */
 function speakersIn(lexicon: Lexicon, text: string, tokens: readonly Token[], end: number): PersonMention[] {
   const found: PersonMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+  for (const [i, { start }] of tokens.entries()) {
     const before = tokens[i - 1];
-    if (token.type !== "char" || !(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在"))
-      continue;
-    const to = personNameEnd(lexicon, text, token.start, end);
+    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在")) continue;
+    const to = personNameEnd(lexicon, text, start, end);
     if (to === undefined) continue;
     SPEAKS.lastIndex = to;
-    if (SPEAKS.test(text)) found.push({ start: token.start, end: to, titles: [], rule: "speaker" });
+    if (SPEAKS.test(text)) found.push({ start, end: to, rule: "speaker" });
+  }
+  return found;
+}
+
+/** People whose team is named after them, behind the body where it works: 某大学甲团队. */
+function teamsIn(lexicon: Lexicon, text: string, bodies: readonly Mention[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const { end } of bodies) {
+    for (const length of [3, 2]) {
+      TEAM.lastIndex = end + length;
+      if (!TEAM.test(text) || personNameEnd(lexicon, text, end, end + length) !== end + length) continue;
+      found.push({ start: end, end: end + length, rule: "team" });
+      break;
+    }
   }
   return found;
 }

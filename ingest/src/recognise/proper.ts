@@ -7,6 +7,7 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
+  全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 分公司 分会 分中心 分所 校区 分校 理事会 研究生院 党群工作部 团委
   人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园
 `),
 );
@@ -42,11 +43,26 @@ export function canStand(run: Run, part: Part): boolean {
   if (part.known !== undefined || (place && own + subject + content.generic === 0)) {
     if (WITH_PLACE.has(last.text)) return true;
   }
+  if (part.known !== undefined && isPlatform(last.text)) return true;
+  if (
+    part.known !== undefined &&
+    head.kind === "Institution" &&
+    part.to > part.from + 1 &&
+    run.tokens.slice(part.from + 1, part.to).some(isPlaceName)
+  )
+    return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
   if (head.demand === "content") return own >= 2 || subject >= 4;
+  if (branded(run, part)) return true;
   if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
   return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
 }
+
+/** A platform that a university has one of: 某大学|科技创新中心. */
+const isPlatform = (head: string): boolean =>
+  /^.{2,}(?:研究院|中心)$/u.test(head) && !/^(?:研究|工程|技术|服务|检测|测试|数据|培训|实训|指挥)中心$/u.test(head);
+
+const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefined || (word?.region === true && text.length > 1);
 
 function contentOf(tokens: readonly Token[]): Content {
   const content: Content = { own: 0, subject: 0, place: false, generic: 0 };
@@ -57,6 +73,14 @@ function contentOf(tokens: readonly Token[]): Content {
     else if (word !== undefined) content.generic += text.length;
   }
   return content;
+}
+
+/** Whether the name opens with a brand: two to four characters that make no word, or Latin letters, and then its subject. */
+function branded({ tokens }: Run, { from, to }: Part): boolean {
+  let at = from;
+  while (at < to && tokens[at]?.type === "char") at += 1;
+  const second = tokens[at];
+  return at - from >= 2 && at - from <= 4 && second?.word?.domain === true && at < to;
 }
 
 function named(run: Run, part: Part): boolean {

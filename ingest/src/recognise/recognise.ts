@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import type { Atlas } from "./names.js";
 import { postsOf } from "./posts.js";
-import { type Draft, Registry, settle } from "./registry.js";
+import { Registry, settle } from "./registry.js";
 import { resolveShortForms } from "./resolve-short.js";
 import { mergeSame } from "./same.js";
 
@@ -27,11 +27,10 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   const isWord = (word: string): boolean => lexicon.longest(word, 0)?.length === word.length;
   const registry = new Registry();
   const city = cityOf(clean, gazetteer);
-  const drafts = new Map<Mention, Draft>();
   for (const { mentions, places } of blocks) {
     for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
-      drafts.set(mention, registry.add({ ...mention, ...fullNameOf(mention, name, city, gazetteer) }, name));
+      registry.add({ ...mention, ...fullNameOf(mention, name, city, gazetteer) }, name);
     }
   }
   introduce(registry, clean, blocks);
@@ -48,7 +47,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   resolveShortForms(registry, clean, blocks, city);
   const kept = registry.drafts().filter((draft) => draft.uses.some(({ by }) => by !== "pronoun"));
   const { entities, spans, ids } = settle(kept);
-  return { entities, spans, posts: postsOf(clean, blocks, registry, drafts, people, ids) };
+  return { entities, spans, posts: postsOf(clean, blocks, registry, people, ids) };
 }
 
 function atlasOf(gazetteer: Gazetteer): Atlas {

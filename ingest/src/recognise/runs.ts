@@ -25,7 +25,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const length = isCount(tokens, i) ? 2 : isBracket(tokens, i) ? 0 : breaks(token) ? 1 : 0;
+    const length = isCount(tokens, i) ? 2 : isBetween(tokens, i, from) ? 1 : isBracket(tokens, i) ? 0 : breaks(token) ? 1 : 0;
     if (length === 0) continue;
     close(i);
     from = i + length;
@@ -42,6 +42,16 @@ const COUNT_WORD =
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.type === "number" && next !== undefined && next.type === "char" && COUNTERS.has(next.text);
+}
+
+const LOCATIVES = new Set("中上下内外里时后前间");
+
+/** 中 between a phrase and a name parts them (签约项目中|重庆大学); at the start of a stretch it belongs to a name (中铝, 中科). */
+function isBetween(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.type !== "char" || !LOCATIVES.has(token.text) || at === from || tokens[at - 1]?.type !== "word") return false;
+  const next = tokens[at + 1];
+  return next === undefined || breaks(next) || next.word?.place !== undefined || next.word?.known !== undefined;
 }
 
 /** A bracket around a place or a short word is part of a name: 西部(重庆)科学城. */
