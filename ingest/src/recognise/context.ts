@@ -21,8 +21,7 @@ export function cityOf({ masthead }: CleanText, gazetteer: Gazetteer): Home {
 export function fullNameOf(mention: Mention, name: string, home: Home, gazetteer: Gazetteer): Partial<Mention> {
   if (mention.known !== undefined || mention.rule !== "department") return {};
   const place = name.startsWith("市") ? home.city : name.startsWith("省") ? (home.province ?? "四川省") : undefined;
-  const known =
-    gazetteer.canonical("Institution", place === undefined ? name : `${place}${name.slice(1)}`) ??
-    (place === undefined ? undefined : gazetteer.canonical("Institution", `中共${place}${name.slice(1)}`));
-  return known === undefined ? {} : { known: known.id };
+  const meant = place === undefined ? name : `${place}${name.slice(1)}`;
+  const known = gazetteer.canonical("Institution", meant) ?? gazetteer.canonical("Institution", `中共${meant}`);
+  return known === undefined ? { meant } : { known: known.id };
 }

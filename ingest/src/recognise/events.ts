@@ -15,7 +15,7 @@ const HELD =
 /** What comes before it. */
 const HOLDS = /(?:举行的?|召开的?|举办的?|主办的?|承办的?|参加了?|出席了?|主持|有一场|一场|亮相|在|借助|借这次|参加完|启动)$/u;
 /** A day near by: what happens on it is dated. */
-const DATED = /\d{1,2}月\d{1,2}日|[今昨][天日]|\d{1,2}日[,上下,]|日前|近日/u;
+export const DATED = /\d{1,2}月\d{1,2}日|[今昨][天日]|\d{1,2}日[,上下,]|日前|近日/u;
 
 /** Words of which the name of a happening may consist without naming one. */
 const GENERIC =
@@ -28,10 +28,9 @@ const CEREMONY =
 const BREAKS = /[,。;:!?\s()]|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|日前|近日|上午|下午|(?<!\d)\d{1,2}日/gu;
 
 /** The happenings that a block names. `bodies` are the names in it, which end a happening's name on the left or open it. */
-export function eventsIn(text: string, sentence: Range, bodies: readonly Mention[], headline: boolean): Mention[] {
+export function eventsIn(text: string, sentence: Range, bodies: readonly Mention[], headline: boolean, dated: boolean): Mention[] {
   const found: Mention[] = [];
   const stretch = text.slice(sentence.start, sentence.end);
-  const dated = DATED.test(stretch);
   for (const match of stretch.matchAll(HEAD)) {
     const end = sentence.start + match.index + match[0].length;
     if (bodies.some((body) => body.start < end && end < body.end)) continue;
@@ -42,11 +41,33 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     if (start === undefined) continue;
     const name = text.slice(start, end);
     const before = text.slice(Math.max(sentence.start, start - 6), start);
+    if (/[、]/u.test(name) && !bodies.some((body) => body.start === start)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
     if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event" });
   }
   return found;
+}
+
+const UNVEILED = /^(?:正式)?揭牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
+const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)的?(?:集中)?(?:签约|揭牌|启动|开工)?(?:活动|仪式|大会|会议))/gu;
+
+/** Where a thing is unveiled, right behind its name: 某中心揭牌. */
+export function unveilingsIn(text: string, bodies: readonly Mention[]): Mention[] {
+  return bodies.flatMap(({ start, end, kind }) => {
+    const match = UNVEILED.exec(text.slice(end, end + 12));
+    if (match === null || (kind !== "Lab" && kind !== "Institution" && kind !== "Park")) return [];
+    return [{ start, end: end + match[0].replace("成立", "").length, kind: "Event" as const, rule: "unveiling" }];
+  });
+}
+
+/** A happening that is only pointed to, for a document that names none: 参加了当天的活动. */
+export function unnamedIn(text: string, { start, end }: Range): Mention[] {
+  return [...text.slice(start, end).matchAll(OF_THE_DAY)].map((match) => {
+    const name = match[1] ?? "";
+    const at = start + match.index + match[0].length - name.length;
+    return { start: at, end: at + name.length, kind: "Event" as const, rule: "event" };
+  });
 }
 
 function clauseStart(stretch: string, head: number): number {

@@ -33,6 +33,8 @@ export function namesIn(run: Run, atlas: Atlas): Mention[] {
   while (at < run.tokens.length) {
     const first = partAt(run, start, at, atlas);
     if (first === undefined) {
+      // 科学城|光大…基地: a zone in short, and then the name of what is in it
+      if (at === start && run.tokens[at]?.word?.head?.kind === "Park" && startsOwn(run.tokens[at + 1])) start = at + 1;
       at += 1;
       continue;
     }
@@ -75,6 +77,9 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   const from = leftEdge(run, start, at, atlas);
   return from === undefined ? undefined : { from, to: at, head: word.head };
 }
+
+const startsOwn = (token: Token | undefined): boolean =>
+  token?.type === "char" || token?.type === "latin" || token?.word?.place !== undefined;
 
 /** Whether the name at `at` is only the first part of a joint one: 甲-乙联合实验室. */
 function isJoined({ tokens }: Run, at: number): boolean {

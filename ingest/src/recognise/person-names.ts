@@ -41,7 +41,7 @@ function fits(lexicon: Lexicon, text: string, at: number, to: number, end: numbe
     // a word within the name is one of chance, unless it is all of the given name and no name-like one
     if (i + word.length > to || (i === at + family && i + word.length === to && !isNameLike(word.value))) return false;
   }
-  return isEnd(text, to, end) || lexicon.longest(text, to) !== undefined || FOLLOWERS.has(text.charAt(to));
+  return isEnd(text, to, end) || lexicon.longest(text, to) !== undefined || FOLLOWERS.has(text.charAt(to)) || DOUBTFUL.has(text.charAt(to));
 }
 
 /** 建国, 发展 and 平安 name people, 近日 and 表示 do not. */

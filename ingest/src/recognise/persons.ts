@@ -118,10 +118,19 @@ function teamsIn(lexicon: Lexicon, text: string, bodies: readonly Mention[]): Pe
   for (const { end } of bodies) {
     for (const length of [3, 2]) {
       TEAM.lastIndex = end + length;
-      if (!TEAM.test(text) || personNameEnd(lexicon, text, end, end + length) !== end + length) continue;
+      if (!TEAM.test(text) || (personNameEnd(lexicon, text, end, end + length) !== end + length && !isNoWord(lexicon, text, end, length)))
+        continue;
       found.push({ start: end, end: end + length, rule: "team" });
       break;
     }
   }
   return found;
+}
+
+/** Whether the three characters make no word: then they are a name even where the family name is a rare one. */
+function isNoWord(lexicon: Lexicon, text: string, at: number, length: number): boolean {
+  if (length !== 3) return false;
+  for (let i = at; i < at + length; i++)
+    if (lexicon.longest(text, i) !== undefined || !/\p{Script=Han}/u.test(text.charAt(i))) return false;
+  return true;
 }

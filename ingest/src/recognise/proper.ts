@@ -7,9 +7,15 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 分公司 分会 分中心 分所 校区 分校 理事会 研究生院 党群工作部 团委
   人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园
 `),
+);
+
+/** Heads that only say which part of a known body is meant: 特斯联|全球总部. */
+const AFTER_KNOWN = new Set(
+  words(
+    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
+  ),
 );
 
 /** Heads of so many things without names that a place or a brand must say which: 平台, 中心, 项目. */
@@ -40,20 +46,18 @@ export function canStand(run: Run, part: Part): boolean {
   const last = run.tokens[part.to] as Token;
   const content = contentOf(run.tokens.slice(part.from, part.to));
   const { own, subject, place } = content;
-  if (part.known !== undefined || (place && own + subject + content.generic === 0)) {
-    if (WITH_PLACE.has(last.text)) return true;
+  const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
+  if (ofKnown || (place && own + subject + content.generic === 0)) {
+    if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
   }
-  if (part.known !== undefined && isPlatform(last.text)) return true;
-  if (
-    part.known !== undefined &&
-    head.kind === "Institution" &&
-    part.to > part.from + 1 &&
-    run.tokens.slice(part.from + 1, part.to).some(isPlaceName)
-  )
+  if (ofKnown && isPlatform(last.text)) return true;
+  if (ofKnown && head.kind === "Institution" && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName))
     return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
+  if (last.text === "公司") return own >= 2;
   if (head.demand === "content") return own >= 2 || subject >= 4;
   if (branded(run, part)) return true;
+  if (own >= 2 && inZone(run, part)) return true;
   if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
   return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
 }
@@ -78,9 +82,19 @@ function contentOf(tokens: readonly Token[]): Content {
 /** Whether the name opens with a brand: two to four characters that make no word, or Latin letters, and then its subject. */
 function branded({ tokens }: Run, { from, to }: Part): boolean {
   let at = from;
-  while (at < to && tokens[at]?.type === "char") at += 1;
+  while (at < to && tokens[at]?.word?.generic === true) at += 1;
+  const brand = at;
+  while (at < to && (tokens[at]?.type === "char" || tokens[at]?.type === "latin")) at += 1;
   const second = tokens[at];
-  return at - from >= 2 && at - from <= 4 && second?.word?.domain === true && at < to;
+  const length = tokens.slice(brand, at).reduce((sum, { text }) => sum + text.length, 0);
+  const letters = tokens[brand]?.type === "latin" && length >= 3;
+  return letters || (brand === from && length >= 2 && length <= 4 && second?.word?.domain === true && at < to);
+}
+
+/** Whether a zone is named right before: 重庆高新区|金凤园区. */
+function inZone({ tokens }: Run, { from }: Part): boolean {
+  const before = tokens[from - 1]?.word;
+  return before?.known?.some(({ kind }) => kind === "Park") === true || before?.head?.kind === "Park";
 }
 
 function named(run: Run, part: Part): boolean {

@@ -25,11 +25,21 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const length = isCount(tokens, i) ? 2 : isBetween(tokens, i, from) ? 1 : isBracket(tokens, i) ? 0 : breaks(token) ? 1 : 0;
+    const length = isCount(tokens, i)
+      ? 2
+      : quantity(tokens, i) > 0
+        ? quantity(tokens, i)
+        : isBetween(tokens, i, from)
+          ? 1
+          : isBracket(tokens, i)
+            ? 0
+            : breaks(token)
+              ? 1
+              : 0;
     if (length === 0) continue;
     close(i);
     from = i + length;
-    counted = length === 2 || COUNT_WORD.test(token.text);
+    counted = isCount(tokens, i) || COUNT_WORD.test(token.text);
     i += length - 1;
   }
   close(tokens.length);
@@ -38,6 +48,16 @@ export function runsOf(tokens: readonly Token[]): Run[] {
 
 const COUNT_WORD =
   /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项]|多个|众多|许多|诸多|不少|一大批|该)$/u;
+
+const UNITS = new Set("万亿千百余多元人名米里吨度年月日号期点分秒平方立公届次倍岁周天小时条股斤克瓦兆亩");
+
+/** How many tokens from a number on are its unit: 45|亿|元. */
+function quantity(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.type !== "number") return 0;
+  let length = 1;
+  while (length < 7 && tokens[at + length]?.type === "char" && UNITS.has(tokens[at + length]?.text ?? "")) length += 1;
+  return length;
+}
 
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -79,5 +99,5 @@ export function breaks({ type, word }: Token): boolean {
   if (type === "mark" || type === "quote" || type === "number" || type === "open" || type === "close") return true;
   if (word === undefined) return false;
   if (word.known !== undefined || word.place !== undefined || word.head !== undefined || word.department !== undefined) return false;
-  return word.stop === true || word.title === true;
+  return (word.stop === true && word.verb !== true) || word.title === true;
 }
