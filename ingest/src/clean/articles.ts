@@ -1,0 +1,56 @@
+import type { Draft } from "./compose-blocks.js";
+
+/** A draft with the number of its article. */
+export type NumberedDraft = Draft & { readonly article: number };
+
+/**
+ * Numbers the articles of a page. A headline opens one if it is the first, stands over a byline, is the stub of another page's
+ * article, or comes after such a stub; other headlines are subheads. A caption with its credit is an article by itself.
+ */
+export function numberArticles(drafts: readonly Draft[]): NumberedDraft[] {
+  const numbered: NumberedDraft[] = [];
+  let article = 0;
+  let current = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const before = drafts[i - 1];
+    if (draft.role === "headline" && before?.role !== "headline" && (current === 0 || opensArticle(drafts, i))) current = ++article;
+    if (draft.role === "byline" && opensUntitled(drafts, i)) current = ++article;
+    const captionEnd = draft.role === "paragraph" && draft.blanks >= 2 ? creditAfter(drafts, i) : undefined;
+    if (captionEnd !== undefined) {
+      article += 1;
+      for (; i <= captionEnd; i++) numbered.push({ ...(drafts[i] as Draft), article });
+      i -= 1;
+      continue;
+    }
+    if (draft.role === "paragraph" && current === 0) current = ++article;
+    numbered.push({ ...draft, article: Math.max(current, 1) });
+  }
+  return numbered;
+}
+
+function opensArticle(drafts: readonly Draft[], at: number): boolean {
+  const before = drafts[at - 1];
+  if (before?.role === "pointer" || before?.role === "masthead" || (drafts[at]?.heading === 1 && at > 0)) return true;
+  let i = at;
+  while (drafts[i]?.role === "headline") i += 1;
+  return drafts[i]?.role === "byline" || drafts[i]?.role === "pointer";
+}
+
+/** A byline over a paragraph, with no headline since the last paragraph: a piece whose headline is missing or stands elsewhere. */
+function opensUntitled(drafts: readonly Draft[], at: number): boolean {
+  if (drafts[at + 1]?.role !== "paragraph") return false;
+  let i = at - 1;
+  while (drafts[i]?.role === "byline") i -= 1;
+  return drafts[i]?.role === "paragraph" || drafts[i]?.role === "credit";
+}
+
+/** Place of the credit that ends the caption beginning at `at`: paragraphs only stand between, three at most. */
+function creditAfter(drafts: readonly Draft[], at: number): number | undefined {
+  for (let i = at; i < Math.min(drafts.length, at + 4); i++) {
+    const draft = drafts[i] as Draft;
+    if (draft.role === "credit") return i;
+    if (draft.role !== "paragraph" || (i > at && draft.blanks >= 2)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+const FINAL = /[。！!？?]/u;
+
+/** Whether a line reads as running text and not as a headline: it has a full stop, or commas, or more than a headline's length. */
+export function isProse(text: string): boolean {
+  if (/[。;]/u.test(text)) return true;
+  if (FINAL.test(text.slice(0, -1)) && text.length > 40) return true;
+  if (text.length > 60) return !text.includes(" ");
+  if (/[—…]$/u.test(text)) return false;
+  const commas = text.split(/[,]/u).length - 1;
+  return commas >= 2 || (commas === 1 && text.length >= 28) || /[,、]$/u.test(text);
+}
+
+/** Whether a text ends where a paragraph may end. */
+export function isClosed(text: string): boolean {
+  return /[。！!？?;…—:][”’)\]》]*$|[”’)\]》]$/u.test(text);
+}
+
+/** Whether a line cannot be the beginning of a paragraph: it goes on in the middle of a name or a list. */
+export function beginsInside(text: string): boolean {
+  return (
+    /^[,、;:。！!？?)\]》”’%的]/u.test(text) ||
+    (/^\(\p{Script=Han}{2,4}\)(?![,。\s])\p{Script=Han}/u.test(text) && !/^\([一二三四五六七八九十]{1,3}\)/u.test(text))
+  );
+}

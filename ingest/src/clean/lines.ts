@@ -1,0 +1,55 @@
+import type { Range } from "../reading/mapped-text.js";
+
+/** A line that is not blank, as a range of the folded text without the white space and marks around it. */
+export interface Line extends Range {
+  readonly text: string;
+  /** Blank lines before it. */
+  readonly blanks: number;
+  /** Set in by two spaces or more, as first lines of paragraphs are. */
+  readonly indented: boolean;
+  /** Level of a heading mark (`## …`); 0 without one. */
+  readonly heading: number;
+}
+
+const INDENT = /^(?:\u3000| {2,4}(?! )|\t)/u;
+const HEADING = /^(#{1,6})[ \u3000]+/u;
+/** Marks that stand before a line and say nothing: quotations, bullets, arrows. */
+const BULLET = /^(?:> ?|[-+·] +|[▶▷►▲△▼◀◄>》]+\s*(?=[^》>]*$))+/u;
+/** Lines that only draw: rules, rows of dots, an image in Markdown. */
+const DRAWING = /^(?:[-=_~·.…* |]{3,}|!\[[^\]]*\]\([^)]*\))$/u;
+
+/** The lines of a folded text that are not blank. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (let at = 0; at <= text.length; ) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
+    const line = readLine(text, at, end, blanks);
+    if (line === undefined) blanks += 1;
+    else {
+      lines.push(line);
+      blanks = 0;
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number, to: number, blanks: number): Line | undefined {
+  const whole = text.slice(from, to);
+  const inner = whole.trim();
+  if (inner === "" || DRAWING.test(inner)) return undefined;
+  const heading = HEADING.exec(inner);
+  const mark = (heading ?? BULLET.exec(inner))?.[0].length ?? 0;
+  if (mark === inner.length) return undefined;
+  const start = from + whole.indexOf(inner) + mark;
+  return {
+    start,
+    end: start + inner.length - mark,
+    text: inner.slice(mark),
+    blanks,
+    indented: INDENT.test(whole),
+    heading: heading?.[1]?.length ?? 0,
+  };
+}

@@ -1,0 +1,148 @@
+import { isPartialDate, type PartialDate } from "@chengyu-atlas/model";
+import type { BlockRole, Masthead } from "../reading/types.js";
+import { type Item, joinLines } from "./items.js";
+import type { Line } from "./lines.js";
+import { homeOf, isPaper } from "./papers.js";
+
+/** So many lines are looked at for a head. */
+const HEAD = 30;
+/** Slogans between the paper's name and its imprint are no longer. */
+const SLOGAN = 14;
+/** An address on the web that is a whole line. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
+/** Notes of those who kept an article: (原页未给标题), (据其报道转述,非原文). */
+const NOTE = /\s*[([][^()[\]]*(?:原页|原文|转载|转述|推断|注明|标题|页面|编者注|据)[^()[\]]*[)\]]\s*$/u;
+
+/** What a document says of itself. */
+export interface Head {
+  readonly masthead: Masthead;
+  readonly items: readonly Item[];
+}
+
+/** What the head of a document says, with the items that say it marked as masthead. */
+export function readHead(lines: readonly Line[]): Head {
+  return numberedArticle(lines) ?? paperPage(joinLines(lines));
+}
+
+/** An article that was kept with four lines in front: title, date, publication, address. */
+function numberedArticle(lines: readonly Line[]): Head | undefined {
+  const [title, date, from, address] = lines;
+  if (title === undefined || date === undefined || from === undefined || !ADDRESS.test(address?.text ?? "")) return undefined;
+  const issued = dateIn(date.text);
+  if (issued === undefined) return undefined;
+  const publication = withoutNotes(from.text).replace(/[,].*$/u, "");
+  const name = withoutNotes(title.text);
+  const line = (role: BlockRole | undefined, part: Line, end = part.end): Item => ({
+    role,
+    parts: [{ start: part.start, end }],
+    spaced: [false],
+    text: part.text.slice(0, end - part.start),
+    blanks: part.blanks,
+    heading: 1,
+    full: false,
+  });
+  const body = lines.slice(4);
+  return {
+    masthead: { title: name, issued, ...(!publication.startsWith("转载") && { publication, ...homeOf(publication) }) },
+    items: [
+      line(undefined, title, title.start + name.length),
+      ...lines.slice(1, 4).map((part) => line("masthead", part)),
+      ...joinLines(body),
+    ],
+  };
+}
+
+function withoutNotes(text: string): string {
+  const note = NOTE.exec(text);
+  return note === null || note.index === 0 ? text.trim() : withoutNotes(text.slice(0, note.index));
+}
+
+function paperPage(items: readonly Item[]): Head {
+  const head = headOf(items);
+  const marked = items.map((item, i) => (i < head && item.role === undefined ? { ...item, role: "masthead" as const } : item));
+  const said = marked.filter(({ role }) => role === "masthead").map(({ text }) => text);
+  const names = said.map((text) => text.replace(/\s/gu, ""));
+  const publication = names.find(isPaper) ?? first(said, /来源\s*:\s*([\p{Script=Han}\w]{2,20})/u);
+  const issue = first(said, /总?第\s*(\d{1,6})\s*期/u);
+  const issued = said.map(dayIn).find((day) => day !== undefined) ?? yearEnd(items);
+  return {
+    masthead: {
+      ...(publication !== undefined && { publication }),
+      ...(issued !== undefined && { issued }),
+      ...(issue !== undefined && { issue }),
+      ...homeOf(publication ?? houseOf(items) ?? ""),
+    },
+    items: marked,
+  };
+}
+
+/** How many items the head of a page takes: from the paper's name to its imprint, unless text stands between. */
+function headOf(items: readonly Item[]): number {
+  const name = items.slice(0, 5).findIndex(({ text, role }) => role !== "pointer" && isPaper(text.replace(/\s/gu, "")));
+  if (name < 0) return 0;
+  let head = name + 1;
+  for (let i = name + 1; i < Math.min(items.length, HEAD); i++) {
+    const item = items[i] as Item;
+    if (item.role === "masthead") head = i + 1;
+    else if (item.role !== undefined || item.text.split(" ").some((part) => part.length > SLOGAN)) break;
+  }
+  return head;
+}
+
+/** 2020 年终盘点: a page of the end of that year. */
+function yearEnd(items: readonly Item[]): PartialDate | undefined {
+  for (const { text } of items.slice(0, HEAD)) {
+    const year = /(20\d{2})\s?年?(?:年终|岁末|年度)(?:盘点|特稿|报道|特别报道|观察|回眸)/u.exec(text.replace(/\s/gu, ""))?.[1];
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** The paper whose reporter a byline names. */
+function houseOf(items: readonly Item[]): string | undefined {
+  for (const { text } of items) {
+    const house = /(?:^|[([\s])(\p{Script=Han}{2,8}(?:报|网|新闻|在线))(?:首席|特约|全媒体|见习|实习)?记者/u.exec(text.slice(0, 60))?.[1];
+    if (house !== undefined && isPaper(house)) return house;
+  }
+  return undefined;
+}
+
+function first(texts: readonly string[], pattern: RegExp): string | undefined {
+  for (const text of texts) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const DIGITS = "〇一二三四五六七八九";
+
+/** Arabic digits for a number written out in Chinese: 二〇二一, 十一, 二十三. */
+function arabic(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (!text.includes("十")) return Number([...text].map((c) => DIGITS.indexOf(c)).join(""));
+  const [tens = "", ones = ""] = text.split("十");
+  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
+}
+
+const DATE =
+  /(\d{4}|[〇一二三四五六七八九]{4})\s?[-年./](?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)(?:\s?[-月./]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d))?)?/u;
+
+/** The first date of a line, as exactly as it stands. */
+export function dateIn(text: string): PartialDate | undefined {
+  const found = DATE.exec(text) ?? /^(\d{4})(?!\d)/u.exec(text);
+  if (found === null) return undefined;
+  const [year, month, day] = found
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(arabic);
+  const pad = (n: number) => String(n).padStart(2, "0");
+  const date = [String(year), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join("-");
+  return isPartialDate(date) ? date : undefined;
+}
+
+/** The date of a line if it is a full day. */
+function dayIn(text: string): PartialDate | undefined {
+  const date = dateIn(text);
+  return date?.length === 10 ? date : undefined;
+}

@@ -1,0 +1,173 @@
+import { type Day, isPartialDate, type PartialDate } from "@chengyu-atlas/model";
+import type { Range } from "../reading/mapped-text.js";
+import { dateFrom, nearestYear, shift, shiftMonth } from "./calendar.js";
+import { DATE } from "./date-pattern.js";
+import { hanNumber, hanYear } from "./numerals.js";
+
+/** A date or period that a text gives. */
+export interface DateMention extends Range {
+  /** The day, month or year; of several days the first, of a longer period none. Absent, too, where the text leaves it open. */
+  readonly date?: PartialDate;
+  /** The same as a period: 2020-10, 2020-01/2020-09, 2016/ (since), /2020-11 (until). */
+  readonly period?: string;
+  /** 自2016年以来 is since, 截至10月底 until; all else is at. */
+  readonly edge: "at" | "since" | "until";
+}
+
+/** What dates without a year or month are counted from. Absent is what is not known; then they stay open. */
+export interface DateAnchor {
+  /** Date of the issue. */
+  readonly issued?: PartialDate;
+  /** The day that 今天 means, if not that of the issue: a dateline's. */
+  readonly today?: Day;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+interface Found {
+  readonly date?: PartialDate | undefined;
+  readonly period?: string | undefined;
+}
+
+const BEFORE_EDGE = /(?:截至|截止到?|截至到)(?:目前|到)?$/;
+const SINCE_BEFORE = /[自从]$/;
+const AHEAD = /(?:将于|将在|定于|拟于|预计|计划|力争)$/;
+const DAYS: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, 明日: 1 };
+const YEARS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 前: -2, 明: 1, 后: 2 };
+const PLANS: Readonly<Record<string, number>> = { 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
+
+const numberOf = (run: string | undefined) => (run === undefined ? undefined : /^\d/.test(run) ? Number(run) : hanNumber(run));
+const span = (first: PartialDate | undefined, last: PartialDate | undefined): Found =>
+  first !== undefined && last !== undefined && first <= last ? { period: `${first}/${last}` } : {};
+const point = (date: PartialDate | undefined): Found => ({ date, period: date });
+
+/** Reads dates in the order of the text, since 当天 and 当年 point back. */
+export class DateReader {
+  readonly #anchor: PartialDate | undefined;
+  readonly #today: Day | undefined;
+  #lastDay: Day | undefined;
+  #lastYear: number | undefined;
+
+  constructor({ issued, today }: DateAnchor) {
+    this.#anchor = today ?? issued;
+    this.#today = today ?? (issued?.length === 10 ? issued : undefined);
+  }
+
+  /** The dates in a range of a text; of the whole text if none is given. */
+  read(text: string, { start, end }: Range = { start: 0, end: text.length }): readonly DateMention[] {
+    const found: DateMention[] = [];
+    DATE.lastIndex = start;
+    for (let match = DATE.exec(text); match && match.index < end; match = DATE.exec(text)) {
+      found.push(this.#mention(text, match));
+    }
+    return found;
+  }
+
+  #mention(text: string, match: RegExpExecArray): DateMention {
+    const start = match.index;
+    const last = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const { date, period } = this.#meant(match.groups ?? {}, AHEAD.test(before));
+    if (date?.length === 10) this.#lastDay = date;
+    if (date !== undefined || period !== undefined) this.#lastYear = Number((date ?? period ?? "").slice(0, 4));
+    const after = text.slice(last, last + 2);
+    const since = after === "以来" || after.startsWith("起") || after === "至今" || (SINCE_BEFORE.test(before) && after.startsWith("来"));
+    const edge = BEFORE_EDGE.test(before) ? "until" : since ? "since" : "at";
+    const whole =
+      edge === "until" && period !== undefined
+        ? `/${period.split("/").at(-1)}`
+        : edge === "since" && date !== undefined
+          ? this.#since(match, date)
+          : period;
+    return { start, end: last, edge, ...(date !== undefined && { date }), ...(whole !== undefined && { period: whole }) };
+  }
+
+  /** 今年以来 is the year so far; what began before goes on. */
+  #since({ groups }: RegExpExecArray, date: PartialDate): string {
+    return groups?.["ofYearAlone"] === "今" ? date : `${date}/`;
+  }
+
+  #meant(groups: Groups, ahead: boolean): Found {
+    const { fromYear, toYear, iso, relDay, relMonth, yearEnd, plan, planEnd, dayOnly } = groups;
+    if (fromYear !== undefined) return span(fromYear, toYear);
+    if (iso !== undefined) {
+      const [y, m, d] = iso.split(/[-./]/).map(Number) as [number, number, number];
+      return point(dateFrom(y, m, d));
+    }
+    if (relDay !== undefined) return point(this.#day(relDay));
+    if (relMonth !== undefined) return point(this.#month(relMonth, numberOf(groups["monthDay"])));
+    if (yearEnd !== undefined) return point(this.#anchor === undefined ? undefined : dateFrom(Number(this.#anchor.slice(0, 4)), 12));
+    if (plan !== undefined) {
+      const first = PLANS[plan] as number;
+      return planEnd === undefined ? span(`${first}`, `${first + 4}`) : point(`${first + 4}`);
+    }
+    if (dayOnly !== undefined) return point(this.#dayOfMonth(numberOf(dayOnly) as number));
+    const year = this.#year(groups["year"] ?? groups["yearAlone"], groups["ofYear"] ?? groups["ofYearAlone"]);
+    if (groups["yearAlone"] !== undefined || groups["ofYearAlone"] !== undefined) {
+      return point(year === undefined ? undefined : groups["end"] === undefined ? dateFrom(year) : dateFrom(year, 12));
+    }
+    const given = groups["year"] !== undefined || groups["ofYear"] !== undefined;
+    return this.#within(groups, (month, day) => {
+      if (given) return year === undefined ? undefined : dateFrom(year, month, day);
+      return this.#anchor === undefined ? undefined : nearestYear(this.#anchor, ahead, month, day);
+    });
+  }
+
+  #within(groups: Groups, dated: (month: number, day?: number) => PartialDate | undefined): Found {
+    const n = (name: string) => numberOf(groups[name]);
+    const month = n("month");
+    if (month !== undefined) {
+      const first = dated(month, n("day"));
+      const until = n("lastDay");
+      if (until === undefined || first === undefined) return point(first);
+      const last = dateFrom(Number(first.slice(0, 4)), n("lastMonth") ?? month, until);
+      return { date: first, period: span(first, last).period ?? first };
+    }
+    const only = n("monthOnly");
+    if (only !== undefined) return point(dated(only));
+    const [from, to] = this.#months(groups);
+    const last = dated(to);
+    return last === undefined ? {} : span(dateFrom(Number(last.slice(0, 4)), from), last);
+  }
+
+  #months(groups: Groups): readonly [number, number] {
+    const n = (name: string) => numberOf(groups[name]);
+    const quarter = n("quarter");
+    const quarters = n("firstQuarters");
+    if (quarter !== undefined) return [quarter * 3 - 2, quarter * 3];
+    if (quarters !== undefined) return [1, quarters * 3];
+    if (groups["half"] !== undefined) return groups["half"] === "上" ? [1, 6] : [7, 12];
+    return [n("fromMonth") ?? 1, n("toMonth") ?? n("firstMonths") ?? 12];
+  }
+
+  #year(digits: string | undefined, word: string | undefined): number | undefined {
+    if (digits !== undefined) return /^\d/.test(digits) ? Number(digits) : hanYear(digits);
+    if (word === "当" || word === "同") return this.#lastYear;
+    return word === undefined || this.#anchor === undefined ? undefined : Number(this.#anchor.slice(0, 4)) + (YEARS[word] as number);
+  }
+
+  #day(word: string): Day | undefined {
+    const days = DAYS[word];
+    if (days !== undefined) return this.#today === undefined ? undefined : shift(this.#today, days);
+    if (this.#lastDay === undefined) return undefined;
+    return word === "次日" || word === "翌日" ? shift(this.#lastDay, 1) : this.#lastDay;
+  }
+
+  #month(word: string, day: number | undefined): PartialDate | undefined {
+    if (this.#anchor === undefined || this.#anchor.length < 7) return undefined;
+    const month =
+      word === "当月" ? this.#lastDay?.slice(0, 7) : shiftMonth(this.#anchor, word === "本月" ? 0 : word.startsWith("上") ? -1 : 1);
+    if (month === undefined || day === undefined) return month;
+    const date = `${month}-${String(day).padStart(2, "0")}`;
+    return isPartialDate(date) ? date : undefined;
+  }
+
+  /** 15日 alone is the last such day up to the issue. */
+  #dayOfMonth(day: number): Day | undefined {
+    const today = this.#today;
+    if (today === undefined) return undefined;
+    const here = dateFrom(Number(today.slice(0, 4)), Number(today.slice(5, 7)), day);
+    if (here !== undefined && here <= today) return here;
+    const [year, month] = (shiftMonth(today, -1) ?? "").split("-").map(Number);
+    return year === undefined || month === undefined ? undefined : dateFrom(year, month, day);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Day, PartialDate } from "@chengyu-atlas/model";
+import type { Range } from "../reading/mapped-text.js";
+import type { CleanText } from "../reading/types.js";
+import { type DateMention, DateReader } from "./dates.js";
+
+/** A dateline's day: 本报重庆5月27日电. What follows it calls that day 今天, whatever the day of the issue. */
+const DATELINE = /(?:^|[\s】)])[^\s,。]{0,16}?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日(?:电|讯)/;
+
+function datelineOf(clean: CleanText, block: Range, issued: PartialDate | undefined): Day | undefined {
+  const head = DATELINE.exec(clean.text.slice(block.start, Math.min(block.end, block.start + 40)));
+  if (!head || issued === undefined) return undefined;
+  const date = new DateReader({ issued }).read(`${head[1]}月${head[2]}日`)[0]?.date;
+  return date?.length === 10 ? date : undefined;
+}
+
+/** All dates of a document's sentences, in order, anchored on its issue and, article by article, on datelines. */
+export function datesOf(clean: CleanText): readonly DateMention[] {
+  const { issued } = clean.masthead;
+  const found: DateMention[] = [];
+  let article: number | undefined;
+  let block = -1;
+  let reader = new DateReader(issued === undefined ? {} : { issued });
+  for (const sentence of clean.sentences) {
+    const place = clean.blocks[sentence.block];
+    if (!place) continue;
+    if (sentence.block !== block) {
+      const today = datelineOf(clean, place, issued);
+      if (place.article !== article || today !== undefined) {
+        reader = new DateReader({ ...(issued !== undefined && { issued }), ...(today !== undefined && { today }) });
+      }
+      article = place.article;
+      block = sentence.block;
+    }
+    found.push(...reader.read(clean.text, sentence));
+  }
+  return found;
+}
+
+const CLAUSE_END = /[,;,;。!?]/;
+/** A relative clause that leads to an occasion governs what happens there: 5月9日举行的签约仪式上. */
+const OCCASION = /(?:会|仪式|活动|论坛|大会|期间|现场|典礼)[上中,]/;
+
+/** Whether a date that comes before belongs to a relative clause of its own: 2021年10月印发的《纲要》. */
+function embedded(between: string): boolean {
+  const de = between.indexOf("的");
+  return de > 0 && de <= 16 && !CLAUSE_END.test(between.slice(0, de)) && !OCCASION.test(between.slice(de));
+}
+
+/**
+ * The date that governs what stands at `at`: the nearest one before it in its sentence that is neither the end of a period
+ * nor in a relative clause of its own, else one that follows at once (成立于2018年, 签约时间为…). Undefined where the
+ * sentence gives none; a date of another sentence is for the caller to carry over.
+ */
+export function dateOf(dates: readonly DateMention[], clean: CleanText, at: Range): PartialDate | undefined {
+  const sentence = clean.sentences[indexOfSentence(clean, at.start)];
+  if (!sentence) return undefined;
+  const own = between(dates, sentence.start, sentence.end).filter(({ edge }) => edge !== "until");
+  const before = own.filter(({ end, start }) => end <= at.start || (start >= at.start && end <= at.end));
+  for (let i = before.length - 1; i >= 0; i--) {
+    const { date, end, edge, start } = before[i] as DateMention;
+    if (start >= at.start) return date;
+    const gap = clean.text.slice(end, at.start);
+    if (edge === "since" && CLAUSE_END.test(gap)) continue;
+    if (embedded(gap)) continue;
+    return date;
+  }
+  const next = own.find(({ start }) => start >= at.end);
+  return next && /^(?:于|在|是|时间为?|日期为?)?$/.test(clean.text.slice(at.end, next.start)) ? next.date : undefined;
+}
+
+/** The day of the sentence that opens an article's text, e.g. of the signing that the rest tells of. */
+export function leadDate(dates: readonly DateMention[], clean: CleanText, article: number): PartialDate | undefined {
+  const first = clean.sentences.find(({ block }) => {
+    const place = clean.blocks[block];
+    return place?.article === article && place.role === "paragraph";
+  });
+  return first && between(dates, first.start, first.end).find(({ date, edge }) => edge === "at" && date?.length === 10)?.date;
+}
+
+/** The dates that begin between two offsets, found by halving. */
+export function between(dates: readonly DateMention[], start: number, end: number): readonly DateMention[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateMention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < dates.length && (dates[last] as DateMention).start < end) last++;
+  return dates.slice(low, last);
+}
+
+/** Place of the sentence that holds an offset, or -1. */
+export function indexOfSentence({ sentences }: CleanText, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

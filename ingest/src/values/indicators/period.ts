@@ -1,0 +1,14 @@
+import type { Scene } from "./scene.js";
+
+/** The period that a number at `at` is said of: that of the last date before it in its sentence. */
+export function periodOf({ dates, text, titles }: Scene, at: number): string | undefined {
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const date = dates[i];
+    if (!date || date.start >= at || date.period === undefined) continue;
+    if (titles.some(({ start, end }) => start <= date.start && date.end <= end)) continue;
+    // 2019年成立的X有5家: the date of X is none of the number's
+    if (/^[^,。;的]{0,12}的(?!.{0,20}(?:会|活动|仪式)上)/.test(text.slice(date.end, at))) continue;
+    return date.period;
+  }
+  return undefined;
+}
