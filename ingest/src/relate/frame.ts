@@ -41,8 +41,8 @@ export interface PatternFrame extends FrameBase {
   readonly patterns: readonly Pattern[];
   readonly plannedBy: PlannedBy;
   readonly date: DateRule;
-  /** The end that the carried subject fills where a pattern leaves it out. */
-  readonly carries?: "from" | "to";
+  /** The end that the carried subject fills where a pattern leaves it out; `event`: `to` is the article's happening. */
+  readonly carries?: "from" | "to" | "event";
   /** `facing`: every `from` with every `with`; `all`: every two of `all`; else each source with each target. */
   readonly pairs?: "facing";
   /** Whether the verb's words are the title. */

@@ -13,21 +13,19 @@ const HELD = /举行|召开|举办|开幕|启动|开启|启幕|有一场|迎来|
  */
 export function happeningOf(story: Story, tape: Tape): Entity | undefined {
   let held: Entity | undefined;
+  let heldOn: Tape | undefined;
   const named = new Set<Entity>();
   for (const other of story.articles.get(tape.block.article) ?? []) {
     for (const event of eventsOn(story, other)) {
       named.add(event.entity);
-      if (other.index <= tape.index && (event.clausal || HELD.test(other.text))) {
-        if (other.block.role !== "headline" || !held) held = preferred(held, event.entity);
-      }
+      if (other.index > tape.index || !(event.clausal || HELD.test(other.text))) continue;
+      // the body tells again what a headline says; within a sentence the first is what takes place
+      if (held && (other.block.role === "headline" || heldOn === other)) continue;
+      held = event.entity;
+      heldOn = other;
     }
   }
   return held ?? (named.size === 1 ? [...named][0] : undefined);
-}
-
-/** A headline's event stays unless the body tells of another one. */
-function preferred(_: Entity | undefined, event: Entity): Entity {
-  return event;
 }
 
 function* eventsOn(story: Story, tape: Tape): Iterable<{ entity: Entity; clausal: boolean }> {

@@ -1,9 +1,10 @@
 import type { Entity } from "../reading/types.js";
+import type { Mention } from "./mentions.js";
 import type { Story } from "./story.js";
 import type { Tape } from "./tape.js";
 
 /** The tape that the offset of the clean text lies on. */
-export function tapeAt({ tapes }: Story, offset: number): Tape | undefined {
+export function tapeAt({ tapes }: Pick<Story, "tapes">, offset: number): Tape | undefined {
   let low = 0;
   let high = tapes.length;
   while (low < high) {
@@ -15,11 +16,9 @@ export function tapeAt({ tapes }: Story, offset: number): Tape | undefined {
   return tape && tape.sentence.start <= offset ? tape : undefined;
 }
 
-/** Where a tape first names an entity that is no part of a longer name. */
-export function firstMention(tapes: readonly Tape[], entity: Entity): { readonly tape: Tape; readonly at: number } | undefined {
-  for (const tape of tapes) {
-    const at = tape.units.findIndex((u) => u.mention?.entities.includes(entity));
-    if (at >= 0) return { tape, at };
-  }
-  return undefined;
+/** Where a document first names an entity by itself or as the whole of a longer chain, and the tape of that place. */
+export function firstMention(story: Story, entity: Entity): { readonly tape: Tape; readonly mention: Mention } | undefined {
+  const mention = story.first.get(entity);
+  const tape = mention && tapeAt(story, mention.start);
+  return mention && tape && { tape, mention };
 }

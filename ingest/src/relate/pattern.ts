@@ -42,8 +42,11 @@ export function pattern(source: string): Pattern {
     .replace(/(?<!\\)\.\./gu, GAP)
     .replace(/<([a-z]+):([A-Z]+)([+-]?)>/gu, (_, name: string, letters: string, many: string) => {
       const marks = [...letters].map((l) => MARKS[l as Letter]).join("");
+      const taken = many === "" ? item(marks) : list(marks, many);
+      // a site that is passed over may stand at several places, which a named group may not
+      if (name === "at") return `(?:${taken})`;
       slots.push({ name, marks });
-      return `(?<${name}>${many === "" ? item(marks) : list(marks, many)})`;
+      return `(?<${name}>${taken})`;
     });
   return { regex: new RegExp(expanded, "dgu"), slots };
 }

@@ -1,6 +1,7 @@
 import { fits, type PartialDate, type Status } from "@chengyu-atlas/model";
 import type { Entity } from "../reading/types.js";
 import type { DateRule, Finding, PatternFrame } from "./frame.js";
+import { happeningOf } from "./happening.js";
 import { isMark, MARKS } from "./marks.js";
 import type { Pattern } from "./pattern.js";
 import { stanceOf } from "./stance.js";
@@ -45,8 +46,11 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
   const from = entities("from");
   const faced = entities("with");
   const to = entities("to");
-  if (frame.carries && !hit.slots.has(frame.carries)) {
-    const subject = carriedSubject(tape, hit.start);
+  if (frame.carries === "event") {
+    const event = to.length === 0 ? happeningOf(story, tape) : undefined;
+    if (event) to.push(event);
+  } else if (frame.carries && !hit.slots.has(frame.carries)) {
+    const subject = carriedSubject(tape, /[,;:]/u.test(tape.text[hit.start] ?? "") ? hit.start + 1 : hit.start);
     if (!subject) return;
     start = Math.min(start, subject.start);
     const carried = subject.mentions.flatMap((m) => m.entities);
@@ -115,7 +119,7 @@ function countBuilders(tape: Tape, hit: Hit): number {
 /** The date of a relation by the rule of its frame. */
 export function dateBy(rule: DateRule, tape: Tape, at: number, status: Status, story: Story): PartialDate | undefined {
   if (rule === "none") return undefined;
-  const own = dateInSentence(tape, at);
+  const own = dateInSentence(story, tape, at);
   if (own !== undefined || rule === "sentence") return own;
   if (rule === "content" && status === "done") return undefined;
   return rule === "happening" || isContentOfSigning(tape, story) ? happeningDate(story, tape.block.article) : undefined;

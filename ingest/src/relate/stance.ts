@@ -15,9 +15,11 @@ const WISH =
 /** Words that leave it open whether the verb of their own clause comes true, or deny it. */
 const OPEN =
   /支持(?!下)|鼓励|引导|探索|探讨|洽谈|商谈|磋商|商讨|酝酿|有意|愿意?|可以|能够|能否|是否|有望|如果|倘若|假如|若|一旦|谋划|研究(?:推动|推进|设立|建立|组建)|欢迎|动员|呼声|围绕(?:如何|怎样)|如何|怎样|为何|要求|促进|吗|应当|尝试|(?:批复|批准|审批|授予|依托).{0,3}$/u;
-const NEGATION = /尚未|并未|从未|未能|未曾|未(?![来央])|没有|没能|没(?![收])|并非|不是|不再|不(?!断|仅|但|少|同|久|止|足|单|只|光|锈|动产|懈|忘|负|乏|愧|到)|否认|取消|终止|暂缓|推迟|拒绝|停止|无法|难以/u;
+const NEGATION =
+  /尚未|并未|从未|未能|未曾|未(?![来央])|没有|没能|没(?![收])|并非|不是|不再|不(?!断|仅|但|少|同|久|止|足|单|只|光|锈|动产|懈|忘|负|乏|愧|到)|否认|取消|终止|暂缓|推迟|拒绝|停止|无法|难以/u;
 /** What comes after the verb and takes it back. */
-const TAKEN_BACK = /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
+const TAKEN_BACK =
+  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
 const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意/u;
 const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手|开工|正全力|正抓紧|抓紧|获批|谋划|正(?:[加共联携])/u;
 
@@ -29,7 +31,7 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy):
   const clause = before.slice(clauseStart);
   const after = text.slice(end).split(/[,;。]/u, 1)[0] ?? "";
   if (/[?]$/u.test(text) || /(?:吗|呢)$/u.test(after)) return "unstated";
-  if (WISH.test(before.slice(before.lastIndexOf(";") + 1))) return "unstated";
+  if (WISH.test(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1))) return "unstated";
   if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
   if (WILL.test(clause) || governed(before, clauseStart, clause)) return "planned";

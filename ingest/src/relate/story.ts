@@ -1,8 +1,9 @@
-import type { PartialDate } from "@chengyu-atlas/model";
+import type { PartialDate, Status } from "@chengyu-atlas/model";
 import type { CleanText, Entity, Recognition } from "../reading/types.js";
+import { type DateMention, dateOf } from "../values/index.js";
 import { MARKS } from "./marks.js";
 import { type Mention, type Mentions, mentionsOf } from "./mentions.js";
-import { type DateExpression, type Tape, tapeOf } from "./tape.js";
+import { rangeOf, type Tape, tapeOf } from "./tape.js";
 
 /** Two sides of a signing, as frames need them to read what the signing was about. */
 export interface Signing {
@@ -21,12 +22,17 @@ export interface Story {
   readonly tapes: readonly Tape[];
   /** All tapes of an article, by its number. */
   readonly articles: ReadonlyMap<number, readonly Tape[]>;
+  readonly dates: readonly DateMention[];
+  /** The first place, outside longer names, of each entity. */
+  readonly first: ReadonlyMap<Entity, Mention>;
+  /** How far things have come that the frames read so far have found in the making: done once any says so. */
+  readonly progress: Map<Entity, Status>;
   /** Filled when the frames of signings have been read, which come first. */
   readonly signings: Signing[];
 }
 
 /** Tells a document's sentences for the frames. */
-export function storyOf(clean: CleanText, recognition: Recognition, dates: readonly DateExpression[]): Story {
+export function storyOf(clean: CleanText, recognition: Recognition, dates: readonly DateMention[]): Story {
   const mentions = mentionsOf(recognition, clean.text);
   const sortedDates = [...dates].sort((a, b) => a.start - b.start || b.end - a.end);
   const tapes: Tape[] = [];
@@ -35,13 +41,13 @@ export function storyOf(clean: CleanText, recognition: Recognition, dates: reado
   let d = 0;
   for (const [index, sentence] of clean.sentences.entries()) {
     const named: Mention[] = [];
-    const dated: DateExpression[] = [];
+    const dated: DateMention[] = [];
     for (; (mentions.outer[m]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; m++) {
       const mention = mentions.outer[m] as Mention;
       if (mention.start >= sentence.start && mention.end <= sentence.end) named.push(mention);
     }
     for (; (sortedDates[d]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; d++) {
-      const date = sortedDates[d] as DateExpression;
+      const date = sortedDates[d] as DateMention;
       if (date.start >= sentence.start && date.end <= sentence.end) dated.push(date);
     }
     if (named.length === 0 && dated.length === 0) continue;
@@ -51,19 +57,20 @@ export function storyOf(clean: CleanText, recognition: Recognition, dates: reado
     if (article) article.push(tape);
     else articles.set(tape.block.article, [tape]);
   }
-  return { clean, recognition, mentions, tapes, articles, signings: [] };
+  return { clean, recognition, mentions, tapes, articles, dates: sortedDates, first: firsts(mentions), progress: new Map(), signings: [] };
 }
 
-/** The date nearest before `at` in the sentence, else the first one after it in the same clause. */
-export function dateInSentence(tape: Tape, at: number): PartialDate | undefined {
-  let found: PartialDate | undefined;
-  for (let i = 0; i < at; i++) found = tape.units[i]?.date?.date ?? found;
-  if (found) return found;
-  for (let i = at; i < tape.units.length && !",;。".includes(tape.units[i]?.mark ?? ""); i++) {
-    const date = tape.units[i]?.date?.date;
-    if (date) return date;
+function firsts({ outer }: Mentions): Map<Entity, Mention> {
+  const first = new Map<Entity, Mention>();
+  for (const mention of outer) {
+    for (const entity of mention.entities) if (!first.has(entity) && mention.by !== "pronoun") first.set(entity, mention);
   }
-  return undefined;
+  return first;
+}
+
+/** The date that governs a unit of a tape: before it in the sentence, or right after it. */
+export function dateInSentence(story: Story, tape: Tape, at: number): PartialDate | undefined {
+  return dateOf(story.dates, story.clean, rangeOf(tape, at, at + 1));
 }
 
 /** Words of a happening that an article reports. */
@@ -73,7 +80,7 @@ const HAPPENING = /签约|签署|签订|签下|举行|召开|举办|揭牌|成�
 export function happeningDate(story: Story, article: number): PartialDate | undefined {
   for (const tape of story.articles.get(article) ?? []) {
     if (!HAPPENING.test(tape.text) && !tape.text.includes(MARKS.E)) continue;
-    const date = tape.units.find((u) => u.date?.date !== undefined)?.date?.date;
+    const date = tape.units.find((u) => u.date?.date !== undefined && u.date.edge === "at")?.date?.date;
     if (date) return date;
   }
   return undefined;
@@ -84,7 +91,9 @@ export function governmentOf(story: Story, region: string): Entity | undefined {
   const bare = region.replace(/[省市区县州]$/u, "");
   if (bare.length < 2) return undefined;
   return story.recognition.entities.find(
-    (e) => e.kind === "Institution" && [e.name, ...e.aliases].some((n) => n.startsWith(bare) && /^[省市区县州]?(?:人民)?政府$/u.test(n.slice(bare.length))),
+    (e) =>
+      e.kind === "Institution" &&
+      [e.name, ...e.aliases].some((n) => n.startsWith(bare) && /^[省市区县州]?(?:人民)?政府$/u.test(n.slice(bare.length))),
   );
 }
 

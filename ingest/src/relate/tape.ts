@@ -1,15 +1,10 @@
-import type { Amount, PartialDate } from "@chengyu-atlas/model";
+import type { Amount } from "@chengyu-atlas/model";
 import type { Range } from "../reading/mapped-text.js";
 import type { Block, CleanText, Sentence } from "../reading/types.js";
+import { type DateMention, findAmounts } from "../values/index.js";
 import { isMark, LETTER_OF, MARKS } from "./marks.js";
 import type { Mention } from "./mentions.js";
 import { TITLE_AFTER, TITLE_BEFORE } from "./posts.js";
-import { readAmount } from "./sums.js";
-
-/** A date that the text gives; without `date` where it only says 近日 or the like. */
-export interface DateExpression extends Range {
-  readonly date?: PartialDate;
-}
 
 /** A unit of a tape: a character of the text, or a mark that stands for a run of it. */
 interface Unit {
@@ -17,7 +12,7 @@ interface Unit {
   readonly from: number;
   readonly to: number;
   readonly mention?: Mention;
-  readonly date?: DateExpression;
+  readonly date?: DateMention;
   readonly amount?: Amount;
 }
 
@@ -34,8 +29,7 @@ export interface Tape {
 /** Regions that act or are acted in without being an entity of their own. */
 const REGION = /^(?:重庆市|四川省|成都市|重庆|四川|成都|川渝两地|川渝|成渝两地|成渝|渝蓉|两地|我市|我省|我区|我县|全市|本市)/u;
 /** Marks of quotation are dropped; what they enclose is read. */
-const QUOTES = new Set("“”‘’「」『』\"'");
-const FOLD: Readonly<Record<string, string>> = { "，": ",", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")" };
+const DROPPED = new Set("“”‘’「」『』\"'《》");
 /** Longest aside that is left out; a longer one is no aside. */
 const ASIDE = 80;
 
@@ -45,91 +39,79 @@ export function tapeOf(
   sentence: Sentence,
   index: number,
   mentions: readonly Mention[],
-  dates: readonly DateExpression[],
+  dates: readonly DateMention[],
 ): Tape {
   const block = clean.blocks[sentence.block] as Block;
-  const units = withTitles(rawUnits(clean.text, sentence, block.role === "headline", mentions, dates));
+  const pieces: Piece[] = [
+    ...mentions.map((mention) => ({
+      mark: MARKS[LETTER_OF[mention.entities[0]?.kind ?? "Place"]],
+      start: mention.start,
+      end: mention.end,
+      mention,
+    })),
+    ...dates.map((date) => ({ mark: MARKS.D, start: date.start, end: date.end, date })),
+    ...findAmounts(clean.text, sentence).map(({ start, end, amount }) => ({ mark: MARKS.M, start, end, amount })),
+  ];
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  const units = withTitles(rawUnits(clean.text, sentence, block.role === "headline", pieces));
   return { text: units.map((u) => u.mark).join(""), units, sentence, index, block };
 }
 
-function rawUnits(text: string, { start, end }: Range, headline: boolean, mentions: readonly Mention[], dates: readonly DateExpression[]): Unit[] {
+/** Something of the sentence that is one unit, or none, whatever its length. */
+interface Piece extends Range {
+  readonly mark: string;
+  readonly mention?: Mention;
+  readonly date?: DateMention;
+  readonly amount?: Amount;
+}
+
+function rawUnits(text: string, { start, end }: Range, headline: boolean, pieces: readonly Piece[]): Unit[] {
   const units: Unit[] = [];
-  let m = 0;
-  let d = 0;
+  let p = 0;
   let at = start;
   while (at < end) {
-    const mention = mentions[m];
-    if (mention && mention.start <= at) {
-      m++;
-      if (mention.start < at) continue;
-      units.push({ mark: MARKS[LETTER_OF[mention.entities[0]?.kind ?? "Place"]], from: at, to: mention.end, mention });
-      at = mention.end;
-      continue;
-    }
-    const date = dates[d];
-    if (date && date.start <= at) {
-      d++;
-      if (date.start < at) continue;
-      units.push({ mark: MARKS.D, from: at, to: date.end, date });
-      at = date.end;
-      continue;
-    }
-    const stop = Math.min(mention?.start ?? end, date?.start ?? end, end);
-    const unit = text[at] as string;
-    const next = aside(text, at, end) ?? title(text, at, end, mention) ?? sum(text, at, stop) ?? region(text, at, stop);
+    while (p < pieces.length && (pieces[p] as Piece).start < at) p++;
+    const piece = pieces[p]?.start === at ? pieces[p] : undefined;
+    const stop = pieces[p]?.start ?? end;
+    const next = piece ?? asideAt(text, at, end) ?? titleAt(text, at, end, pieces[p]) ?? regionAt(text, at, stop);
     if (next) {
-      if (next.mark) units.push({ mark: next.mark, from: at, to: next.to, ...(next.amount && { amount: next.amount }) });
-      at = next.to;
+      if (next.mark !== "") units.push({ ...next, from: at, to: next.end });
+      at = next.end;
       continue;
     }
-    const folded = FOLD[unit] ?? unit;
-    if (/\s/u.test(folded)) {
+    const unit = text[at] as string;
+    if (unit === " ") {
       if (headline) units.push({ mark: ",", from: at, to: at + 1 });
-    } else if (!QUOTES.has(folded) && !(folded === "《" || folded === "》")) {
-      units.push({ mark: isMark(folded) ? "\uFFFD" : folded, from: at, to: at + 1 });
+    } else if (!DROPPED.has(unit)) {
+      units.push({ mark: isMark(unit) ? "\uFFFD" : unit, from: at, to: at + 1 });
     }
     at++;
   }
   return units;
 }
 
-interface Step {
-  readonly mark: string;
-  readonly to: number;
-  readonly amount?: Amount;
-}
-
 /** A short aside in brackets is passed over. */
-function aside(text: string, at: number, end: number): Step | undefined {
-  const open = text[at];
-  if (open !== "(" && open !== "（") return undefined;
+function asideAt(text: string, start: number, end: number): Piece | undefined {
+  if (text[start] !== "(") return undefined;
   let depth = 0;
-  for (let i = at; i < Math.min(end, at + ASIDE); i++) {
-    const unit = text[i];
-    if (unit === "(" || unit === "（") depth++;
-    else if ((unit === ")" || unit === "）") && --depth === 0) return { mark: "", to: i + 1 };
+  for (let i = start; i < Math.min(end, start + ASIDE); i++) {
+    if (text[i] === "(") depth++;
+    else if (text[i] === ")" && --depth === 0) return { mark: "", start, end: i + 1 };
   }
   return undefined;
 }
 
 /** A title in 《》 that is no entity hides what it is made of. */
-function title(text: string, at: number, end: number, mention: Mention | undefined): Step | undefined {
-  if (text[at] !== "《") return undefined;
-  const close = text.indexOf("》", at);
-  if (close < 0 || close >= end || (mention?.entities[0]?.kind === "Policy" && mention.start === at + 1)) return undefined;
-  return { mark: MARKS.T, to: close + 1 };
+function titleAt(text: string, start: number, end: number, next: Piece | undefined): Piece | undefined {
+  if (text[start] !== "《" || (next?.mark === MARKS.Y && next.start === start + 1)) return undefined;
+  const close = text.indexOf("》", start);
+  return close < 0 || close >= end ? undefined : { mark: MARKS.T, start, end: close + 1 };
 }
 
-function sum(text: string, at: number, stop: number): Step | undefined {
-  const read = readAmount(text, at, stop);
-  return read && { mark: MARKS.M, to: read.end, amount: read.amount };
-}
-
-function region(text: string, at: number, stop: number): Step | undefined {
-  const unit = text[at] as string;
-  if (!"重四成川渝两我全本".includes(unit)) return undefined;
-  const found = REGION.exec(text.slice(at, Math.min(stop, at + 4)))?.[0];
-  return found ? { mark: MARKS.R, to: at + found.length } : undefined;
+function regionAt(text: string, start: number, stop: number): Piece | undefined {
+  if (!"重四成川渝两我全本".includes(text[start] as string)) return undefined;
+  const found = REGION.exec(text.slice(start, Math.min(stop, start + 4)))?.[0];
+  return found ? { mark: MARKS.R, start, end: start + found.length } : undefined;
 }
 
 /** Joins a person with the titles and employers around the name, so that a list of people is a list of marks. */

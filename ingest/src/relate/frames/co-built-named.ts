@@ -1,8 +1,7 @@
 import type { Entity } from "../../reading/types.js";
 import type { Finding, ReadingFrame } from "../frame.js";
-import { happeningDate, type Story } from "../story.js";
-import { rangeOf } from "../tape.js";
 import { firstMention } from "../locate.js";
+import { happeningDate, type Story } from "../story.js";
 
 /** Between two builders in a name. */
 const DASH = /^[-–—―－·]{1,2}/u;
@@ -38,12 +37,22 @@ function builderAt(story: Story, thing: Entity, name: string, at: number): { bui
 }
 
 function* builtBy(story: Story, thing: Entity, builders: readonly Entity[]): Iterable<Finding> {
-  const place = firstMention(story.tapes, thing);
+  const place = firstMention(story, thing);
   if (!place) return;
-  const { tape, at } = place;
-  const planned = /将|拟|签约/u.test(tape.text.slice(at).split(/[;。]/u, 1)[0] ?? "");
-  const date = planned && story.signings.some((s) => s.article === tape.block.article) ? happeningDate(story, tape.block.article) : undefined;
+  const { tape, mention } = place;
+  const clause = story.clean.text.slice(mention.end, tape.sentence.end).split(/[;。]/u, 1)[0] ?? "";
+  const planned = /将|拟|签约/u.test(clause);
+  const date =
+    planned && story.signings.some((s) => s.article === tape.block.article) ? happeningDate(story, tape.block.article) : undefined;
+  const quote = { start: mention.start, end: mention.end };
   for (const source of builders) {
-    yield { source, target: thing, tape, quote: rangeOf(tape, at, at + 1), status: planned ? "planned" : "done", ...(date !== undefined && { date }) };
+    yield {
+      source,
+      target: thing,
+      tape,
+      quote,
+      status: planned ? "planned" : "done",
+      ...(date !== undefined && { date }),
+    };
   }
 }

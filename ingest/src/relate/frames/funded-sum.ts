@@ -2,7 +2,8 @@ import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
 const PAY = "(?<verb>(?<!总)投资|出资|拿出|投入|斥资|耗资|注资|捐资|资助|捐赠|拨付|增资)";
-const FOR = "(?:用于|用来|支持|建设|打造|设立|成立|组建|建成|新建|兴建|筹建|投建|资助|给|于|的|了|共建|共同|联合|在<at:KGIL>|开展|推进|推动|启动|参与|研发|开发)*";
+const FOR =
+  "(?:用于|用来|支持|建设|打造|设立|成立|组建|建成|新建|兴建|筹建|投建|资助|给|于|的|了|共建|共同|联合|在<at:KGIL>|开展|推进|推动|启动|参与|研发|开发)*";
 
 /** Money that a named party puts into a named thing: 甲投资5亿元建设乙; 乙由甲出资3000万元; 甲向乙捐赠500万元. */
 export const fundedSum: PatternFrame = {

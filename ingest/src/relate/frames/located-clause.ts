@@ -33,7 +33,7 @@ function* placed(story: Story, tape: Tape, match: RegExpExecArray): Iterable<Fin
   const verb = tape.text.slice(verbStart, verbEnd);
   const subjects = mentionsIn(tape, clauseStart, start).flatMap((m) => m.entities);
   const sites = mentionsIn(tape, ...(match.indices?.groups?.["to"] ?? [0, 0])).flatMap((m) => m.entities);
-  const date = dateInSentence(tape, verbStart) ?? happeningDate(story, tape.block.article);
+  const date = dateInSentence(story, tape, verbStart) ?? happeningDate(story, tape.block.article);
   for (const event of story.recognition.entities) {
     if (event.kind !== "Event" || !isNamedBy(story, tape, event.id, event.name, subjects, verb)) continue;
     for (const site of sites) {
@@ -44,7 +44,14 @@ function* placed(story: Story, tape: Tape, match: RegExpExecArray): Iterable<Fin
 }
 
 /** Whether an event is the happening of a clause: named in it as a whole, or by its subject and verb. */
-function isNamedBy(story: Story, tape: Tape, id: string, name: string, subjects: readonly { name: string; aliases: readonly string[] }[], verb: string): boolean {
+function isNamedBy(
+  story: Story,
+  tape: Tape,
+  id: string,
+  name: string,
+  subjects: readonly { name: string; aliases: readonly string[] }[],
+  verb: string,
+): boolean {
   if (story.mentions.clausal.some((m) => m.entities[0]?.id === id && tapeAt(story, m.start) === tape)) return true;
   return name.includes(verb) && subjects.length > 0 && subjects.every((s) => [s.name, ...s.aliases].some((n) => name.includes(n)));
 }

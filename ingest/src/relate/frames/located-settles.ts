@@ -9,10 +9,12 @@ export const locatedSettles: PatternFrame = {
   relation: "LOCATED_IN",
   triggers: ["落户", "入驻", "进驻", "落地", "落子", "花落", "搬入", "迁入", "迁至"],
   patterns: [
-    pattern(`<from:ILJK+> ~ ,? ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI>`),
+    pattern(`<from:ILJK+> ~ ,? ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
     pattern(`(?:^|,) ~ (?:成功|正式|签约|集中)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
     pattern(`(?<verb>${SETTLE}) <to:KGI> (?:内)? 的 .. <from:ILJK+>`),
-    pattern(`<from:ILJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|开园)`),
+    pattern(
+      `<from:ILJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|开园)`,
+    ),
   ],
   plannedBy: "progress",
   date: "happening",

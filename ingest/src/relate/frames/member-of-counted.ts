@@ -1,8 +1,8 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
+import { MARKS } from "../marks.js";
 import { happeningDate, type Story } from "../story.js";
 import { rangeOf, type Tape } from "../tape.js";
-import { MARKS } from "../marks.js";
 import { hasMembers } from "./alliance.js";
 
 /** 联盟20所成员高校: an alliance, how many members it has, and of what sort. */
@@ -44,5 +44,7 @@ function namedIn(story: Story, article: number): Set<Entity> {
   const tapes: readonly Tape[] = story.articles.get(article) ?? [];
   const start = tapes[0]?.sentence.start ?? 0;
   const end = tapes.at(-1)?.sentence.end ?? 0;
-  return new Set(story.mentions.outer.filter((m) => m.start >= start && m.end <= end).flatMap((m) => m.entities.filter((e) => e.kind === "Institution")));
+  return new Set(
+    story.mentions.outer.filter((m) => m.start >= start && m.end <= end).flatMap((m) => m.entities.filter((e) => e.kind === "Institution")),
+  );
 }

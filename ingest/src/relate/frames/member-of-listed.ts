@@ -11,7 +11,9 @@ export const memberOfListed: PatternFrame = {
   relation: "MEMBER_OF",
   triggers: ["成员", "会员", "理事", "加入", "组成", "盟员", "吸纳", "吸收", "构成"],
   patterns: [
-    pattern(`<to:I> 的? (?:首批|现有|创始|发起|共有|[0-9]+[家所个名])* (?<verb>${MEMBER}${KIND}) (?:名单)? ~ (?:主要|共)? (?:包括|有|为|涵盖|包含|是|分别是|分别为|囊括) 了? :? <from:I+>`),
+    pattern(
+      `<to:I> 的? (?:首批|现有|创始|发起|共有|[0-9]+[家所个名])* (?<verb>${MEMBER}${KIND}) (?:名单)? ~ (?:主要|共)? (?:包括|有|为|涵盖|包含|是|分别是|分别为|囊括) 了? :? <from:I+>`,
+    ),
     pattern(`<to:I> ,? ~ 由 <from:I+> ~ .. (?<verb>组成|构成|组建而成|自愿组成)`),
     pattern(`<to:I> ,? ~ (?<verb>现有|现已有|拥有|吸纳|汇聚|吸收|囊括|包括|已有) 了? <from:I+> .. ${MEMBER}`),
     pattern(`(?:^|,) ~ (?<verb>现有|现已有|拥有|吸纳|汇聚|吸收|囊括|包括|已有) 了? <from:I+> .. ${MEMBER}`),

@@ -1,7 +1,6 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
 import { firstMention } from "../locate.js";
-import { rangeOf } from "../tape.js";
 import { parts, standsAlone } from "./parts.js";
 
 /**
@@ -25,10 +24,10 @@ export const partOfNamed: ReadingFrame = {
       if (!parts("from", part)) continue;
       const parent = nearestParent(part, byForm);
       if (!parent || !standsAlone(story, parent)) continue;
-      const place = firstMention(story.tapes, part);
+      const place = firstMention(story, part);
       if (!place) continue;
-      const quote = rangeOf(place.tape, place.at, place.at + 1);
-      yield { source: part, target: parent, tape: place.tape, quote, status: "done" };
+      const { start, end } = place.mention;
+      yield { source: part, target: parent, tape: place.tape, quote: { start, end }, status: story.progress.get(part) ?? "done" };
     }
   },
 };

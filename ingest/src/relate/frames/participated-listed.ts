@@ -9,7 +9,9 @@ export const participatedListed: PatternFrame = {
   relation: "PARTICIPATED_IN",
   triggers: ["出席", "参加", "参会", "与会", "到会", "列席", "主持", "致辞", "见证"],
   patterns: [
-    pattern(`(?<verb>出席|参加|参会|与会|到会|列席|主持|致辞|见证) ${THING} 的 [^,;。:]{0,16}? (?:是|有|包括|还有|为) [^,;。:\\uE002]{0,6} :? <from:P+>`),
+    pattern(
+      `(?<verb>出席|参加|参会|与会|到会|列席|主持|致辞|见证) ${THING} 的 [^,;。:]{0,16}? (?:是|有|包括|还有|为) [^,;。:\\uE002]{0,6} :? <from:P+>`,
+    ),
     pattern(`(?<verb>参会|与会|到会|出席|参加) (?:者|人员|嘉宾|领导|代表)* (?:是|有|包括|还有|为) :? <from:P+>`),
     pattern(`(?<verb>参会|与会|到会|出席|参加) ${THING} [,:] (?:其中|他们)? (?:是|有|包括|还有|为) :? <from:P+>`),
     pattern(`(?:${THING}|,|^) 由 <from:P+> (?<verb>主持|主持召开)`),

@@ -24,7 +24,10 @@ const ALONE = new WeakMap<Story, ReadonlySet<Entity>>();
 export function standsAlone(story: Story, entity: Entity): boolean {
   let alone = ALONE.get(story);
   if (!alone) {
-    alone = new Set(story.tapes.flatMap(({ units }) => units.flatMap((u, i) => (units[i + 1]?.mention && u.mention ? [] : (u.mention?.entities ?? [])))));
+    const { outer } = story.mentions;
+    alone = new Set(
+      outer.flatMap((m, i) => (outer[i + 1]?.start === m.end && outer[i + 1]?.entities[0]?.kind !== "Person" ? [] : m.entities)),
+    );
     ALONE.set(story, alone);
   }
   return alone.has(entity);
