@@ -4,7 +4,7 @@ import type { DateRule, Finding, PatternFrame } from "./frame.js";
 import { happeningOf } from "./happening.js";
 import { isMark, MARKS } from "./marks.js";
 import type { Pattern } from "./pattern.js";
-import { stanceOf } from "./stance.js";
+import { type PlannedBy, stanceOf } from "./stance.js";
 import { dateInSentence, governmentOf, happeningDate, type Story, signed } from "./story.js";
 import { carriedSubject, mentionsIn } from "./subject.js";
 import { rangeOf, type Tape } from "./tape.js";
@@ -35,7 +35,7 @@ function* hitsOf({ regex, slots }: Pattern, tape: Tape): Iterable<Hit> {
 }
 
 function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iterable<Finding> {
-  const stance = stanceOf(tape, hit.verb[0], hit.verb[1], frame.plannedBy);
+  const stance = stanceOf(tape, hit.verb[0], hit.verb[1], plannedBy(frame, verbWords(tape, hit)));
   if (stance === "unstated") return;
   const status: Status = stance;
   let { start } = hit;
@@ -58,7 +58,7 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
     else to.push(...carried);
   }
   if (frame.builders !== undefined && countBuilders(tape, hit) + (hit.slots.has("from") ? 0 : from.length) < frame.builders) return;
-  const date = dateBy(frame.date, tape, hit.verb[0], status, story);
+  const date = dateOfHit(frame.date, tape, hit, status, story);
   const title = frame.titled ? verbWords(tape, hit) : undefined;
   const amount = sumIn(tape, hit);
   for (const [source, target] of pairsOf(frame, from, faced, to, entities("all"))) {
@@ -116,13 +116,28 @@ function countBuilders(tape: Tape, hit: Hit): number {
   return count;
 }
 
+/** Joint research that is under way is done as a relation; what is still being built is not. */
+const RESEARCH = /攻关|研发|研制|研究|开发|实施/u;
+
+function plannedBy({ plannedBy: by }: PatternFrame, verb: string): PlannedBy {
+  return by === "progress" && RESEARCH.test(verb) ? "will" : by;
+}
+
 /** The date of a relation by the rule of its frame. */
-export function dateBy(rule: DateRule, tape: Tape, at: number, status: Status, story: Story): PartialDate | undefined {
+function dateOfHit(rule: DateRule, tape: Tape, hit: Hit, status: Status, story: Story): PartialDate | undefined {
   if (rule === "none") return undefined;
-  const own = dateInSentence(story, tape, at);
-  if (own !== undefined || rule === "sentence") return own;
-  if (rule === "content" && status === "done") return undefined;
-  return rule === "happening" || isContentOfSigning(tape, story) ? happeningDate(story, tape.block.article) : undefined;
+  const own = dateInSentence(story, tape, hit.verb[0]);
+  if (rule !== "content") return own ?? (rule === "happening" ? happeningDate(story, tape.block.article) : undefined);
+  // what is built has the date of its own clause; what a signing is about, that of the signing
+  if (own !== undefined && hasDate(tape, hit)) return own;
+  return status === "planned" && isContentOfSigning(tape, story) ? (own ?? happeningDate(story, tape.block.article)) : undefined;
+}
+
+const DATED = new RegExp(`${MARKS.D}(?:,|上午|下午|当天)*$`, "u");
+
+/** Whether a date stands in a clause itself or right before it. */
+function hasDate(tape: Tape, hit: Hit): boolean {
+  return tape.text.slice(hit.start, hit.end).includes(MARKS.D) || DATED.test(tape.text.slice(0, hit.start));
 }
 
 /** Whether a sentence tells what a signing of its article is about, not what somebody plans alone. */

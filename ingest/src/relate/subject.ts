@@ -17,6 +17,11 @@ const OPENING = new RegExp(
 const NAMES = `[${MARKS.I}${MARKS.K}${MARKS.L}${MARKS.J}${MARKS.E}${MARKS.P}]`;
 /** The names that open a clause: a list, up to its verb. Names that belong to another one (甲的乙) are not its subject. */
 const SUBJECT = new RegExp(`^(${NAMES}(?:(?:、|和|与|及|以及)?${NAMES})*)(?!${NAMES})(?!的(?!是))`, "u");
+/** What may stand before the subject and describe it: 位于某地的甲, 由乙主办的论坛. */
+const DESCRIBED = new RegExp(
+  `^(?:由|位于|坐落于|坐落在|设在|创立于|创办于|成立于|诞生于|来自|总部设在|落户|入驻|隶属于|脱胎于)[^,;:]{1,60}?的[^${ANY_MARK},;:]{0,10}?(?=${NAMES})`,
+  "u",
+);
 /** A clause that ends in 的 or opens with one of these has its subject elsewhere. */
 const NO_SUBJECT = /^(?:由|在|对|与|据|根据|为|向|以|从|通过|围绕|依托|按照|随着|当)/u;
 
@@ -32,7 +37,8 @@ export function carriedSubject(tape: Tape, at: number): Subject | undefined {
     if (text[end - 1] === ":") return undefined;
     const start = clauseStart(text, end - 1);
     const clause = text.slice(start, end - 1);
-    const opening = OPENING.exec(clause)?.[0].length ?? 0;
+    const open = OPENING.exec(clause)?.[0].length ?? 0;
+    const opening = open + (DESCRIBED.exec(clause.slice(open))?.[0].length ?? 0);
     const rest = clause.slice(opening);
     const found = NO_SUBJECT.test(rest) ? undefined : SUBJECT.exec(rest)?.[1];
     if (found) return subjectAt(tape, start + opening, start + opening + found.length);

@@ -18,7 +18,7 @@ export const fundedSum: PatternFrame = {
     pattern(`(?:^|,) ~ ${PAY} {M} ~ (?:建设|建成|打造|设立|组建|支持)+ 了? .. <to:LJ>`),
   ],
   plannedBy: "will",
-  date: "sentence",
+  date: "content",
   carries: "from",
   refuses: (_, target) => target.kind === "Park",
 };

@@ -22,7 +22,7 @@ export const memberOfListed: PatternFrame = {
     pattern(`<to:I> ~ (?<verb>吸纳|吸收|接纳|新增) 了? .. <from:I+> (?:~加入|为|成为|入会|入盟)`),
   ],
   plannedBy: "will",
-  date: "sentence",
+  date: "content",
   carries: "to",
   refuses: (_, target) => !hasMembers(target),
 };

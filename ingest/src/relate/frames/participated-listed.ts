@@ -1,7 +1,8 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
-const THING = "(?:<to:E>|(?:本次|此次|当天的?|这次|这场)*(?:会议|大会|活动|仪式|论坛|座谈会|签约仪式|启动仪式|研讨会|开幕式|成立大会))?";
+const THING =
+  "(?:<to:E>|(?:本次|此次|当天的?|这次|这场)*(?:会议|大会|活动|仪式|论坛|座谈会|签约仪式|启动仪式|研讨会|开幕式|成立大会|年会|博览会|展会|发布会|对接会|揭牌仪式|签约活动))?";
 
 /** People named after the verb: 主持大会的是某某; 与会者是:某某,某某; 参会,其中有某某; 会议由某某主持. */
 export const participatedListed: PatternFrame = {
