@@ -22,6 +22,11 @@ export class Gazetteer {
     return this.entries.get(id);
   }
 
+  /** Every entry, in the order of the files. */
+  all(): Iterable<NodeEntry> {
+    return this.entries.values();
+  }
+
   /** The entry of `kind` that bears `name` as its name or as an alias of it alone. */
   canonical(kind: Kind, name: string): NodeEntry | undefined {
     const found = this.names.find(name, kind);

@@ -1,0 +1,58 @@
+import type { CleanText } from "../reading/types.js";
+import type { BlockNames } from "./blocks.js";
+import type { Mention } from "./mention.js";
+import { type Draft, type Registry, rootOf } from "./registry.js";
+
+/** Gives things the other names that the text introduces for them, and policies their bare ones. */
+export function introduce(registry: Registry, clean: CleanText, blocks: readonly BlockNames[]): void {
+  for (const { introductions, mentions, barePolicies } of blocks) {
+    for (const { at, names } of introductions) {
+      const before = namedBefore(mentions, clean.text, at, names.length);
+      for (const [i, name] of names.entries()) {
+        const mention = before[i];
+        const draft = mention === undefined ? undefined : draftOf(registry, clean, mention);
+        if (draft !== undefined) adopt(registry, draft, name);
+      }
+    }
+    for (const bare of barePolicies) {
+      const name = bare.name ?? "";
+      const draft = registry.find("Policy", name) ?? onlyEnding(registry, name);
+      if (draft === undefined) continue;
+      registry.name(draft, name, "short");
+      draft.uses.push({ start: bare.start, end: bare.end, by: "short" });
+    }
+  }
+}
+
+/** The last `count` things named before `at`, of which the last one ends there. */
+function namedBefore(mentions: readonly Mention[], text: string, at: number, count: number): (Mention | undefined)[] {
+  const before = mentions.filter((mention) => mention.end <= at && mention.kind !== "Event");
+  const last = mentions.filter((mention) => mention.end === at || (mention.end === at - 1 && /[》”]/u.test(text.charAt(at - 1))));
+  if (last.length === 0) return [];
+  const longest = last.reduce((best, mention) => (mention.start < best.start ? mention : best));
+  if (count === 1) return [longest];
+  const outer = before.filter(
+    (mention) => !before.some((other) => other !== mention && other.start <= mention.start && mention.end <= other.end),
+  );
+  return outer.slice(-count);
+}
+
+function draftOf(registry: Registry, clean: CleanText, mention: Mention): Draft | undefined {
+  return registry.find(mention.kind, mention.name ?? clean.text.slice(mention.start, mention.end), mention.known);
+}
+
+/** Gives `draft` another name; a thing that was found under that name is this one. */
+function adopt(registry: Registry, draft: Draft, name: string): void {
+  for (const other of registry.drafts()) {
+    if (other !== draft && other.kind === draft.kind && other.known === undefined && other.full.has(name))
+      registry.merge(rootOf(draft), other);
+  }
+  const renamed = registry.drafts().find((other) => other !== rootOf(draft) && other.kind === draft.kind && other.full.has(name));
+  if (renamed !== undefined) registry.merge(rootOf(draft), renamed);
+  registry.name(rootOf(draft), name, "short");
+}
+
+function onlyEnding(registry: Registry, name: string): Draft | undefined {
+  const ending = registry.drafts().filter((draft) => draft.kind === "Policy" && [...draft.full].some((full) => full.endsWith(name)));
+  return ending.length === 1 ? ending[0] : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Token } from "./lexer.js";
+import type { Atlas } from "./names.js";
+import type { Run } from "./runs.js";
+
+/** Whether a name can open with this token beyond doubt. */
+export function opens(token: Token | undefined): boolean {
+  const word = token?.word;
+  if (token === undefined || word === undefined) return false;
+  return word.place !== undefined || word.known !== undefined || (word.region === true && token.text.length > 1);
+}
+
+/** Names of companies have no 和 between words. */
+const COMPANY = /公司$|银行$|集团$|总部$/u;
+const CONJUNCTION = /^[和与及暨]$/u;
+
+/**
+ * Where the name that ends with the head at `at` begins, between `start` and `at`; undefined where that cannot be told. Verbs and
+ * words of rank before the first place are no part of it, and what stands before 和, 与, 及 is none where it could be a name or where
+ * a place follows.
+ */
+export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): number | undefined {
+  const { tokens } = run;
+  let from = afterConjunction(tokens, start, at);
+  while (from < at && (CONJUNCTION.test(tokens[from]?.text ?? "") || tokens[from]?.type === "joiner")) from += 1;
+  const opener = firstOpener(tokens, from, at);
+  if (opener !== undefined && tokens.slice(from, opener).every(isFiller)) from = opener;
+  while (from < at && isVerbal(tokens[from] as Token)) from += 1;
+  from = outOfInner(tokens, from, at, atlas);
+  const edge = tokens[from];
+  if (from >= at || edge === undefined || edge.type === "joiner" || edge.type === "open" || edge.type === "close") return undefined;
+  return edge.word?.plain === true && !onlyPlain(edge) ? undefined : from;
+}
+
+const onlyPlain = ({ word }: Token): boolean => word?.domain === true || word?.generic === true;
+
+function afterConjunction(tokens: readonly Token[], start: number, at: number): number {
+  for (let i = at - 1; i > start; i--) {
+    const token = tokens[i] as Token;
+    if (!CONJUNCTION.test(token.text)) continue;
+    if (opens(tokens[i + 1]) || completes(tokens[i - 1]) || COMPANY.test(tokens[at]?.text ?? "")) return i + 1;
+  }
+  return start;
+}
+
+const completes = (token: Token | undefined): boolean =>
+  token?.word?.known !== undefined ||
+  token?.word?.head !== undefined ||
+  token?.word?.place !== undefined ||
+  token?.word?.department === true;
+
+function firstOpener(tokens: readonly Token[], from: number, at: number): number | undefined {
+  for (let i = from; i < at; i++) if (opens(tokens[i])) return i;
+  return undefined;
+}
+
+const isFiller = ({ type, word }: Token): boolean =>
+  (type === "word" && word?.domain !== true && word?.place === undefined && word?.known === undefined) || type === "joiner";
+
+const isVerbal = ({ text, word, type }: Token): boolean =>
+  type === "word" && word?.verb === true && word.domain !== true && !STARTERS.has(text) && word.place === undefined;
+
+/** Verbs with which names do begin. */
+const STARTERS = new Set(["检验检测", "综合", "联合", "协同", "创新"]);
+
+/** 渝北区|重庆|…研究院: a place that lies in the next one says where the thing is, and is not of its name. */
+function outOfInner(tokens: readonly Token[], from: number, at: number, atlas: Atlas): number {
+  const [first, second] = [tokens[from]?.word?.place, tokens[from + 1]?.word?.place];
+  return first !== undefined && second !== undefined && from + 1 < at && !atlas.holds(first, second) ? from + 1 : from;
+}

@@ -1,0 +1,68 @@
+import type { Range } from "../reading/mapped-text.js";
+import type { Lexicon, Word } from "./lexicon.js";
+
+/** Signs that stand between the parts of a name: 特斯联-奇安信, 新建·扩建. */
+const JOINERS = "-—·/";
+const OPEN = "(";
+const CLOSE = ")";
+
+/** What a stretch of the text is: a word of the lexicon, or one of the forms that need none. */
+export type TokenType = "word" | "char" | "latin" | "number" | "joiner" | "open" | "close" | "quote" | "mark";
+
+/** A stretch of the text that is read as one thing. */
+export interface Token extends Range {
+  readonly type: TokenType;
+  readonly text: string;
+  /** What the lexicon says, of a word. */
+  readonly word?: Word;
+}
+
+const LATIN = /[0-9]*[A-Za-z][A-Za-z0-9]*(?:[+&.][A-Za-z0-9]+)*/uy;
+const NUMBER = /[0-9]+(?:[.,][0-9]+)*%?/uy;
+const QUOTES = "“”‘’";
+const HAN = /\p{Script=Han}/u;
+
+/** Reads `text` between two offsets into tokens: always the longest word. A space is a mark: it parts headlines. */
+export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const token = next(lexicon, text, at, end);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
+  const c = text.charAt(at);
+  const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
+  const hit = lexicon.longest(text, at);
+  if (hit !== undefined && at + hit.length <= end) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
+  for (const [type, pattern] of [
+    ["latin", LATIN],
+    ["number", NUMBER],
+  ] as const) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) return form(type, Math.min(found[0].length, end - at));
+  }
+  if (HAN.test(c)) return form("char", 1);
+  if (QUOTES.includes(c)) return form("quote", 1);
+  if (c === OPEN) return form("open", 1);
+  if (c === CLOSE) return form("close", 1);
+  if (JOINERS.includes(c)) return form("joiner", 1);
+  return form("mark", 1);
+}
+
+/** Words that begin with the last character of a place's name, as 市场 in 重庆市场. */
+const AFTER_UNIT = /^(?:市[场民级内外郊值容面]|区[域块间内外别位]|县[域级]|省[级内外会])/u;
+
+/** 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
+function shortened(lexicon: Lexicon, text: string, token: Token): Token {
+  if (token.word?.place === undefined || token.end - token.start < 3 || !AFTER_UNIT.test(text.slice(token.end - 1, token.end + 1)))
+    return token;
+  const hit = lexicon.longest(text.slice(token.start, token.end - 1), 0);
+  if (hit?.length !== token.end - token.start - 1) return token;
+  return { type: "word", start: token.start, end: token.end - 1, text: text.slice(token.start, token.end - 1), word: hit.value };
+}

@@ -1,0 +1,49 @@
+import type { Lexicon } from "./lexicon.js";
+import { COMPOUND_SURNAMES, SURNAMES } from "./words/surnames.js";
+
+const HAN = /\p{Script=Han}/u;
+/** Names of peoples with long names, the parts joined by a dot: 阿不都·热合曼. */
+const DOTTED = /\p{Script=Han}{2,6}·\p{Script=Han}{2,8}/uy;
+/** Single characters that follow a name in a sentence and end none. */
+const FOLLOWERS = new Set("说等是也还率带则就曾兼再称回指的团到任赴去来");
+/** Those that do both: 李和 and 李永和. They end the name where a mark comes after them. */
+const DOUBTFUL = new Set("和与及在向为对从将作并又先走一");
+
+/**
+ * The offset after the name of a person that begins at `at`, two or three characters with a family name first; undefined where no
+ * name stands there, or where it cannot be told how long it is.
+ */
+export function personNameEnd(lexicon: Lexicon, text: string, at: number, end: number): number | undefined {
+  DOTTED.lastIndex = at;
+  const dotted = DOTTED.exec(text);
+  if (dotted !== null && at + dotted[0].length <= end) return at + dotted[0].length;
+  const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
+  if (!compound && !SURNAMES.has(text.charAt(at))) return undefined;
+  const family = compound ? 2 : 1;
+  const [short, long] = [at + family + 1, at + family + 2].map((to) => fits(lexicon, text, at, to, end, family));
+  const third = text.charAt(at + family + 1);
+  const shorter = short && (FOLLOWERS.has(third) || (DOUBTFUL.has(third) && !isEnd(text, at + family + 2, end)));
+  if (long && !shorter) return at + family + 2;
+  return short ? at + family + 1 : undefined;
+}
+
+const isEnd = (text: string, at: number, end: number): boolean => at >= end || !HAN.test(text.charAt(at));
+
+/** Whether the characters from `at` to `to` can be a name: no word of the language within or across its end, and one, or a mark, after it. */
+function fits(lexicon: Lexicon, text: string, at: number, to: number, end: number, family: number): boolean {
+  if (to > end) return false;
+  const whole = lexicon.longest(text, at);
+  if (whole !== undefined && whole.length > family && whole.value.place === undefined) return false;
+  for (let i = at + family; i < to; i++) {
+    if (!HAN.test(text.charAt(i))) return false;
+    const word = lexicon.longest(text, i);
+    if (word === undefined || word.length < 2) continue;
+    // a word within the name is one of chance, unless it is all of the given name and no name-like one
+    if (i + word.length > to || (i === at + family && i + word.length === to && !isNameLike(word.value))) return false;
+  }
+  return isEnd(text, to, end) || lexicon.longest(text, to) !== undefined || FOLLOWERS.has(text.charAt(to));
+}
+
+/** 建国, 发展 and 平安 name people, 近日 and 表示 do not. */
+const isNameLike = ({ stop, title, head }: { readonly stop?: true; readonly title?: true; readonly head?: unknown }): boolean =>
+  stop !== true && title !== true && head === undefined;

@@ -1,0 +1,127 @@
+import type { Range } from "../reading/mapped-text.js";
+import type { Token } from "./lexer.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Mention } from "./mention.js";
+import { personNameEnd } from "./person-names.js";
+import { CALLED, TITLE } from "./titles.js";
+
+/** A person in the text. */
+export interface PersonMention extends Range {
+  /** The last title before the name; people in a list share it. */
+  readonly title?: Range;
+  readonly rule: "title" | "called" | "speaker" | "list" | "team";
+}
+
+/** The people of a block and the titles in it. */
+export interface People {
+  readonly persons: readonly PersonMention[];
+  readonly titles: readonly Range[];
+}
+
+const SPEAKS = /(?:说|表示|介绍|告诉|认为|指出|强调|坦言|透露|谈到|建议|解释|看来|感慨|告诉记者)/uy;
+const TEAM = /(?:院士|教授|研究员|博士)?(?:科研|创新|研究)?(?:团队|课题组)/uy;
+
+/** The people in a block, by the titles before and after their names and by what they say. */
+export function peopleIn(lexicon: Lexicon, text: string, tokens: readonly Token[], bodies: readonly Mention[]): People {
+  const end = tokens.at(-1)?.end ?? 0;
+  const titles = titlesIn(text, tokens, bodies);
+  const bodyStarts = new Set(bodies.map(({ start }) => start));
+  const found: PersonMention[] = [];
+  for (const title of titles) {
+    let at: number | undefined = title.end;
+    for (let rule: PersonMention["rule"] = "title"; at !== undefined; rule = "list") {
+      const to: number | undefined =
+        rule === "list" && !opensName(lexicon, text, at, bodyStarts) ? undefined : personNameEnd(lexicon, text, at, end);
+      if (to === undefined) break;
+      found.push({ start: at, end: to, title, rule });
+      at = /[、和与]/u.test(text.charAt(to)) ? to + 1 : undefined;
+    }
+  }
+  const others = [...calledIn(lexicon, text, tokens, titles), ...speakersIn(lexicon, text, tokens, end), ...teamsIn(lexicon, text, bodies)];
+  const starts = new Set(found.map(({ start }) => start));
+  for (const person of others) {
+    if (starts.has(person.start)) continue;
+    starts.add(person.start);
+    found.push(person);
+  }
+  return { titles, persons: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)) };
+}
+
+/** Without those that overlap the one before. */
+function apart(persons: readonly PersonMention[]): PersonMention[] {
+  let last = -1;
+  return persons.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+
+/** Whether the next one of a list can be a person: no title, no body begins there. */
+function opensName(lexicon: Lexicon, text: string, at: number, bodyStarts: ReadonlySet<number>): boolean {
+  if (bodyStarts.has(at)) return false;
+  TITLE.lastIndex = at;
+  return !TITLE.test(text) && lexicon.longest(text, at)?.value.place === undefined;
+}
+
+function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Mention[]): Range[] {
+  const titles: Range[] = [];
+  const order = [...bodies].sort((a, b) => a.start - b.start);
+  let body = 0;
+  let from = 0;
+  let covered = 0;
+  for (const { start, type } of tokens) {
+    for (; body < order.length && (order[body] as Mention).start <= start; body++)
+      covered = Math.max(covered, (order[body] as Mention).end);
+    if (start < from || start < covered || (type !== "word" && type !== "char")) continue;
+    TITLE.lastIndex = start;
+    const match = TITLE.exec(text);
+    if (match === null) continue;
+    titles.push({ start, end: start + match[0].length });
+    from = start + match[0].length;
+  }
+  return titles;
+}
+
+/** People called by a title after their names: 甲书记. */
+function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titles: readonly Range[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  const titleStarts = new Set(titles.map(({ start }) => start));
+  const tokenStarts = new Set(tokens.map(({ start }) => start));
+  for (const { start: at, word } of tokens) {
+    if (word?.title !== true || !titleStarts.has(at)) continue;
+    CALLED.lastIndex = at;
+    if (!CALLED.test(text)) continue;
+    const start = [at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
+    if (start !== undefined) found.push({ start, end: at, rule: "called" });
+  }
+  return found;
+}
+
+/** People who open a clause and say something: 甲说. */
+function speakersIn(lexicon: Lexicon, text: string, tokens: readonly Token[], end: number): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const [i, { start }] of tokens.entries()) {
+    const before = tokens[i - 1];
+    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在")) continue;
+    const to = personNameEnd(lexicon, text, start, end);
+    if (to === undefined) continue;
+    SPEAKS.lastIndex = to;
+    if (SPEAKS.test(text)) found.push({ start, end: to, rule: "speaker" });
+  }
+  return found;
+}
+
+/** People whose team is named after them, behind the body where it works: 某大学甲团队. */
+function teamsIn(lexicon: Lexicon, text: string, bodies: readonly Mention[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const { end } of bodies) {
+    for (const length of [3, 2]) {
+      TEAM.lastIndex = end + length;
+      if (!TEAM.test(text) || personNameEnd(lexicon, text, end, end + length) !== end + length) continue;
+      found.push({ start: end, end: end + length, rule: "team" });
+      break;
+    }
+  }
+  return found;
+}

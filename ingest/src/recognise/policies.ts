@@ -1,0 +1,29 @@
+import type { Range } from "../reading/mapped-text.js";
+import type { Mention } from "./mention.js";
+
+/** The last words of documents that govern: reports, indexes, papers and books are none. */
+const POLICY =
+  /(?:规划|纲要|方案|意见|办法|条例|计划|协议|协议书|通知|措施|举措|规定|政策|细则|备忘录|意见书|决定|章程|公约|倡议|宣言|清单|指引|指南|标准|十条|条|总规|框架|管理规范|工作要点|要点|任务书|责任书|法)(?:\([^()《》]{1,20}\))?(?:[(]?(?:20\d\d)[-—~至](?:20)?\d\d年?[)]?)?$/u;
+/** Words that say no more than what sort of document it is; it takes a longer name before them to know which. */
+const BARE =
+  /^(?:实施|指导|总体|行动|若干|管理|工作|合作|框架|战略|暂行|建设|试点|发展)*(?:规划|纲要|方案|意见|办法|条例|计划|协议|通知|措施|举措|规定|政策|细则|备忘录|决定|章程|清单|宣言|倡议|要点)$/u;
+
+const TITLED = /《([^《》]{2,80}(?:《[^《》]{1,60}》[^《》]{0,40})?)》/gu;
+const QUOTED = /“([^“”]{3,40}(?:计划|行动计划|行动方案|实施方案))”/gu;
+
+/** Policies between 《》, and plans between quotation marks. A bare 《意见》 is one too, for whoever knows which. */
+export function policiesIn(text: string, { start, end }: Range): { readonly named: Mention[]; readonly bare: Mention[] } {
+  const stretch = text.slice(start, end);
+  const named: Mention[] = [];
+  const bare: Mention[] = [];
+  for (const pattern of [TITLED, QUOTED]) {
+    for (const match of stretch.matchAll(pattern)) {
+      const inner = match[1] ?? "";
+      if (!POLICY.test(inner)) continue;
+      const at = start + match.index;
+      const mention: Mention = { start: at, end: at + match[0].length, kind: "Policy", rule: "book-title", name: inner };
+      (BARE.test(inner) ? bare : named).push(mention);
+    }
+  }
+  return { named, bare };
+}

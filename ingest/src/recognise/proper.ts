@@ -1,0 +1,94 @@
+import type { Token } from "./lexer.js";
+import type { Part } from "./names.js";
+import type { Run } from "./runs.js";
+import { words } from "./words/list.js";
+
+/** Heads that a place alone makes a name of: 广安职业技术学院, 璧山高新区. */
+const WITH_PLACE = new Set(
+  words(`
+  大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
+  全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 分公司 分会 分中心 分所 校区 分校 理事会 研究生院 党群工作部 团委
+  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园
+`),
+);
+
+/** Heads of so many things without names that a place or a brand must say which: 平台, 中心, 项目. */
+const COMMON =
+  /(?:平台|中心|项目|工程|系统|装置|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
+
+/** What precedes a thing that is named, not described. */
+const NAMING = new Set(
+  words("签约 签约的 叫 分别叫 名为 命名为 走进 来到 走访 位于 落户 落户于 入驻 揭牌 包括 一是 二是 三是 四是 首个 首家 全国首个 首批"),
+);
+/** What precedes a thing that is described, not named. */
+const PLANNING = new Set(words("建设 打造 构建 形成 搭建 建立 设立 组建 建成 拥有 聚集 相关 有关 等 类 各 新建 现有 作为 成为"));
+
+interface Content {
+  /** Characters that no word of the lexicon covers, and Latin words. */
+  own: number;
+  subject: number;
+  place: boolean;
+  generic: number;
+}
+
+/** Whether the tokens of a part are a name of one thing, and no category or description. */
+export function canStand(run: Run, part: Part): boolean {
+  if (part.known !== undefined && part.head === undefined) return true;
+  if (part.department === true) return true;
+  const { head } = part;
+  if (head === undefined || run.counted) return false;
+  const last = run.tokens[part.to] as Token;
+  const content = contentOf(run.tokens.slice(part.from, part.to));
+  const { own, subject, place } = content;
+  if (part.known !== undefined || (place && own + subject + content.generic === 0)) {
+    if (WITH_PLACE.has(last.text)) return true;
+  }
+  if (part.known !== undefined && isPlatform(last.text)) return true;
+  if (
+    part.known !== undefined &&
+    head.kind === "Institution" &&
+    part.to > part.from + 1 &&
+    run.tokens.slice(part.from + 1, part.to).some(isPlaceName)
+  )
+    return true;
+  if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
+  if (head.demand === "content") return own >= 2 || subject >= 4;
+  if (branded(run, part)) return true;
+  if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
+  return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
+}
+
+/** A platform that a university has one of: 某大学|科技创新中心. */
+const isPlatform = (head: string): boolean =>
+  /^.{2,}(?:研究院|中心)$/u.test(head) && !/^(?:研究|工程|技术|服务|检测|测试|数据|培训|实训|指挥)中心$/u.test(head);
+
+const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefined || (word?.region === true && text.length > 1);
+
+function contentOf(tokens: readonly Token[]): Content {
+  const content: Content = { own: 0, subject: 0, place: false, generic: 0 };
+  for (const { type, text, word } of tokens) {
+    if (type === "char" || type === "latin") content.own += text.length;
+    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) content.place = true;
+    else if (word?.domain === true) content.subject += text.length;
+    else if (word !== undefined) content.generic += text.length;
+  }
+  return content;
+}
+
+/** Whether the name opens with a brand: two to four characters that make no word, or Latin letters, and then its subject. */
+function branded({ tokens }: Run, { from, to }: Part): boolean {
+  let at = from;
+  while (at < to && tokens[at]?.type === "char") at += 1;
+  const second = tokens[at];
+  return at - from >= 2 && at - from <= 4 && second?.word?.domain === true && at < to;
+}
+
+function named(run: Run, part: Part): boolean {
+  const before = part.from === 0 ? run.before : run.tokens[part.from - 1];
+  return before !== undefined && NAMING.has(before.text);
+}
+
+function planned(run: Run, part: Part): boolean {
+  const before = part.from === 0 ? run.before : run.tokens[part.from - 1];
+  return before !== undefined && PLANNING.has(before.text);
+}

@@ -1,0 +1,61 @@
+import type { NodeId } from "@chengyu-atlas/model";
+import type { Gazetteer } from "../gazetteer.js";
+import type { CleanText, Recognition } from "../reading/types.js";
+import { type BlockNames, readBlocks } from "./blocks.js";
+import { cityOf, fullNameOf } from "./context.js";
+import { findAgain } from "./find-again.js";
+import { introduce } from "./introduce.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+import type { Mention } from "./mention.js";
+import type { Atlas } from "./names.js";
+import { postsOf } from "./posts.js";
+import { Registry, settle } from "./registry.js";
+import { resolveShortForms } from "./resolve-short.js";
+import { mergeSame } from "./same.js";
+
+const LEXICONS = new WeakMap<Gazetteer, Lexicon>();
+
+/** Finds what a document names: things and people, where they are named, and who holds which post. */
+export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
+  const lexicon = LEXICONS.get(gazetteer) ?? lexiconOf(gazetteer);
+  LEXICONS.set(gazetteer, lexicon);
+  const blocks = readBlocks(clean, lexicon, atlasOf(gazetteer));
+  const isPlace = (word: string): boolean => {
+    const hit = lexicon.longest(word, 0);
+    return hit?.length === word.length && hit.value.place !== undefined;
+  };
+  const isWord = (word: string): boolean => lexicon.longest(word, 0)?.length === word.length;
+  const registry = new Registry();
+  const city = cityOf(clean, gazetteer);
+  for (const { mentions, places } of blocks) {
+    for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const name = mention.name ?? clean.text.slice(mention.start, mention.end);
+      registry.add({ ...mention, ...fullNameOf(mention, name, city, gazetteer) }, name);
+    }
+  }
+  introduce(registry, clean, blocks);
+  const people = new Map(
+    blocks.flatMap(({ persons }) =>
+      persons.map((person) => {
+        const mention: Mention = { start: person.start, end: person.end, kind: "Person", rule: person.rule };
+        return [person, registry.add(mention, clean.text.slice(person.start, person.end))] as const;
+      }),
+    ),
+  );
+  mergeSame(registry, isPlace);
+  findAgain(registry, clean, blocks, lexicon, { isPlace, isWord });
+  resolveShortForms(registry, clean, blocks, city);
+  const kept = registry.drafts().filter((draft) => draft.uses.some(({ by }) => by !== "pronoun"));
+  const { entities, spans, ids } = settle(kept);
+  return { entities, spans, posts: postsOf(clean, blocks, registry, people, ids) };
+}
+
+function atlasOf(gazetteer: Gazetteer): Atlas {
+  const holds = (outer: NodeId, inner: NodeId): boolean => {
+    for (let at = gazetteer.get(inner)?.place; at !== undefined; at = gazetteer.get(at)?.place) if (at === outer) return true;
+    return false;
+  };
+  return { holds };
+}
+
+export type { BlockNames };

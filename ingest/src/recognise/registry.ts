@@ -1,0 +1,117 @@
+import { type Kind, type NodeId, normaliseName } from "@chengyu-atlas/model";
+import type { Range } from "../reading/mapped-text.js";
+import type { Entity, Span } from "../reading/types.js";
+import type { Mention } from "./mention.js";
+
+/** A place where a thing is named. */
+export interface Use extends Range {
+  readonly by: Span["by"];
+}
+
+/** A thing that the document names, while its mentions are being gathered. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly subtype?: string;
+  readonly rule: string;
+  known?: NodeId;
+  /** Names as printed, with how often; the first ones of `full` come from names and not from short forms. */
+  readonly full: Set<string>;
+  readonly short: Set<string>;
+  readonly uses: Use[];
+  /** What this one turned out to be. */
+  same?: Draft;
+}
+
+/** 政府 and 人民政府 of a place are one body. */
+const keyOf = (name: string): string =>
+  normaliseName(name)
+    .replace("人民政府", "政府")
+    .replace(/[“”"·\s]/gu, "");
+
+/** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
+export class Registry {
+  private readonly byKey = new Map<string, Draft>();
+  private readonly all: Draft[] = [];
+
+  /** Adds a mention, and gives what it is a mention of. */
+  add(mention: Mention, name: string, by: Span["by"] = "name"): Draft {
+    const { kind, subtype, known, rule, start, end } = mention;
+    const draft =
+      this.find(kind, name, known) ??
+      this.create({ kind, rule, full: new Set(), short: new Set(), uses: [], ...(subtype === undefined ? {} : { subtype }) });
+    if (known !== undefined) draft.known ??= known;
+    this.name(draft, name, by === "name" ? "full" : "short");
+    draft.uses.push({ start, end, by });
+    return draft;
+  }
+
+  /** The thing of that kind with that name, or that node. */
+  find(kind: Kind, name: string, known?: NodeId): Draft | undefined {
+    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(`${kind}:${keyOf(name)}`);
+    return found === undefined ? undefined : rootOf(found);
+  }
+
+  /** Gives a thing a name, by which it is found from now on if no other has it. */
+  name(draft: Draft, name: string, sort: "full" | "short"): void {
+    draft[sort].add(name);
+    const key = `${draft.kind}:${keyOf(name)}`;
+    if (!this.byKey.has(key)) this.byKey.set(key, draft);
+    if (draft.known !== undefined) this.byKey.set(draft.known, draft);
+  }
+
+  /** Says that `other` is `draft`. */
+  merge(draft: Draft, other: Draft): void {
+    if (draft === other) return;
+    for (const name of other.full) draft.full.add(name);
+    for (const name of other.short) draft.short.add(name);
+    draft.uses.push(...other.uses);
+    if (other.known !== undefined) draft.known ??= other.known;
+    other.same = draft;
+  }
+
+  drafts(): Draft[] {
+    return this.all.filter(({ same }) => same === undefined);
+  }
+
+  private create(draft: Draft): Draft {
+    this.all.push(draft);
+    return draft;
+  }
+}
+
+/** What a draft turned out to be. */
+export function rootOf(draft: Draft): Draft {
+  let root = draft;
+  while (root.same !== undefined) root = root.same;
+  return root;
+}
+
+/** The fullest name of a thing: the longest that it has in its own right. */
+export function nameOf({ full, short }: Draft): string {
+  const names = full.size > 0 ? full : short;
+  return [...names].reduce((best, name) => (name.length > best.length ? name : best));
+}
+
+/** Entities and spans of what was gathered, in the order of first mention. */
+export function settle(drafts: readonly Draft[]): { entities: Entity[]; spans: Span[]; ids: Map<Draft, string> } {
+  const first = (draft: Draft) => Math.min(...draft.uses.filter(({ by }) => by !== "pronoun").map(({ start }) => start));
+  const order = drafts.map((draft) => ({ draft, at: first(draft) })).sort((a, b) => a.at - b.at);
+  const ids = new Map(order.map(({ draft }, i) => [draft, `e${i + 1}`] as const));
+  const entities = order.map(({ draft }) => {
+    const name = nameOf(draft);
+    const { kind, subtype, known, rule } = draft;
+    return {
+      id: ids.get(draft) as string,
+      kind,
+      name,
+      aliases: [...new Set([...draft.full, ...draft.short])].filter((other) => other !== name),
+      rule,
+      ...(subtype === undefined ? {} : { subtype }),
+      ...(known === undefined ? {} : { known }),
+    };
+  });
+  const spans = order
+    .flatMap(({ draft }) => draft.uses.map((use) => ({ ...use, entity: ids.get(draft) as string })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, spans, ids };
+}

@@ -1,0 +1,83 @@
+import type { Token } from "./lexer.js";
+
+/** Tokens that could stand together within names, and what ended the stretch before them. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** The token before the first one; none at the start of a block. */
+  readonly before?: Token;
+  readonly after?: Token;
+  /** Whether a number with a counter stands before: what follows is counted and not named. */
+  readonly counted: boolean;
+}
+
+const COUNTERS = new Set("个家所项座批种台条名位支只份件套类片处大余多");
+
+/** Splits tokens where no name can run on: at marks, at words that stop names, at titles and at counted numbers. */
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  let counted = false;
+  const close = (to: number) => {
+    if (to > from) {
+      const [before, after] = [tokens[from - 1], tokens[to]];
+      runs.push({ tokens: tokens.slice(from, to), counted, ...(before ? { before } : {}), ...(after ? { after } : {}) });
+    }
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const length = isCount(tokens, i) ? 2 : isBetween(tokens, i, from) ? 1 : isBracket(tokens, i) ? 0 : breaks(token) ? 1 : 0;
+    if (length === 0) continue;
+    close(i);
+    from = i + length;
+    counted = length === 2 || COUNT_WORD.test(token.text);
+    i += length - 1;
+  }
+  close(tokens.length);
+  return runs;
+}
+
+const COUNT_WORD =
+  /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项]|多个|众多|许多|诸多|不少|一大批|该)$/u;
+
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.type === "number" && next !== undefined && next.type === "char" && COUNTERS.has(next.text);
+}
+
+const LOCATIVES = new Set("中上下内外里时后前间");
+
+/** 中 between a phrase and a name parts them (签约项目中|重庆大学); at the start of a stretch it belongs to a name (中铝, 中科). */
+function isBetween(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.type !== "char" || !LOCATIVES.has(token.text) || at === from || tokens[at - 1]?.type !== "word") return false;
+  const next = tokens[at + 1];
+  return next === undefined || breaks(next) || next.word?.place !== undefined || next.word?.known !== undefined;
+}
+
+/** A bracket around a place or a short word is part of a name: 西部(重庆)科学城. */
+function isBracket(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.type === "open") return closing(tokens, at) !== undefined;
+  if (token?.type !== "close") return false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) if (tokens[i]?.type === "open") return closing(tokens, i) === at;
+  return false;
+}
+
+function closing(tokens: readonly Token[], open: number): number | undefined {
+  if (open === 0) return undefined;
+  for (let i = open + 1; i < tokens.length && i <= open + 5; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === "close") return i > open + 1 ? i : undefined;
+    if (token.type !== "char" && token.word?.place === undefined && token.word?.region === undefined && token.word?.head === undefined)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether no name can have this token within it. */
+export function breaks({ type, word }: Token): boolean {
+  if (type === "mark" || type === "quote" || type === "number" || type === "open" || type === "close") return true;
+  if (word === undefined) return false;
+  if (word.known !== undefined || word.place !== undefined || word.head !== undefined || word.department !== undefined) return false;
+  return word.stop === true || word.title === true;
+}

@@ -1,0 +1,4 @@
+/** The words of a table, which is written as lines of words with spaces between them. */
+export function words(table: string): readonly string[] {
+  return table.trim().split(/\s+/u);
+}
