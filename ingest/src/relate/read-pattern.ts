@@ -5,7 +5,7 @@ import { happeningOf } from "./happening.js";
 import { isMark, MARKS } from "./marks.js";
 import type { Pattern } from "./pattern.js";
 import { type PlannedBy, stanceOf } from "./stance.js";
-import { dateInSentence, governmentOf, happeningDate, type Story, signed } from "./story.js";
+import { dateInSentence, governmentOf, inheritedDate, type Story, signed } from "./story.js";
 import { carriedSubject, mentionsIn } from "./subject.js";
 import { rangeOf, type Tape } from "./tape.js";
 
@@ -16,6 +16,9 @@ interface Hit {
   readonly verb: readonly [number, number];
   readonly slots: ReadonlyMap<string, readonly [number, number]>;
 }
+
+/** So many sentences on, 双方 still means the parties of a signing. */
+const NEAR = 4;
 
 /** All that a frame's patterns find in a sentence. */
 export function* readPatterns(frame: PatternFrame, tape: Tape, story: Story): Iterable<Finding> {
@@ -50,18 +53,18 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
     const event = to.length === 0 ? happeningOf(story, tape) : undefined;
     if (event) to.push(event);
   } else if (frame.carries && !hit.slots.has(frame.carries)) {
-    const subject = carriedSubject(tape, /[,;:]/u.test(tape.text[hit.start] ?? "") ? hit.start + 1 : hit.start);
+    const subject = carriedSubject(tape, clauseStart(tape, hit.verb[0])) ?? partiesBefore(frame, tape, hit, story);
     if (!subject) return;
-    start = Math.min(start, subject.start);
-    const carried = subject.mentions.flatMap((m) => m.entities);
-    if (frame.carries === "from") from.push(...carried);
-    else to.push(...carried);
+    start = Math.min(start, subject.start ?? start);
+    if (frame.carries === "from") from.push(...subject.entities);
+    else to.push(...subject.entities);
   }
   if (frame.builders !== undefined && countBuilders(tape, hit) + (hit.slots.has("from") ? 0 : from.length) < frame.builders) return;
   const date = dateOfHit(frame.date, tape, hit, status, story);
   const title = frame.titled ? verbWords(tape, hit) : undefined;
   const amount = sumIn(tape, hit);
-  for (const [source, target] of pairsOf(frame, from, faced, to, entities("all"))) {
+  const respective = from.length > 1 && tape.text.slice(hit.start, hit.end).includes("分别");
+  for (const [source, target] of pairsOf(frame, from, faced, to, entities("all"), respective)) {
     if (source === target || !fits(frame.relation, source.kind, target.kind) || frame.refuses?.(source, target, story)) continue;
     yield {
       source,
@@ -76,13 +79,50 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
   }
 }
 
-function* pairsOf(frame: PatternFrame, from: Entity[], faced: Entity[], to: Entity[], all: Entity[]): Iterable<readonly [Entity, Entity]> {
+function clauseStart({ text }: Tape, at: number): number {
+  return Math.max(text.lastIndexOf(",", at - 1), text.lastIndexOf(";", at - 1), text.lastIndexOf(":", at - 1)) + 1;
+}
+
+/** 双方 or 根据协议 in a sentence that names no party means those of the signing told last. */
+function partiesBefore(
+  { relation, carries }: PatternFrame,
+  tape: Tape,
+  hit: Hit,
+  story: Story,
+): { entities: readonly Entity[]; start?: number } | undefined {
+  if (
+    relation !== "CO_BUILT" ||
+    carries !== "from" ||
+    !/双方|三方|各方|根据.{0,4}协议|按照.{0,4}协议|协议约定/u.test(tape.text.slice(0, hit.end))
+  )
+    return undefined;
+  const last = story.signings
+    .filter((s) => s.article === tape.block.article && s.index < tape.index && s.index >= tape.index - NEAR)
+    .at(-1);
+  if (!last) return undefined;
+  return { entities: [...new Set(story.signings.filter((s) => s.index === last.index).flatMap((s) => s.parties))] };
+}
+
+function* pairsOf(
+  frame: PatternFrame,
+  from: Entity[],
+  faced: Entity[],
+  to: Entity[],
+  all: Entity[],
+  respective: boolean,
+): Iterable<readonly [Entity, Entity]> {
   if (frame.pairs === "facing") {
     for (const a of from) for (const b of faced) yield [a, b];
     for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) yield [a, b];
     return;
   }
-  for (const source of [...from, ...faced, ...all]) for (const target of to) yield [source, target];
+  const sources = [...from, ...faced, ...all];
+  if (respective && to.length > 1) {
+    // 甲、乙分别位于丙、丁: in order, or not at all
+    if (sources.length === to.length) for (const [i, source] of sources.entries()) yield [source, to[i] as Entity];
+    return;
+  }
+  for (const source of sources) for (const target of to) yield [source, target];
 }
 
 /** The entities that a slot holds. A place or region stands for its government where that has signed in the document. */
@@ -120,17 +160,17 @@ function countBuilders(tape: Tape, hit: Hit): number {
 const RESEARCH = /攻关|研发|研制|研究|开发|实施/u;
 
 function plannedBy({ plannedBy: by }: PatternFrame, verb: string): PlannedBy {
-  return by === "progress" && RESEARCH.test(verb) ? "will" : by;
+  return by === "agreement" && RESEARCH.test(verb) ? "will" : by;
 }
 
 /** The date of a relation by the rule of its frame. */
 function dateOfHit(rule: DateRule, tape: Tape, hit: Hit, status: Status, story: Story): PartialDate | undefined {
   if (rule === "none") return undefined;
   const own = dateInSentence(story, tape, hit.verb[0]);
-  if (rule !== "content") return own ?? (rule === "happening" ? happeningDate(story, tape.block.article) : undefined);
+  if (rule !== "content") return own ?? (rule === "happening" ? inheritedDate(story, tape) : undefined);
   // what is built has the date of its own clause; what a signing is about, that of the signing
   if (own !== undefined && hasDate(tape, hit)) return own;
-  return status === "planned" && isContentOfSigning(tape, story) ? (own ?? happeningDate(story, tape.block.article)) : undefined;
+  return status === "planned" && isContentOfSigning(tape, story) ? (own ?? inheritedDate(story, tape)) : undefined;
 }
 
 const DATED = new RegExp(`${MARKS.D}(?:,|上午|下午|当天)*$`, "u");

@@ -5,9 +5,10 @@ export type Stance = "done" | "planned" | "unstated";
 
 /**
  * What makes a clause planned. `will`: words of intention alone (将, 拟, 计划); `progress`: also words of work under way
- * (推进, 加快, 正在建设), for relations that hold when the work is finished; `always` and `never` for frames that know.
+ * (推进, 加快, 正在建设), for relations that hold when the work is finished; `agreement`: also what the sentence says was
+ * agreed on (签订协议共同打造甲); `always` and `never` for frames that know.
  */
-export type PlannedBy = "will" | "progress" | "always" | "never";
+export type PlannedBy = "will" | "progress" | "agreement" | "always" | "never";
 
 /** Wishes and proposals: they govern all that follows in the sentence. */
 const WISH =
@@ -35,7 +36,13 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy):
   if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
   if (WILL.test(clause) || governed(before, clauseStart, clause)) return "planned";
-  return by === "progress" && PROGRESS.test(clause) ? "planned" : "done";
+  if (by === "will") return "done";
+  return PROGRESS.test(clause) || (by === "agreement" && agreed(before, clause)) ? "planned" : "done";
+}
+
+/** Whether a clause tells what has been agreed on before it in the sentence: 签订协议,共同打造甲. */
+function agreed(before: string, clause: string): boolean {
+  return /签(?:署|订|约|定|下)|协议|达成/u.test(before) && !/已|建成|揭牌|挂牌|的[^,;。]*$/u.test(clause);
 }
 
 /** Whether a clause without a subject stands under the 将 of the clause before it: 将建设甲,打造乙. */

@@ -74,16 +74,26 @@ export function dateInSentence(story: Story, tape: Tape, at: number): PartialDat
 }
 
 /** Words of a happening that an article reports. */
-const HAPPENING = /签约|签署|签订|签下|举行|召开|举办|揭牌|成立|启动|开幕|活动|仪式|论坛|大会|会议|落户/u;
+const HAPPENING = /签|举行|召开|举办|揭牌|成立|启动|开幕/u;
+/** So many sentences may pass before an article has told when its happening was. */
+const LEAD = 4;
 
-/** The day of the happening that an article reports: the first date in it that stands in a sentence of a happening. */
+/** The day of the happening that an article reports: the first date in its lead that stands in a sentence of a happening. */
 export function happeningDate(story: Story, article: number): PartialDate | undefined {
-  for (const tape of story.articles.get(article) ?? []) {
+  for (const tape of (story.articles.get(article) ?? []).slice(0, LEAD)) {
     if (!HAPPENING.test(tape.text) && !tape.text.includes(MARKS.E)) continue;
     const date = tape.units.find((u) => u.date?.date !== undefined && u.date.edge === "at")?.date?.date;
     if (date) return date;
   }
   return undefined;
+}
+
+/** Words that set what a sentence tells before the happening that the article reports. */
+const EARLIER = /此前|之前|早在|曾经|以前|先前/u;
+
+/** The day of the article's happening, for a sentence that tells of it without a date of its own. */
+export function inheritedDate(story: Story, tape: Tape): PartialDate | undefined {
+  return EARLIER.test(tape.text) ? undefined : happeningDate(story, tape.block.article);
 }
 
 /** The government of a place or region, where the document names it: 重庆 → 重庆市人民政府. */

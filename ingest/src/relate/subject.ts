@@ -1,10 +1,11 @@
+import type { Entity } from "../reading/types.js";
 import { ANY_MARK, MARKS } from "./marks.js";
 import type { Mention } from "./mentions.js";
 import type { Tape } from "./tape.js";
 
 /** Who a clause without a subject is about, and where that stands on the tape. */
 export interface Subject {
-  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
   readonly start: number;
   readonly end: number;
 }
@@ -54,7 +55,7 @@ function clauseStart(text: string, before: number): number {
 
 /** The last name of each chain between two places of a tape. */
 export function subjectAt(tape: Tape, start: number, end: number): Subject {
-  return { mentions: mentionsIn(tape, start, end), start, end };
+  return { entities: mentionsIn(tape, start, end).flatMap((m) => m.entities), start, end };
 }
 
 /** The mentions between two places of a tape; of names that stand in a chain the last. */

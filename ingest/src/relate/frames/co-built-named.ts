@@ -1,7 +1,7 @@
 import type { Entity } from "../../reading/types.js";
 import type { Finding, ReadingFrame } from "../frame.js";
 import { firstMention } from "../locate.js";
-import { happeningDate, type Story } from "../story.js";
+import { inheritedDate, type Story } from "../story.js";
 
 /** Between two builders in a name. */
 const DASH = /^[-–—―－·]{1,2}/u;
@@ -42,8 +42,7 @@ function* builtBy(story: Story, thing: Entity, builders: readonly Entity[]): Ite
   const { tape, mention } = place;
   const clause = story.clean.text.slice(mention.end, tape.sentence.end).split(/[;。]/u, 1)[0] ?? "";
   const planned = /将|拟|签约/u.test(clause);
-  const date =
-    planned && story.signings.some((s) => s.article === tape.block.article) ? happeningDate(story, tape.block.article) : undefined;
+  const date = planned && story.signings.some((s) => s.article === tape.block.article) ? inheritedDate(story, tape) : undefined;
   const quote = { start: mention.start, end: mention.end };
   for (const source of builders) {
     yield {

@@ -1,6 +1,6 @@
 import { fits } from "@chengyu-atlas/model";
 import type { ReadingFrame } from "../frame.js";
-import { happeningDate } from "../story.js";
+import { inheritedDate } from "../story.js";
 import { rangeOf } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
@@ -12,7 +12,7 @@ export const coBuiltSigned: ReadingFrame = {
   *find(story) {
     for (const { hosts, guests, projects, tape, start, end } of signedProjects(story)) {
       if (hosts.length === 0) continue;
-      const date = happeningDate(story, tape.block.article);
+      const date = inheritedDate(story, tape);
       for (const source of [...hosts, ...guests]) {
         for (const target of projects) {
           if (!fits("CO_BUILT", source.kind, target.kind)) continue;

@@ -11,9 +11,9 @@ export const fundedSum: PatternFrame = {
   relation: "FUNDED",
   triggers: ["投资", "出资", "拿出", "投入", "斥资", "耗资", "注资", "捐资", "资助", "捐赠", "拨付", "增资"],
   patterns: [
-    pattern(`<from:IK+> ,? ~ 各? ${PAY} 了? 资?金? {M} [,]? ~ ${FOR} .. <to:LJI>`),
+    pattern(`<from:IK+> ~ 各? ${PAY} 了? 资?金? {M} [,]? ~ ${FOR} .. <to:LJI>`),
     pattern(`<from:IK+> ~ ${PAY} (?:建设|设立|成立|兴建|组建|新建) 的? 了? .. <to:LJI>`),
-    pattern(`<to:LJI> ,? ~ [是为]?由 <from:IK+> ~ 各? ${PAY} (?:{M})?`),
+    pattern(`<to:LJI> ~ [是为]?由 <from:IK+> ~ 各? ${PAY} (?:{M})?`),
     pattern(`<from:IK+> ~ [向为给对] <to:LJI> ~ ${PAY} 了? .. (?:{M})?`),
     pattern(`(?:^|,) ~ ${PAY} {M} ~ (?:建设|建成|打造|设立|组建|支持)+ 了? .. <to:LJ>`),
   ],

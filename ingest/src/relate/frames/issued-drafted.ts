@@ -5,10 +5,10 @@ import { pattern } from "../pattern.js";
 export const issuedDrafted: PatternFrame = {
   id: "issued/drafted",
   relation: "ISSUED",
-  triggers: ["起草", "草拟", "编写"],
+  triggers: ["起草", "草拟", "编写", "编制"],
   patterns: [
-    pattern("<from:I+> ~ (?:会同<with:I+>)? ~ (?<verb>起草|草拟|编写) [了的]? .. <to:Y+>"),
-    pattern("<to:Y+> ,? ~ 由 <from:I+> ~ (?<verb>起草|草拟|编写)"),
+    pattern("<from:I+> ~ (?:会同<with:I+>)? ~ (?<verb>起草|草拟|编写|编制) [了的]? .. <to:Y+>"),
+    pattern("<to:Y+> ~ 由 <from:I+> ~ (?<verb>起草|草拟|编写|编制)"),
   ],
   plannedBy: "always",
   date: "none",

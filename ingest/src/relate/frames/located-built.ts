@@ -10,11 +10,11 @@ export const locatedBuilt: PatternFrame = {
   patterns: [
     pattern(`在 <to:KGI> [内里]? ,? ~ (?:合作|规划)* (?<verb>${BUILD}|布局) [了成]? .. <from:ILJ+>`),
     pattern(`<from:LJ+> ~ (?:在|于) <to:KG> ~ (?<verb>开工建设|启动建设|加快建设|开建|建设)`),
-    pattern(`<to:K> ,? ~ (?:累计|布局)* (?<verb>建成|建设|投建|建有|设有|设立|新建|布局) 了? .. <from:ILJ+>`),
-    pattern(`(?:^|,) ~ (?<verb>投建|建有|设有|建成) 了? .. <from:ILJ+>`),
+    pattern(`<to:K> ~ (?:累计|布局)* (?<verb>建成|建设|投建|建有|设有|设立|新建|布局) 了? .. <from:ILJ+>`),
+    pattern(`(?:^|,) ~ (?<verb>投建|建有|设有|建成|建设) 了? .. <from:ILJ+>`),
   ],
-  plannedBy: "progress",
+  plannedBy: "agreement",
   date: "content",
   carries: "to",
-  refuses: (_, target) => target.kind !== "Park" && target.kind !== "Place" && target.kind !== "Institution",
+  refuses: (_, target) => target.kind !== "Park" && target.kind !== "Place",
 };

@@ -2,7 +2,7 @@ import type { Finding, ReadingFrame } from "../frame.js";
 import { tapeAt } from "../locate.js";
 import { pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
-import { dateInSentence, happeningDate, type Story } from "../story.js";
+import { dateInSentence, inheritedDate, type Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
 import { rangeOf, type Tape } from "../tape.js";
 
@@ -33,7 +33,7 @@ function* placed(story: Story, tape: Tape, match: RegExpExecArray): Iterable<Fin
   const verb = tape.text.slice(verbStart, verbEnd);
   const subjects = mentionsIn(tape, clauseStart, start).flatMap((m) => m.entities);
   const sites = mentionsIn(tape, ...(match.indices?.groups?.["to"] ?? [0, 0])).flatMap((m) => m.entities);
-  const date = dateInSentence(story, tape, verbStart) ?? happeningDate(story, tape.block.article);
+  const date = dateInSentence(story, tape, verbStart) ?? inheritedDate(story, tape);
   for (const event of story.recognition.entities) {
     if (event.kind !== "Event" || !isNamedBy(story, tape, event.id, event.name, subjects, verb)) continue;
     for (const site of sites) {

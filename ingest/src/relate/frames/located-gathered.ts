@@ -7,7 +7,7 @@ export const locatedGathered: PatternFrame = {
   relation: "LOCATED_IN",
   triggers: ["引进", "引入", "集聚", "聚集", "汇聚", "汇集", "吸引", "云集"],
   patterns: [
-    pattern(`<to:K> ,? ~ (?:成功|累计|签约)* (?<verb>引进|引入|集聚|聚集|汇聚|汇集|吸引|云集|引进建设) 了? .. <from:ILJ+>`),
+    pattern(`<to:K> ~ (?:成功|累计|签约)* (?<verb>引进|引入|集聚|聚集|汇聚|汇集|吸引|云集|引进建设) 了? .. <from:ILJ+>`),
     pattern(`(?:^|,) ~ (?:成功|累计|签约)* (?<verb>引进|引入|集聚|聚集|汇聚|汇集|云集) 了? .. <from:ILJ+>`),
   ],
   plannedBy: "will",

@@ -30,7 +30,7 @@ export const locatedSettles: PatternFrame = {
     "开园",
   ],
   patterns: [
-    pattern(`<from:ILJK+> ~ ,? ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
+    pattern(`<from:ILJK+> ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI+> (?!的)`),
     pattern(`(?:^|,) ~ (?:成功|正式|签约|集中)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
     pattern(`(?<verb>${SETTLE}) <to:KGI> (?:内)? 的 .. <from:ILJK+>`),
     pattern(

@@ -3,7 +3,7 @@ import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
-import { happeningDate } from "../story.js";
+import { inheritedDate } from "../story.js";
 import { mentionsIn } from "../subject.js";
 import { rangeOf, type Tape } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
@@ -38,7 +38,7 @@ export const locatedSigned: ReadingFrame = {
       const site = sites.get(tape.block.article);
       if (!site) continue;
       const zone = site.zones[0];
-      const date = happeningDate(story, tape.block.article);
+      const date = inheritedDate(story, tape);
       if (!zone || hosts.length === 0) continue;
       for (const source of projects) {
         yield { source, target: zone, tape: site.tape, quote: site.quote, status: "done", ...(date !== undefined && { date }) };

@@ -1,7 +1,7 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
 import { MARKS } from "../marks.js";
-import { happeningDate, type Story } from "../story.js";
+import { inheritedDate, type Story } from "../story.js";
 import { rangeOf, type Tape } from "../tape.js";
 import { hasMembers } from "./alliance.js";
 
@@ -31,7 +31,7 @@ export const memberOfCounted: ReadingFrame = {
         if (!alliance || !sort || !hasMembers(alliance)) continue;
         const members = [...namedIn(story, tape.block.article)].filter((e) => e !== alliance && sort.test(e.name));
         if (members.length !== Number(match[2])) continue;
-        const date = happeningDate(story, tape.block.article);
+        const date = inheritedDate(story, tape);
         const quote = rangeOf(tape, match.index, match.index + match[0].length);
         for (const source of members) yield { source, target: alliance, tape, quote, status: "done", ...(date !== undefined && { date }) };
       }

@@ -46,7 +46,7 @@ export const participatedAttends: PatternFrame = {
       `<from:P+> ~ ${WHERE} ~ (?:(?:${PRESENT})${OBJECT}?并)? ~ (?:分别|先后|座谈并|现场)* ${WHERE} (?<verb>${ACT}) (?:了|${THING}|<with:E>)* (?=[,;。、并]|$)`,
     ),
     pattern(`<from:P+> ~ (?<verb>主持|见证|主持召开) 了? .{0,4}? <to:E>`),
-    pattern(`<from:P+> ~ (?:共同)?为[^,;。]{1,30}?(?<verb>揭牌|授牌|剪彩|颁奖)`),
+    pattern(`<from:P+> ~ (?:(?:${PRESENT})(?:了|<to:E>|${THING})*并)? (?:共同)?为[^,;。]{1,30}?(?<verb>揭牌|授牌|剪彩|颁奖)`),
   ],
   plannedBy: "will",
   date: "happening",

@@ -1,5 +1,5 @@
 import type { ReadingFrame } from "../frame.js";
-import { happeningDate } from "../story.js";
+import { inheritedDate } from "../story.js";
 import { rangeOf } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
@@ -11,7 +11,7 @@ export const signedWithProject: ReadingFrame = {
   *find(story) {
     for (const { hosts, guests, elided, tape, start, end } of signedProjects(story)) {
       if (!elided) continue;
-      const date = happeningDate(story, tape.block.article);
+      const date = inheritedDate(story, tape);
       for (const source of hosts) {
         for (const target of guests) {
           if (source === target) continue;
