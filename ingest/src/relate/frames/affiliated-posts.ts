@@ -1,0 +1,13 @@
+import type { ReadingFrame } from "../frame.js";
+import { postFindings } from "../post-findings.js";
+import { isMembership } from "./member-of-post.js";
+
+/** A post that the text gives to a person: 重庆市科技局局长某某. */
+export const affiliatedPosts: ReadingFrame = {
+  id: "affiliated-with/post",
+  relation: "AFFILIATED_WITH",
+  triggers: [],
+  *find(story) {
+    for (const finding of postFindings(story)) if (!isMembership(finding)) yield finding;
+  },
+};

@@ -1,0 +1,65 @@
+import type { Frame } from "../frame.js";
+import { affiliatedPosts } from "./affiliated-posts.js";
+import { coBuiltNamed } from "./co-built-named.js";
+import { coBuiltOf } from "./co-built-of.js";
+import { coBuiltSigned } from "./co-built-signed.js";
+import { coBuiltTogether } from "./co-built-together.js";
+import { fundedSum } from "./funded-sum.js";
+import { issuedBy } from "./issued-by.js";
+import { issuedDrafted } from "./issued-drafted.js";
+import { issuedNamed } from "./issued-named.js";
+import { locatedBuilt } from "./located-built.js";
+import { locatedClause } from "./located-clause.js";
+import { locatedGathered } from "./located-gathered.js";
+import { locatedHeld } from "./located-held.js";
+import { locatedLies } from "./located-lies.js";
+import { locatedSettles } from "./located-settles.js";
+import { locatedSigned } from "./located-signed.js";
+import { memberOfCounted } from "./member-of-counted.js";
+import { memberOfListed } from "./member-of-listed.js";
+import { memberOfPost } from "./member-of-post.js";
+import { partOfChain } from "./part-of-chain.js";
+import { partOfNamed } from "./part-of-named.js";
+import { partOfSaid } from "./part-of-said.js";
+import { partOfZones } from "./part-of-zones.js";
+import { participatedAttends } from "./participated-attends.js";
+import { participatedHosts } from "./participated-hosts.js";
+import { participatedListed } from "./participated-listed.js";
+import { signedWithFacing } from "./signed-with-facing.js";
+import { signedWithProject } from "./signed-with-project.js";
+import { signedWithTogether } from "./signed-with-together.js";
+import { spunOff } from "./spun-off.js";
+
+/** All frames, signings first: others ask who has signed. */
+export const FRAMES: readonly Frame[] = [
+  signedWithFacing,
+  signedWithTogether,
+  signedWithProject,
+  coBuiltSigned,
+  coBuiltTogether,
+  coBuiltOf,
+  coBuiltNamed,
+  locatedSigned,
+  locatedLies,
+  locatedSettles,
+  locatedBuilt,
+  locatedGathered,
+  locatedHeld,
+  locatedClause,
+  fundedSum,
+  spunOff,
+  issuedBy,
+  issuedDrafted,
+  issuedNamed,
+  memberOfPost,
+  memberOfListed,
+  memberOfCounted,
+  affiliatedPosts,
+  participatedAttends,
+  participatedListed,
+  participatedHosts,
+  partOfSaid,
+  partOfZones,
+  partOfChain,
+  partOfNamed,
+];

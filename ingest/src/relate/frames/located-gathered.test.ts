@@ -1,0 +1,24 @@
+import { describeFrame } from "../testing/describe-frame.js";
+
+describeFrame("located-in/gathered", {
+  states: [
+    [
+      "{K:西永微电园}聚集了{I:SK海力士}、{I:华润微电子}等企业。",
+      "LOCATED_IN SK海力士 → 西永微电园 done",
+      "LOCATED_IN 华润微电子 → 西永微电园 done",
+    ],
+    ["{K:成都天府国际生物城}成功引进{I:药明生物}。", "LOCATED_IN 药明生物 → 成都天府国际生物城 done"],
+    [
+      "{K:仙桃数据谷}开园以来发展迅速,累计引进{I:光环新网}、{I:中科创达}。",
+      "LOCATED_IN 光环新网 → 仙桃数据谷 done",
+      "LOCATED_IN 中科创达 → 仙桃数据谷 done",
+    ],
+    ["{K:内江高新区}计划引进{L:页岩气装备检测中心}。", "LOCATED_IN 页岩气装备检测中心 → 内江高新区 planned"],
+  ],
+  nothing: [
+    "{K:内江高新区}引进高层次人才300名。",
+    "{I:重庆大学}引进{P:张平}。",
+    "{K:内江高新区}力争引进{L:页岩气装备检测中心}。",
+    "{K:内江高新区}未能引进{I:京东方公司}。",
+  ],
+});

@@ -1,0 +1,17 @@
+import type { PatternFrame } from "../frame.js";
+import { pattern } from "../pattern.js";
+
+/** A zone that has drawn something in: 乙引进甲; 乙聚集了甲、丙等企业. */
+export const locatedGathered: PatternFrame = {
+  id: "located-in/gathered",
+  relation: "LOCATED_IN",
+  triggers: ["引进", "引入", "集聚", "聚集", "汇聚", "汇集", "吸引", "云集"],
+  patterns: [
+    pattern(`<to:K> ~ (?:成功|累计|签约)* (?<verb>引进|引入|集聚|聚集|汇聚|汇集|吸引|云集|引进建设) 了? .. <from:ILJ+>`),
+    pattern(`(?:^|,) ~ (?:成功|累计|签约)* (?<verb>引进|引入|集聚|聚集|汇聚|汇集|云集) 了? .. <from:ILJ+>`),
+  ],
+  plannedBy: "will",
+  date: "none",
+  carries: "to",
+  refuses: (_, target) => target.kind !== "Park",
+};

@@ -1,0 +1,43 @@
+import type { PatternFrame } from "../frame.js";
+import { pattern } from "../pattern.js";
+
+const SETTLE = "落户于|落户在|落户到|落户|入驻|进驻|落地于|落地在|落地到|落地|签约落户|签约入驻|签约落地|落子|花落|搬入|迁入|迁至";
+
+/** Who settles where: 甲落户乙; 落户乙的甲; 乙引进甲. */
+export const locatedSettles: PatternFrame = {
+  id: "located-in/settles",
+  relation: "LOCATED_IN",
+  triggers: [
+    "落户",
+    "入驻",
+    "进驻",
+    "落地",
+    "落子",
+    "花落",
+    "搬入",
+    "迁入",
+    "迁至",
+    "投用",
+    "投运",
+    "启用",
+    "落成",
+    "建成",
+    "投产",
+    "开工",
+    "奠基",
+    "动工",
+    "运行",
+    "开园",
+  ],
+  patterns: [
+    pattern(`<from:ILJK+> ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI+> (?!的)`),
+    pattern(`(?:^|,) ~ (?:成功|正式|签约|集中)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
+    pattern(`(?<verb>${SETTLE}) <to:KGI> (?:内)? 的 .. <from:ILJK+>`),
+    pattern(
+      `<from:ILJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|开园)`,
+    ),
+  ],
+  plannedBy: "progress",
+  date: "happening",
+  carries: "from",
+};

@@ -1,0 +1,11 @@
+import { describeFrame } from "../testing/describe-frame.js";
+
+describeFrame("member-of/post", {
+  states: [
+    ["{I:中国工程院}院士{P:李华@中国工程院:院士}来渝讲学。", "MEMBER_OF 李华 → 中国工程院 done [院士]"],
+    ["{I:全国政协}委员{P:杜明@全国政协:委员}表示关注。", "MEMBER_OF 杜明 → 全国政协 done [委员]"],
+    ["{I:中国科学院}院士{P:郑宇@中国科学院:院士}介绍情况。", "MEMBER_OF 郑宇 → 中国科学院 done [院士]"],
+    ["{I:中科院}院士{P:郑宇@中科院:院士}介绍情况。", "MEMBER_OF 郑宇 → 中科院 done [院士]"],
+  ],
+  nothing: ["{P:李华}院士来渝讲学。", "{I:中国工程院}来渝调研。", "两院院士{P:李华}来渝。", "{P:李华}参观{I:中国工程院}。"],
+});

@@ -1,0 +1,30 @@
+import type { Entity } from "../../reading/types.js";
+import type { ReadingFrame } from "../frame.js";
+import { rangeOf } from "../tape.js";
+import { canBePart, standsAlone } from "./parts.js";
+
+/** Organs of a zone: they are part of it, as other bodies that settle there are not. */
+const ORGAN = /(?:管委会|管理委员会|党工委|理事会|办公室|管理局|分局|党委|纪委)$/u;
+
+/** Two names side by side, the first the possessor of the second: 高新区金凤产业园, 重庆大学|国家重点实验室. */
+export const partOfChain: ReadingFrame = {
+  id: "part-of/chain",
+  relation: "PART_OF",
+  triggers: [],
+  *find(story) {
+    for (const tape of story.tapes) {
+      for (const [i, unit] of tape.units.entries()) {
+        const whole = unit.mention?.entities[0];
+        const next = tape.units[i + 1]?.mention?.by === "pronoun" ? undefined : tape.units[i + 1]?.mention?.entities[0];
+        if (!whole || !next || unit.mention?.by === "pronoun" || !chained(whole, next) || !standsAlone(story, whole)) continue;
+        yield { source: next, target: whole, tape, quote: rangeOf(tape, i, i + 2), status: story.progress.get(next) ?? "done" };
+      }
+    }
+  },
+};
+
+function chained(whole: Entity, part: Entity): boolean {
+  if (!canBePart(part, whole)) return false;
+  if (whole.kind === "Park") return part.kind === "Park" || ORGAN.test(part.name);
+  return whole.kind === "Institution" ? part.kind !== "Park" : part.kind === "Lab";
+}

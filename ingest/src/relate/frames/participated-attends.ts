@@ -1,0 +1,56 @@
+import type { PatternFrame } from "../frame.js";
+import { pattern } from "../pattern.js";
+
+const PRESENT = "出席|参加|参会|与会|到会|列席|参与";
+const ACT =
+  "致辞|讲话|主持|作主旨报告|作主题报告|作报告|作主旨演讲|作主题演讲|作了?发言|发言|演讲|揭牌|见证|宣读|授牌|剪彩|致欢迎辞|致开幕词|推介|主持会议";
+/** A happening that is spoken of without its name. */
+const THING =
+  "(?:本次|此次|当天的?|上述|该|这次|这场|了)*(?:会议|大会|活动|仪式|论坛|座谈会|座谈|签约仪式|签约活动|启动仪式|揭牌仪式|揭牌|签约|研讨会|开幕式|成立大会|发布会|对接会|年会|博览会|展会|见证)";
+const WHERE = "(?:代表<at:IKG>)?(?:在(?:会|会议|大会|仪式|活动|论坛|座谈会|开幕式|签约仪式|启动仪式|会场)上)?";
+/** After a verb of presence stands the happening, an act, or nothing. */
+const OBJECT = `(?:了|过)? (?: (?:<to:E>|${THING}) | (?=并|[,;。]|$) )`;
+
+/** Who took part: 某某、某某等出席活动; 某某参加; 某某在会上致辞. The verb is the title; without a named event it is the article's. */
+export const participatedAttends: PatternFrame = {
+  id: "participated-in/attends",
+  relation: "PARTICIPATED_IN",
+  triggers: [
+    "出席",
+    "参加",
+    "参会",
+    "与会",
+    "到会",
+    "列席",
+    "参与",
+    "致辞",
+    "讲话",
+    "主持",
+    "报告",
+    "演讲",
+    "发言",
+    "揭牌",
+    "见证",
+    "宣读",
+    "授牌",
+    "剪彩",
+    "辞",
+    "会场",
+    "推介",
+  ],
+  patterns: [
+    pattern(`<from:PI+> ~ (?:应邀|专程|一同|分别)* (?<verb>${PRESENT}) ${OBJECT}`),
+    pattern(`<from:P+> ~ 在 <at:GKIL> ~ (?<verb>${PRESENT}) ${OBJECT}`),
+    pattern(`<from:PI+> [也都均]? (?<verb>在会场|到场|在现场)`),
+    pattern(
+      `<from:P+> ~ ${WHERE} ~ (?:(?:${PRESENT})${OBJECT}?并)? ~ (?:分别|先后|座谈并|现场)* ${WHERE} (?<verb>${ACT}) (?:了|${THING}|<with:E>)* (?=[,;。、并]|$)`,
+    ),
+    pattern(`<from:P+> ~ (?<verb>主持|见证|主持召开) 了? .{0,4}? <to:E>`),
+    pattern(`<from:P+> ~ (?:(?:${PRESENT})(?:了|<to:E>|${THING})*并)? (?:共同)?为[^,;。]{1,30}?(?<verb>揭牌|授牌|剪彩|颁奖)`),
+  ],
+  plannedBy: "will",
+  date: "happening",
+  carries: "event",
+  titled: true,
+  refuses: (source, target) => source.kind === "Park" || target.kind !== "Event",
+};

@@ -1,0 +1,23 @@
+import type { ReadingFrame } from "../frame.js";
+import { inheritedDate } from "../story.js";
+import { rangeOf } from "../tape.js";
+import { signedProjects } from "./signed-projects.js";
+
+/** A signed project whose host stands in an earlier sentence: 与乙签约的某项目. */
+export const signedWithProject: ReadingFrame = {
+  id: "signed-with/project",
+  relation: "SIGNED_WITH",
+  triggers: ["签约"],
+  *find(story) {
+    for (const { hosts, guests, elided, tape, start, end } of signedProjects(story)) {
+      if (!elided) continue;
+      const date = inheritedDate(story, tape);
+      for (const source of hosts) {
+        for (const target of guests) {
+          if (source === target) continue;
+          yield { source, target, tape, quote: rangeOf(tape, start, end), status: "done", ...(date !== undefined && { date }) };
+        }
+      }
+    }
+  },
+};

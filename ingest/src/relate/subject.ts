@@ -1,0 +1,77 @@
+import type { Entity } from "../reading/types.js";
+import { ANY_MARK, MARKS } from "./marks.js";
+import type { Mention } from "./mentions.js";
+import type { Tape } from "./tape.js";
+
+/** Who a clause without a subject is about, and where that stands on the tape. */
+export interface Subject {
+  readonly entities: readonly Entity[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that may open a clause before its subject. */
+const OPENING = new RegExp(
+  `^(?:${MARKS.D}|其中|同时|此外|另外|而|但|随后|目前|日前|近日|据悉|据介绍|据了解|如今|现在|今天|昨天|昨日|当天|上午|下午|当日|此次|截至目前|作为|一个是|一是|二是|三是|四是|首先|最后|还有|,)*`,
+  "u",
+);
+const NAMES = `[${MARKS.I}${MARKS.K}${MARKS.L}${MARKS.J}${MARKS.E}${MARKS.P}]`;
+/** The names that open a clause: a list, up to its verb. Names that belong to another one (甲的乙) are not its subject. */
+const SUBJECT = new RegExp(`^(${NAMES}(?:(?:、|和|与|及|以及)?${NAMES})*)(?!${NAMES})(?!的(?!是))`, "u");
+/** What may stand before the subject and describe it: 位于某地的甲, 由乙主办的论坛. */
+const DESCRIBED = new RegExp(
+  `^(?:由|位于|坐落于|坐落在|设在|创立于|创办于|成立于|诞生于|来自|总部设在|落户|入驻|隶属于|脱胎于)[^,;:]{1,60}?的[^${ANY_MARK},;:]{0,10}?(?=${NAMES})`,
+  "u",
+);
+/** A clause that ends in 的 or opens with one of these has its subject elsewhere. */
+const NO_SUBJECT = /^(?:由|在|对|与|据|根据|为|向|以|从|通过|围绕|依托|按照|随着|当)/u;
+
+/**
+ * The subject of the clause at `at`, where the clause has none before `at`: that of the nearest clause before it in the
+ * sentence that opens with one.
+ */
+export function carriedSubject(tape: Tape, at: number): Subject | undefined {
+  const { text } = tape;
+  let end = Math.max(text.lastIndexOf(",", at - 1), text.lastIndexOf(":", at - 1)) + 1;
+  if (new RegExp(`[${ANY_MARK}]`, "u").test(text.slice(end, at).replaceAll(MARKS.D, ""))) return undefined;
+  while (end > 0) {
+    if (text[end - 1] === ":") return undefined;
+    const start = clauseStart(text, end - 1);
+    const clause = text.slice(start, end - 1);
+    const open = OPENING.exec(clause)?.[0].length ?? 0;
+    const opening = open + (DESCRIBED.exec(clause.slice(open))?.[0].length ?? 0);
+    const rest = clause.slice(opening);
+    const found = NO_SUBJECT.test(rest) ? undefined : SUBJECT.exec(rest)?.[1];
+    if (found) return subjectAt(tape, start + opening, start + opening + found.length);
+    if (text[start - 1] === ";") return undefined;
+    end = start;
+  }
+  return undefined;
+}
+
+function clauseStart(text: string, before: number): number {
+  return Math.max(text.lastIndexOf(",", before - 1), text.lastIndexOf(";", before - 1), text.lastIndexOf(":", before - 1)) + 1;
+}
+
+/** The last name of each chain between two places of a tape. */
+export function subjectAt(tape: Tape, start: number, end: number): Subject {
+  return { entities: mentionsIn(tape, start, end).flatMap((m) => m.entities), start, end };
+}
+
+/** The mentions between two places of a tape; of names that stand in a chain the last. */
+export function mentionsIn(tape: Tape, start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = start; i < end; i++) {
+    const mention = tape.units[i]?.mention;
+    if (!mention) continue;
+    const next = i + 1 < end ? tape.units[i + (tape.units[i + 1]?.mark === "的" ? 2 : 1)] : undefined;
+    if (next?.mention && i + 1 < end && isChained(tape, i, end)) continue;
+    found.push(mention);
+  }
+  return found;
+}
+
+function isChained(tape: Tape, i: number, end: number): boolean {
+  const next = tape.units[i + 1]?.mark === "的" ? i + 2 : i + 1;
+  return next < end && tape.units[next]?.mention !== undefined;
+}
