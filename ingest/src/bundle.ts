@@ -39,8 +39,9 @@ export function documentRecord({ text: _text, textFile: _file, ...record }: Docu
 
 /** The document's own nodes, those of the gazetteer that it speaks of, and the places that these stand in. */
 function mentionsOf(ids: readonly NodeId[], scope: Scope, homes: Homes): Mention[] {
-  const mentioned = new Set<NodeId>(ids);
-  for (const id of ids) {
+  const spoken = new Set<NodeId>(ids);
+  const mentioned = new Set<NodeId>(spoken);
+  for (const id of spoken) {
     const start = homes.place(id);
     for (const place of start === undefined ? [] : homes.ancestry(start)) mentioned.add(place.id);
   }

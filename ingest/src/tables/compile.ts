@@ -12,7 +12,7 @@ import { rowKey } from "./render.js";
 import { isData } from "./rows.js";
 
 /** More records than this are not made of one file; cells of many values can multiply. */
-const MAX_RECORDS = 200_000;
+const MAX_RECORDS = 100_000;
 /** Fields of a node that it can do without: one that cannot be read is left out, and the node stands. */
 const OPTIONAL = ["subtype", "place", "region", "longitude", "latitude", "note"] as const;
 

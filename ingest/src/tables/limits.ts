@@ -4,13 +4,15 @@ import { refuseFile } from "../refusal.js";
 export const MAX_ROWS = 50_000;
 /** Columns of a sheet: tables for people have dozens. */
 export const MAX_COLUMNS = 1_000;
-/** Cells of all sheets of a file. */
-export const MAX_CELLS = 1_000_000;
+/** Cells of all sheets of a file; of a workbook each takes a kilobyte while it is read. */
+export const MAX_CELLS = 500_000;
 /** Characters of a cell, as in spreadsheets. */
 export const MAX_CELL = 32_767;
 /** Bytes of a workbook as it lies on disk, and of the parts of it that are read once they are unpacked. */
 export const MAX_WORKBOOK_BYTES = 20 * 1024 * 1024;
-export const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+/** Tags of all parts of a workbook that are read, whatever they say. */
+export const MAX_TAGS = 5_000_000;
 /** Merged ranges of a file, and the cells that they cover. */
 export const MAX_MERGES = 10_000;
 export const MAX_MERGED_CELLS = 200_000;

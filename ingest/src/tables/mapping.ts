@@ -50,7 +50,12 @@ export async function isThere(path: string): Promise<boolean> {
 
 /** Reads a mapping. Throws FileRefused, with line and field, for all that is wrong with it. */
 export async function readMapping(file: string): Promise<MappingFile> {
-  const source = parseRecords(file, await readText(file, MAX_RECORD_BYTES));
+  return parseMapping(file, await readText(file, MAX_RECORD_BYTES));
+}
+
+/** The mapping that a text holds. Throws as `readMapping` does. */
+export function parseMapping(file: string, text: string): MappingFile {
+  const source = parseRecords(file, text);
   const refusals = source.defects.map(({ path, line, message }) => ({ file, line, field: formatPath(path), message }));
   const result = mappingSchema.safeParse(source.value ?? {});
   if (!result.success && refusals.length === 0) {

@@ -216,7 +216,7 @@ describe("rows that cannot be read", () => {
     const checked = await claims(`${many},${many},2020,1,,\n`, (mapping) =>
       mapping.replaceAll("name: { column: 甲方 }", "name: { column: 甲方, split: 、 }"),
     );
-    expect(checked.refused).toEqual(["signings.csv:2: makes more than 200,000 records; split it into several files"]);
+    expect(checked.refused).toEqual(["signings.csv:2: makes more than 100,000 records; split it into several files"]);
   });
 });
 

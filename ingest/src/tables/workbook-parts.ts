@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { refuseFile } from "../refusal.js";
-import { MAX_CELLS, MAX_MERGED_CELLS, MAX_MERGES, MAX_UNPACKED_BYTES } from "./limits.js";
+import { MAX_CELLS, MAX_MERGED_CELLS, MAX_MERGES, MAX_TAGS, MAX_UNPACKED_BYTES } from "./limits.js";
 import { unzip } from "./unzip.js";
 
 /**
@@ -37,9 +37,11 @@ export function workbookOfCells(file: string, bytes: Buffer): Buffer {
   if (!parts.has("xl/workbook.xml")) throw refuseFile(file, "is no workbook: xl/workbook.xml is missing");
   const kept: Record<string, Uint8Array> = {};
   let cells = 0;
+  let tags = 0;
   let merges = { count: 0, area: 0 };
   for (const [name, part] of parts) {
     const xml = part.toString("utf8");
+    tags += countOf(xml, /</gu);
     if (SHEET.test(name)) {
       cells += countOf(xml, /<(?:\w+:)?c[\s>]/gu);
       merges = addMerges(xml, merges);
@@ -48,6 +50,8 @@ export function workbookOfCells(file: string, bytes: Buffer): Buffer {
   }
   if (cells > MAX_CELLS)
     throw refuseFile(file, `has ${cells.toLocaleString("en-US")} cells; the limit is ${MAX_CELLS.toLocaleString("en-US")}`);
+  if (tags > MAX_TAGS)
+    throw refuseFile(file, `has ${tags.toLocaleString("en-US")} XML tags; the limit is ${MAX_TAGS.toLocaleString("en-US")}`);
   if (merges.count > MAX_MERGES || merges.area > MAX_MERGED_CELLS) {
     throw refuseFile(
       file,

@@ -174,18 +174,23 @@ describe("a workbook that cannot be read", () => {
   });
 
   it("should be refused by the size that it declares, before it is unpacked", async () => {
-    const bomb = await changed(SHEET, (xml) => xml.replace("</sheetData>", `</sheetData>${" ".repeat(129 * 1024 * 1024)}`));
+    const bomb = await changed(SHEET, (xml) => xml.replace("</sheetData>", `</sheetData>${" ".repeat(65 * 1024 * 1024)}`));
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    expect(await refused(bomb)).toBe("is more than 128 MB once unpacked");
+    expect(await refused(bomb)).toBe("is more than 64 MB once unpacked");
   });
 
   it("should be refused by its true size where it declares a smaller one", async () => {
-    const part = deflateRawSync(Buffer.alloc(129 * 1024 * 1024, 0x20), { level: 9 });
+    const part = deflateRawSync(Buffer.alloc(65 * 1024 * 1024, 0x20), { level: 9 });
     const bytes = Buffer.from(zipSync({ "xl/workbook.xml": new Uint8Array(part) }, { level: 0 }));
     // said to be packed, with the packed size as the true one
     bytes.writeUInt16LE(8, 8);
     bytes.writeUInt16LE(8, bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 10);
-    expect(await refused(bytes)).toBe("is more than 128 MB once unpacked");
+    expect(await refused(bytes)).toBe("is more than 64 MB once unpacked");
+  });
+
+  it("should be refused where it holds more tags than a table can need", async () => {
+    const styled = await changed("xl/styles.xml", (xml) => xml.replace("</cellXfs>", `${"<xf/>".repeat(5_000_001)}</cellXfs>`));
+    expect(await refused(styled)).toMatch(/^has 5,000,\d{3} XML tags; the limit is 5,000,000$/u);
   });
 
   it("should be refused where merged ranges cover whole sheets", async () => {
