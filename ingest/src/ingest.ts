@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { readRecordFile, readTextFile } from "./document.js";
-import { planFiles, recordFileOf } from "./files.js";
+import { type FilePlan, planFiles, recordFileOf } from "./files.js";
 import { refuseFile } from "./refusal.js";
 import type { IngestReport } from "./report.js";
 import { type IngestOptions, Run } from "./run.js";
@@ -14,12 +14,12 @@ import { readTableFile } from "./tables/table-document.js";
 export async function ingestPaths(options: IngestOptions): Promise<IngestReport> {
   const run = new Run(options);
   const gazetteer = await run.gazetteer();
-  const plan = await planFiles(options.paths);
+  const plan = withoutMapping(await planFiles(options.paths), options.mapping);
   plan.refused.forEach(run.refuseFile);
   run.files = plan.records.length + plan.tables.length + plan.texts.length;
   for (const file of plan.mappings) {
-    // passed over where a table is its own or the user names it; else what it says would be lost in silence
-    if (file === options.mapping || tablesOf(file).some((table) => plan.tables.includes(table))) continue;
+    // passed over where its table is read; else what it says would be lost in silence
+    if (tablesOf(file).some((table) => plan.tables.includes(table))) continue;
     run.refuseFile({ file, message: "is the mapping of a table that is not here; name the table, and the mapping with --mapping" });
   }
   const textsOfRecords = new Set<string>();
@@ -46,4 +46,9 @@ export async function ingestPaths(options: IngestOptions): Promise<IngestReport>
     if (run.stopped) break;
   }
   return run.report(plan.skipped);
+}
+
+/** The mapping that the user names may have any name and lie in a folder that is read; it is no document. */
+function withoutMapping(plan: FilePlan, mapping: string | undefined): FilePlan {
+  return { ...plan, records: plan.records.filter((file) => file !== mapping), mappings: plan.mappings.filter((file) => file !== mapping) };
 }

@@ -5,9 +5,13 @@ import { Columns } from "./columns.js";
 import { type Sheet, shown, type TableFile } from "./grid.js";
 import type { MappingFile } from "./mapping.js";
 import { isColumn, type SheetMapping } from "./mapping-schema.js";
+import { filled } from "./rows.js";
 
 /** A sheet, and what a mapping says of it. */
 export interface BoundSheet {
+  /** The sheet of the file. */
+  readonly source: Sheet;
+  /** The same with its empty cells filled where the mapping says so. */
   readonly sheet: Sheet;
   readonly columns: Columns;
   readonly mapping: SheetMapping;
@@ -30,7 +34,18 @@ export function bindMapping({ file, sheets }: TableFile, { mapping, source }: Ma
       if (sheet.rows.length > 0 && "problem" in found)
         refuse(["sheets", i, ...path], `${found.problem}${headerHint(columns, asked.header)}`);
     }
-    return [{ sheet, columns, mapping: asked }];
+    const fill = asked.fill.map((name) => columns.find(name));
+    for (const [j, found] of fill.entries()) if ("problem" in found) refuse(["sheets", i, "fill", j], found.problem);
+    const plain = { source: sheet, sheet, columns, mapping: asked };
+    return [
+      {
+        ...plain,
+        sheet: filled(
+          plain,
+          fill.flatMap((found) => ("index" in found ? [found.index] : [])),
+        ),
+      },
+    ];
   });
   if (refusals.length > 0)
     throw new FileRefused([...refusals, { file, message: `does not have what ${shown(source.file, 200)} asks for` }]);

@@ -154,13 +154,10 @@ export function splitCell(cell: string, separators: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** What tables call the state of an undertaking, by our words. A word belongs here where it means one state in every table. */
+/** What tables call the state of an undertaking, by our words. A word belongs here where it means one state of any relation: 已签约 is done for a signing, not for a building. */
 const STATUS_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    [
-      "done",
-      "已建成 建成 已完成 完成 已完工 完工 竣工 已竣工 已投用 投用 投入使用 已投产 投产 已运营 运营中 运行中 已运行 已成立 已落地 已签约 已挂牌 已揭牌 已开工并投用 是",
-    ],
+    ["done", "已建成 建成 已完成 完成 已完工 完工 竣工 已竣工 已投用 投用 投入使用 已投产 投产 已运营 运营中 运行中 已运行 已成立"],
     ["planned", "规划 规划中 拟建 在建 建设中 正在建设 筹建 筹建中 推进中 前期工作 前期 待建 待开工 未开工 已开工 开工 计划 拟签约"],
     ["ended", "终止 已终止 取消 已取消 撤销 已撤销 停止 已停止 中止 已中止 已注销"],
   ].flatMap(([status = "", known = ""]) => known.split(" ").map((word) => [word, status])),

@@ -50,6 +50,11 @@ describe("tables on the command line", () => {
     expect((await run(folder, ["a.csv"])).out).toContain("a.csv: read as gb18030; `encoding:` in its mapping says otherwise\n");
   });
 
+  it("should not take the mapping that is named for a document", async () => {
+    const folder = folderWith({ "a.csv": TABLE.replace("尽快", "2021"), "own.yaml": MAPPING });
+    expect(await run(folder, [".", "--mapping", "own.yaml"])).toMatchObject({ code: 0, err: "" });
+  });
+
   it("should leave a mapping that is there as it is", async () => {
     const folder = folderWith({ "a.csv": TABLE, "b.csv": TABLE, "a.mapping.yaml": MAPPING });
     const { code, err } = await run(folder, ["--map", "a.csv", "b.csv"]);

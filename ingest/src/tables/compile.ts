@@ -69,10 +69,9 @@ class RowCompiler {
   /** Adds the records of the row; false where they are too many. */
   compile(): boolean {
     const { nodes, claims, observations } = this.sheet.mapping;
-    // employers are looked up by the handles of their column, so people come last
-    const isPerson = ({ kind }: NodeTemplate) => !isColumn(kind) && kind[0] === "Person";
-    for (const template of [...nodes.filter((node) => !isPerson(node)), ...nodes.filter(isPerson)])
-      this.guarded(() => this.addNodes(template));
+    // places before what stands in them, employers before the employed: they are looked up by the handles of their column
+    const rank = ({ kind }: NodeTemplate) => (isColumn(kind) ? 1 : kind[0] === "Place" ? 0 : kind[0] === "Person" ? 2 : 1);
+    for (const template of [...nodes].sort((a, b) => rank(a) - rank(b))) this.guarded(() => this.addNodes(template));
     for (const template of claims) this.guarded(() => this.addClaims(template));
     for (const template of observations) this.guarded(() => this.addObservations(template));
     return this.room() >= 0;

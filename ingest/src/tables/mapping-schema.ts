@@ -1,3 +1,4 @@
+import { isSubtypeOf } from "@chengyu-atlas/model";
 import { z } from "zod";
 import { explain } from "../explain.js";
 import { bound, date, kind, line, missingOr, number, raw, region, relation, status } from "../field-types.js";
@@ -40,19 +41,25 @@ const maybe = <S extends z.ZodType<unknown>>(constant: S) => said(constant).opti
 const several = said(line(), manySchema);
 const kinds = z.union([kind.transform((one) => [one]), z.array(kind).min(1)]);
 
-const nodeTemplate = z.strictObject({
-  /** One kind, or several: the first where the gazetteer does not know the name under another of them. */
-  kind: said(kinds),
-  name: several,
-  aliases: several.optional(),
-  subtype: maybe(line()),
-  place: maybe(line()),
-  region: maybe(region),
-  longitude: maybe(number),
-  latitude: maybe(number),
-  note: maybe(line(2000)),
-  within: maybe(line()),
-});
+const nodeTemplate = z
+  .strictObject({
+    /** One kind, or several: the first where the gazetteer does not know the name under another of them. */
+    kind: said(kinds),
+    name: several,
+    aliases: several.optional(),
+    subtype: maybe(line()),
+    place: maybe(line()),
+    region: maybe(region),
+    longitude: maybe(number),
+    latitude: maybe(number),
+    note: maybe(line(2000)),
+    within: maybe(line()),
+  })
+  .check((ctx) => {
+    const { kind, subtype } = ctx.value;
+    if (typeof subtype !== "string" || isColumn(kind) || kind.some((one) => isSubtypeOf(one, subtype))) return;
+    ctx.issues.push({ code: "custom", path: ["subtype"], message: `"${subtype}" is no sub-type of ${kind.join(" or ")}`, input: subtype });
+  });
 
 const amountTemplate = z.strictObject(
   { value: said(number), unit: maybe(line(20)), bound: maybe(bound) },
@@ -85,6 +92,8 @@ const list = <S extends z.ZodType>(schema: S) => z.array(schema, { error: "must 
 const sheetSchema = z.strictObject({
   sheet: line().optional(),
   header: number.refine((value) => Number.isInteger(value) && value >= 0, { error: "must be the number of a row, 0 for none" }).default(1),
+  /** Columns in which an empty cell says what the last one above it says, as of merged cells that were saved as csv. */
+  fill: z.array(line(), { error: "must be a list" }).default([]),
   /** Rows that begin with one of these are left out; without it, sums and footnotes are. */
   skip: z.array(line(), { error: "must be a list" }).optional(),
   nodes: list(nodeTemplate),

@@ -5,6 +5,9 @@ import type { Origin, TableRecord } from "./origins.js";
 import { nameOf } from "./origins.js";
 import { placeName } from "./place-name.js";
 
+/** Handles are names in the record format, and no longer than these. */
+const LONGEST = 200;
+
 /** A node as a row gives it. */
 export interface GivenNode {
   readonly kinds: readonly Kind[];
@@ -53,7 +56,9 @@ export class NodeRecords {
   }
 
   private handleOf(kind: Kind, name: string, within: string | undefined): string {
-    return within === undefined ? (this.gazetteer.canonical(kind, name)?.id ?? nodeId(kind, name)) : nodeId(kind, name, within);
+    const id = within === undefined ? (this.gazetteer.canonical(kind, name)?.id ?? nodeId(kind, name)) : nodeId(kind, name, within);
+    // a name too long to be one is refused for itself, not for what it is called here
+    return id.length <= LONGEST ? id : `${id.slice(0, LONGEST - 20)}…${id.length}`;
   }
 
   private complete({ value, cells, origin }: TableRecord, node: GivenNode): void {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { claimId } from "@chengyu-atlas/model";
 import { describe, expect, it } from "vitest";
 import { check } from "../testing/check.js";
 import { workbook } from "../testing/workbook.js";
+import { parseMapping } from "./mapping.js";
 
 const GAZETTEER = `gazetteer: g
 places:
@@ -152,6 +154,44 @@ sheets:
     expect(checked.bundles[0]?.mentions.find(({ kind }) => kind === "Lab")).toMatchObject({ place: "place:渝北区", region: "chongqing" });
   });
 
+  it("should take what stands above for empty cells where the mapping says so", async () => {
+    const mapping = `mapping: m
+sheets:
+  - fill: [联盟]
+    nodes: [{ kind: Institution, name: { column: 成员 } }, { kind: Institution, name: { column: 联盟 } }]
+    claims: [{ relation: MEMBER_OF, source: { column: 成员 }, target: { column: 联盟 }, status: done }]
+`;
+    const checked = await check({ "a.csv": "成员,联盟\n甲院,云岭联盟\n乙司\n合计\n丙校,\n", "a.mapping.yaml": mapping });
+    expect(claimsOf(checked).map((claim) => claim.replaceAll("institution:", ""))).toEqual([
+      "甲院 MEMBER_OF 云岭联盟 done 表1 第2行",
+      "乙司 MEMBER_OF 云岭联盟 done 表1 第3行",
+      "丙校 MEMBER_OF 云岭联盟 done 表1 第5行",
+    ]);
+    expect(checked.bundles[0]?.text.split("\n")[2]).toBe("成员：乙司；联盟：云岭联盟");
+  });
+
+  it("should look places and employers up wherever they stand in the mapping", async () => {
+    const mapping = `mapping: m
+sheets:
+  - nodes:
+      - { kind: Person, name: { column: 姓名 }, within: { column: 单位 } }
+      - { kind: Institution, name: { column: 单位 }, place: { column: 区县 } }
+      - { kind: Place, name: { column: 区县 } }
+`;
+    const checked = await check({
+      "a.csv": "姓名,单位,区县\n周一平,云岭院,重庆市渝北区\n",
+      "a.mapping.yaml": mapping,
+      "gazetteer/g.yaml": GAZETTEER,
+    });
+    expect(checked.refused).toEqual([]);
+    expect(checked.bundles[0]?.mentions.map(({ id, place }) => [id, place])).toEqual([
+      ["institution:云岭院", "place:渝北区"],
+      ["person:周一平@云岭院", "place:渝北区"],
+      ["place:渝北区", "place:重庆市"],
+      ["place:重庆市", undefined],
+    ]);
+  });
+
   it("should pair the values of one cell where both ends are its column", async () => {
     const mapping = `mapping: m
 sheets:
@@ -201,7 +241,10 @@ describe("rows that cannot be read", () => {
 
   it("should refuse a name that is too long, and not its row", async () => {
     const checked = await claims(`${"长".repeat(300)},甲公司,2020,1,云谷项目,在建\n`);
-    expect(checked.refused[0]).toBe("signings.csv:2 表1 A2 (甲方): has 300 characters; the limit is 200");
+    expect(checked.refused).toEqual([
+      "signings.csv:2 表1 A2 (甲方): has 300 characters; the limit is 200",
+      expect.stringMatching(/^signings\.csv:2 表1 A2 \(甲方\): "institution:长+…312" was refused in line 2$/u),
+    ]);
     expect(claimsOf(checked)).toEqual(["institution:甲公司 CO_BUILT project:云谷项目 planned 表1 第2行"]);
   });
 
@@ -224,6 +267,13 @@ describe("a mapping", () => {
   const refused = async (mapping: string, files: Record<string, string> = {}) =>
     (await check({ "a.csv": "单位,单位,年份\n甲,乙,2020\n", "a.mapping.yaml": mapping, ...files })).refused;
 
+  it("should be as the guide shows it", async () => {
+    const guide = readFileSync(new URL("../../../docs/ingest-format.md", import.meta.url), "utf8");
+    const example = /```yaml\n(mapping: [\s\S]*?)```/u.exec(guide)?.[1] ?? "";
+    const { mapping } = parseMapping("guide.mapping.yaml", example);
+    expect([mapping.mapping, mapping.delimiter, mapping.sheets[0]?.claims.length]).toEqual(["hitech-signings", ";", 2]);
+  });
+
   it("should be asked for where a table has none", async () => {
     expect((await check({ "a.csv": "a,b\n" })).refused).toEqual([
       "a.csv: has no mapping: there is no a.mapping.yaml beside it; npm run ingest -- --map FILE proposes one",
@@ -239,13 +289,14 @@ describe("a mapping", () => {
   it("should be refused with line and field where its form is wrong", async () => {
     expect(
       await refused(
-        "mapping: 甲\nsheets:\n  - headers: 1\n    nodes:\n      - { kind: Institute, name: { colum: 单位 } }\n    claims:\n      - { relation: SIGNED_WITH, target: x, status: soon }\n",
+        "mapping: 甲\nsheets:\n  - headers: 1\n    nodes:\n      - { kind: Institute, name: { colum: 单位 } }\n      - { kind: [Lab, Park], name: x, subtype: company }\n    claims:\n      - { relation: SIGNED_WITH, target: x, status: soon }\n",
       ),
     ).toEqual([
       "a.mapping.yaml:1 mapping: takes 1 to 80 letters from A to Z, digits, . _ and -",
       expect.stringContaining("a.mapping.yaml:5 sheets[0].nodes[0].kind"),
       expect.stringContaining("a.mapping.yaml:5 sheets[0].nodes[0].name.column"),
       expect.stringContaining('unknown field "colum"; did you mean "column"?'),
+      'a.mapping.yaml:6 sheets[0].nodes[1].subtype: "company" is no sub-type of Lab or Park',
       expect.stringContaining("sheets[0].claims[0].source: is missing"),
       expect.stringContaining('"soon" is no status'),
       'a.mapping.yaml:3 sheets[0].headers: unknown field "headers"; did you mean "header"?',

@@ -39,7 +39,7 @@ export function documentOfTable(table: TableFile, mappingFile: MappingFile, gaze
   if (records.is !== "document") throw new TypeError("a table is a document");
   const quotes = { find: (key: string): QuoteResult => rendering.rows.get(key) ?? { problem: "is no row of the table" } };
   const bundle = buildBundle(records, rendering.text, gazetteer, { quotes, method: `table:${mapping.mapping}` });
-  const unread = table.sheets.filter((sheet) => !sheets.some((bound) => bound.sheet === sheet && sheet.rows.length > 0));
+  const unread = table.sheets.filter((sheet) => !sheets.some(({ source }) => source === sheet) && sheet.rows.length > 0);
   const notes = unread.length === 0 ? [] : [`sheets that the mapping does not name: ${unread.map(({ name }) => name).join(", ")}`];
   return {
     is: "document",

@@ -47,18 +47,39 @@ function listEntries(bytes: Buffer, refuse: (message: string) => Error): Entry[]
   let at = bytes.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw broken();
-    const nameLength = bytes.readUInt16LE(at + 28);
+    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+    if (extraEnd > bytes.length) throw broken();
+    const large = largeNumbers(bytes.subarray(nameEnd, extraEnd));
+    // in this order, each only where it has no room in its own field
+    const unpacked = numberAt(bytes, at + 24, large);
+    const packed = numberAt(bytes, at + 20, large);
+    const offset = numberAt(bytes, at + 42, large);
     entries.push({
-      name: bytes.toString("utf8", at + 46, at + 46 + nameLength).replace(/^\//u, ""),
+      name: bytes.toString("utf8", at + 46, nameEnd).replace(/^\//u, ""),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
-      packed: bytes.readUInt32LE(at + 20),
-      unpacked: bytes.readUInt32LE(at + 24),
-      offset: bytes.readUInt32LE(at + 42),
+      packed,
+      unpacked,
+      offset,
     });
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at = extraEnd + bytes.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** The numbers of 64 bits that programs which write as they go put into the extra field of an entry. */
+function* largeNumbers(extra: Buffer): Generator<number> {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue;
+    const end = Math.min(extra.length, at + 4 + extra.readUInt16LE(at + 2));
+    for (let value = at + 4; value + 8 <= end; value += 8) yield Number(extra.readBigUInt64LE(value));
+  }
+}
+
+function numberAt(bytes: Buffer, at: number, large: Iterator<number>): number {
+  const value = bytes.readUInt32LE(at);
+  return value === 0xffffffff ? (large.next().value ?? value) : value;
 }
 
 /** Unpacks one part; `refuse` without a message means that it is too large. */

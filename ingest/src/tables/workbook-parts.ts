@@ -45,6 +45,9 @@ export function workbookOfCells(file: string, bytes: Buffer): Buffer {
     if (SHEET.test(name)) {
       cells += countOf(xml, /<(?:\w+:)?c[\s>]/gu);
       merges = addMerges(xml, merges);
+      // every number up to the last would be asked for
+      if (/<(?:\w+:)?row\s[^>]*?\br="\d{8,}"/u.test(xml))
+        throw refuseFile(file, "is damaged: it has rows beyond the last that a workbook can have");
     }
     kept[name] = strToU8(name === "xl/workbook.xml" ? withoutNames(xml) : name === "xl/styles.xml" ? withChineseDates(xml) : xml);
   }

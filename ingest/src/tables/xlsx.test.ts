@@ -149,6 +149,26 @@ describe("cells of a workbook", () => {
   });
 });
 
+describe("a workbook of a program that writes as it goes", () => {
+  it("should be read with its sizes in numbers of 64 bits", async () => {
+    const bytes = Buffer.from(zipSync(unzipSync(await workbook({ 表: [["甲", 1]] })), { level: 0 }));
+    const end = bytes.lastIndexOf(Buffer.from("504b0506", "hex"));
+    const entry = bytes.indexOf(Buffer.from("504b0102", "hex"));
+    const sizes = Buffer.alloc(20);
+    sizes.writeUInt16LE(1, 0);
+    sizes.writeUInt16LE(16, 2);
+    sizes.writeBigUInt64LE(BigInt(bytes.readUInt32LE(entry + 24)), 4);
+    sizes.writeBigUInt64LE(BigInt(bytes.readUInt32LE(entry + 20)), 12);
+    bytes.writeUInt32LE(0xffffffff, entry + 20);
+    bytes.writeUInt32LE(0xffffffff, entry + 24);
+    bytes.writeUInt16LE(20, entry + 30);
+    const nameEnd = entry + 46 + bytes.readUInt16LE(entry + 28);
+    bytes.writeUInt32LE(bytes.readUInt32LE(end + 12) + 20, end + 12);
+    const [sheet] = await read(Buffer.concat([bytes.subarray(0, nameEnd), sizes, bytes.subarray(nameEnd)]));
+    expect(sheet?.rows[0]?.cells).toEqual(["甲", "1"]);
+  });
+});
+
 describe("a workbook that cannot be read", () => {
   it.each([
     ["empty", new Uint8Array(), "is empty"],
@@ -198,6 +218,12 @@ describe("a workbook that cannot be read", () => {
       xml.replace("</sheetData>", '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
     );
     expect(await refused(merged)).toContain("merged ranges over 17,179,869,184 cells");
+  });
+
+  it("should be refused where a row stands beyond the last", async () => {
+    expect(await refused(await changed(SHEET, (xml) => xml.replace('<row r="2"', '<row r="99999999"')))).toContain(
+      "is damaged: it has rows beyond",
+    );
   });
 
   it("should be refused where a cell stands too far to the right", async () => {

@@ -33,6 +33,7 @@ export async function parseXlsx(file: string, bytes: Buffer): Promise<readonly S
   } catch (error) {
     throw refuseFile(file, `cannot be read as a workbook: ${(error as Error).message.split("\n")[0]}`);
   }
+  if (workbook.worksheets.length === 0) throw refuseFile(file, "has no sheet that can be read");
   const limits = new TableLimits(file);
   try {
     return workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet, limits) }));

@@ -20,6 +20,8 @@ export interface SheetProposal {
 
 /** Titles that a header gives to all people below it. */
 const POSTS = /^(?:主任|院长|校长|所长|董事长|总经理|法定代表人|学术带头人|首席科学家|负责人|项目负责人)$/u;
+/** Where more of the cells of a column are empty, they may have been merged once. */
+const GAPS = 0.3;
 /** Words, in the name of a sheet or its title, that make two parties sign with each other. */
 const SIGNING = /签约|签订|签署|协议/u;
 
@@ -242,6 +244,12 @@ class Proposer {
     for (const guess of this.guess.guesses) {
       const kinds = NAMING[guess.role];
       if (kinds === undefined) continue;
+      const { empty } = guess.shape;
+      if (empty > this.guess.rows * GAPS && empty < this.guess.rows) {
+        this.say(
+          `${guess.name}: ${empty} of ${this.guess.rows} cells are empty; if each stands for the one above it, add fill: [${guess.name}]`,
+        );
+      }
       const likely = guess.shape.kind !== undefined && kinds.includes(guess.shape.kind) ? guess.shape.kind : kinds[0];
       const ordered = [likely, ...kinds.filter((kind) => kind !== likely)];
       const employer = guess.role === "person" && !this.event ? this.employer : undefined;

@@ -21,6 +21,8 @@ export interface Guess {
 export interface SheetGuess {
   readonly sheet: Sheet;
   readonly header: number;
+  /** Rows of data. */
+  readonly rows: number;
   /** What stands above the header, the likely title of the table. */
   readonly title?: string;
   /** The unit that a line above the header gives to all numbers. */
@@ -36,10 +38,17 @@ const TOP = 10;
 
 /** Says of a sheet what its columns seem to be. */
 export function guessSheet(sheet: Sheet, gazetteer: Gazetteer): SheetGuess {
-  const header = headerRow(sheet.rows);
+  const guess = guessBelow(sheet, headerRow(sheet.rows), gazetteer);
+  // a first row of data taken for the header would be lost
+  const headless =
+    guess.guesses.every(({ header }) => roleOfHeader(header.name) === undefined) &&
+    guess.guesses.some(({ name, shape }) => shape.kind !== undefined && shapeOf([name], gazetteer).kind === shape.kind);
+  return headless ? guessBelow(sheet, 0, gazetteer) : guess;
+}
+
+function guessBelow(sheet: Sheet, header: number, gazetteer: Gazetteer): SheetGuess {
   const columns = new Columns(sheet, header);
-  const mapping = { header, nodes: [], claims: [], observations: [] };
-  const data = sheet.rows.filter((row) => isData(row, { sheet, columns, mapping }));
+  const data = sheet.rows.filter((row) => isData(row, { columns, mapping: { header } }));
   const guesses = columns.labels.map((label, index) => {
     const shape = shapeOf(
       data.map(({ cells }) => cells[index] ?? ""),
@@ -54,7 +63,7 @@ export function guessSheet(sheet: Sheet, gazetteer: Gazetteer): SheetGuess {
     .flatMap(({ cells, repeats }) => cells.filter((cell, i) => cell !== "" && !repeats?.has(i)));
   const unit = above.map((cell) => /单位[:：]\s*([^\s()（）,，;；]{1,8})/u.exec(cell)?.[1]).find((found) => found !== undefined);
   const title = above.find((cell) => cell.length >= 4 && !NO_TITLE.test(cell));
-  return { sheet, header, guesses, ...(title !== undefined && { title }), ...(unit !== undefined && { unit }) };
+  return { sheet, header, rows: data.length, guesses, ...(title !== undefined && { title }), ...(unit !== undefined && { unit }) };
 }
 
 /** The row with most different words that are no data, the first of several. */

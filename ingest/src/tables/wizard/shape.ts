@@ -11,6 +11,8 @@ const MOST = 0.6;
 
 /** What the values of a column look like. */
 export interface Shape {
+  /** Cells that say nothing. */
+  readonly empty: number;
   /** Values that say something, of those looked at. */
   readonly values: readonly string[];
   readonly dates: boolean;
@@ -38,7 +40,8 @@ const UNITS = new Set(
 
 /** Looks at the cells of a column. */
 export function shapeOf(cells: readonly string[], gazetteer: Gazetteer): Shape {
-  const values = cells.filter((cell) => !isNothing(cell)).slice(0, SAMPLE);
+  const said = cells.filter((cell) => !isNothing(cell));
+  const values = said.slice(0, SAMPLE);
   const most = (test: (value: string) => boolean) => values.length > 0 && values.filter(test).length >= values.length * MOST;
   const quantities = values.map(parseQuantity).filter((parsed) => "value" in parsed);
   const kind = KIND_NAMES.find((one) => most((value) => isOfKind(value, one, gazetteer)));
@@ -47,6 +50,7 @@ export function shapeOf(cells: readonly string[], gazetteer: Gazetteer): Shape {
     most((value) => "value" in parsePeriod(value, "2020")) &&
     values.every((value) => !/^\d{1,3}$|^\d+\.\d+$/u.test(value) || "value" in parseDate(value));
   return {
+    empty: cells.length - said.length,
     values,
     dates,
     numbers: values.length > 0 && quantities.length >= values.length * MOST && !dates,

@@ -176,6 +176,19 @@ describe("a proposed mapping", () => {
     expect(relations).toEqual(["成员单位 MEMBER_OF B"]);
   });
 
+  it("should not take a first row of data for the header", async () => {
+    const { sheet, mapping } = await propose("甲大学,渝北区\n乙大学,涪城区\n");
+    expect(sheet.header).toBe(0);
+    expect(mapping.sheets[0].claims).toEqual([
+      { relation: "LOCATED_IN", source: { column: "A" }, target: { column: "B" }, status: "done" },
+    ]);
+  });
+
+  it("should ask whether gaps were merged cells", async () => {
+    const { text } = await propose("联盟名称,成员单位\n甲联盟,乙公司\n,丙公司\n,丁公司\n");
+    expect(text).toContain("# 联盟名称: 2 of 3 cells are empty; if each stands for the one above it, add fill: [联盟名称]");
+  });
+
   it("should be the same each time, and never written over", async () => {
     const table = "单位名称,人数(人)\n甲大学,35\n";
     expect((await propose(table)).text).toBe((await propose(table)).text);
