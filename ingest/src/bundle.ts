@@ -1,6 +1,7 @@
 import { compareText, type DocumentBundle, type DocumentRecord, type Mention, type NodeId } from "@chengyu-atlas/model";
 import { buildClaims } from "./claims.js";
 import { defined } from "./entry.js";
+import type { Quotes } from "./evidence.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { Homes } from "./homes.js";
 import { declareNodes } from "./nodes.js";
@@ -11,13 +12,19 @@ import type { RecordFile } from "./validate.js";
 
 type DocumentFile = Extract<RecordFile, { is: "document" }>;
 
+/** How records came about, where not by a person who quotes the text. */
+export interface Making {
+  readonly quotes: Quotes;
+  readonly method: string;
+}
+
 /** All that a file brings, resolved; what could not be is in the file's complaints. Lists are in order of id. */
-export function buildBundle(file: DocumentFile, text: string, gazetteer: Gazetteer): DocumentBundle {
+export function buildBundle(file: DocumentFile, text: string, gazetteer: Gazetteer, making?: Making): DocumentBundle {
   const { complaints } = file;
   const document = documentRecord(file.head);
-  const quotable = { document: document.id, text: new QuotableText(text) };
+  const quotable = { document: document.id, text: making?.quotes ?? new QuotableText(text) };
   const { scope, employers } = declareNodes(file, gazetteer);
-  const { claims, order } = buildClaims(file.claims, scope, quotable, complaints);
+  const { claims, order } = buildClaims(file.claims, scope, quotable, complaints, making?.method);
   const observations = buildObservations(file.observations, scope, quotable, complaints);
   const employment = [...employers].map(([source, target]) => ({ relation: "AFFILIATED_WITH", source, target, status: "done" }) as const);
   const homes = new Homes((id) => scope.entry(id), [...employment, ...order]);
@@ -32,8 +39,9 @@ export function documentRecord({ text: _text, textFile: _file, ...record }: Docu
 
 /** The document's own nodes, those of the gazetteer that it speaks of, and the places that these stand in. */
 function mentionsOf(ids: readonly NodeId[], scope: Scope, homes: Homes): Mention[] {
-  const mentioned = new Set<NodeId>(ids);
-  for (const id of ids) {
+  const spoken = new Set<NodeId>(ids);
+  const mentioned = new Set<NodeId>(spoken);
+  for (const id of spoken) {
     const start = homes.place(id);
     for (const place of start === undefined ? [] : homes.ancestry(start)) mentioned.add(place.id);
   }

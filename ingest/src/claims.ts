@@ -18,8 +18,14 @@ const FIELD: Readonly<Record<string, string>> = { validFrom: "from", validTo: "t
 /** Fields that belong to one relation. */
 const OWNERS = { title: "AFFILIATED_WITH", role: "PARTICIPATED_IN" } as const;
 
-/** Turns claim records into claims; refuses those that the model does not allow. */
-export function buildClaims(items: readonly Item<ClaimInput>[], scope: Scope, text: Quotable, complaints: Complaints): ClaimSet {
+/** Turns claim records into claims that `method` has made; refuses those that the model does not allow. */
+export function buildClaims(
+  items: readonly Item<ClaimInput>[],
+  scope: Scope,
+  text: Quotable,
+  complaints: Complaints,
+  method = "curated",
+): ClaimSet {
   const order: Claim[] = [];
   for (const { path, value } of items) {
     const refuse = (field: string, problem: string) => complaints.refuse([...path, field], problem);
@@ -34,7 +40,7 @@ export function buildClaims(items: readonly Item<ClaimInput>[], scope: Scope, te
     if ("problem" in source || "problem" in target) continue;
     const misfit = fitProblem(value.relation, source.entry, target.entry);
     if (misfit !== undefined) refuse("relation", misfit);
-    const claim = claimOf(value, source.entry, target.entry, evidence);
+    const claim = claimOf(value, source.entry, target.entry, evidence, method);
     if (misfit === undefined) {
       const known = new Map([source.entry, target.entry].map(({ id, kind }) => [id, kind]));
       for (const problem of claimProblems(claim, known)) refuse(FIELD[problem.path] ?? problem.path, problem.message);
@@ -44,11 +50,11 @@ export function buildClaims(items: readonly Item<ClaimInput>[], scope: Scope, te
   return { claims: mergeById(order), order };
 }
 
-function claimOf(value: ClaimInput, from: NodeEntry, to: NodeEntry, evidence: Claim["evidence"]): Claim {
+function claimOf(value: ClaimInput, from: NodeEntry, to: NodeEntry, evidence: Claim["evidence"], method: string): Claim {
   const [source, target] = orient(value.relation, from.id, to.id);
   const { relation, status, title, role, amount } = value;
   const optional = defined({ validFrom: value.from, validTo: value.to, title, role, amount });
-  const content = { relation, source, target, status, ...optional, method: "curated" };
+  const content = { relation, source, target, status, ...optional, method };
   return { ...content, id: claimId(content), state: "accepted", evidence };
 }
 

@@ -7,17 +7,24 @@ export interface CliArguments {
   readonly report: string | undefined;
   readonly dryRun: boolean;
   readonly withdraw: readonly string[];
+  /** The mapping of all tables among the paths. */
+  readonly mapping: string | undefined;
+  /** Tables to propose a mapping for. */
+  readonly map: readonly string[];
   readonly help: boolean;
 }
 
 export const HELP = `Usage: npm run ingest -- PATH… [options]
+       npm run ingest -- --map FILE… | --withdraw ID…
 
-Reads documents (.yaml, .yml, .json, .txt; folders with everything in them) into the graph. Reading a document again
+Reads documents (.yaml, .yml, .json, .txt, .csv, .tsv, .xlsx; folders with everything in them) into the graph. Reading a document again
 changes nothing; a changed document replaces what it said before. The format: docs/ingest-format.md
 
   --gazetteer DIR   look names up in the gazetteer in DIR (default: seeds/gazetteer)
   --dry-run         read and check everything, write nothing
-  --withdraw ID     take document ID back, with all that it alone supports; may be given several times
+  --map FILE…       propose for each table which column is what, in a mapping beside it
+  --mapping FILE    read all tables by the mapping in FILE (default: NAME.mapping.yaml beside each)
+  --withdraw ID…    take documents back, with all that they alone support, and say what left
   --report FILE     write every refusal to FILE, one JSON record a line
   --help            show this
 
@@ -27,7 +34,8 @@ Exit code: 0 all went in, 1 nothing did, 2 some did.
 
 /** Reads the command line. Throws an Error with one line to show where it cannot be understood. */
 export function parseArguments(argv: readonly string[]): CliArguments {
-  const { values, positionals } = parseArgs({
+  const { values, tokens } = parseArgs({
+    tokens: true,
     args: [...argv],
     allowPositionals: true,
     options: {
@@ -35,10 +43,22 @@ export function parseArguments(argv: readonly string[]): CliArguments {
       report: { type: "string" },
       "dry-run": { type: "boolean", default: false },
       withdraw: { type: "string", multiple: true, default: [] },
+      map: { type: "string", multiple: true, default: [] },
+      mapping: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const { gazetteer, report, withdraw, help } = values;
-  if (!help && positionals.length === 0 && withdraw.length === 0) throw new Error("Nothing to do: name a file or folder to read.");
-  return { paths: positionals, gazetteer, report, dryRun: values["dry-run"], withdraw, help };
+  const { gazetteer, report, help, mapping } = values;
+  const lists: Record<"paths" | "withdraw" | "map", string[]> = { paths: [], withdraw: [], map: [] };
+  // what follows --withdraw ID or --map FILE is one more of them
+  let list = lists.paths;
+  for (const token of tokens) {
+    if (token.kind === "option") {
+      list = token.name === "withdraw" || token.name === "map" ? lists[token.name] : lists.paths;
+      if (list !== lists.paths && token.value !== undefined) list.push(token.value);
+    } else if (token.kind === "positional") list.push(token.value);
+    else list = lists.paths;
+  }
+  if (!help && Object.values(lists).every(({ length }) => length === 0)) throw new Error("Nothing to do: name a file or folder to read.");
+  return { ...lists, gazetteer, report, mapping, dryRun: values["dry-run"], help };
 }

@@ -4,11 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { GraphStore } from "@chengyu-atlas/store";
 import { openStore, type StoreEnvironment } from "@chengyu-atlas/store";
 import { type CliArguments, HELP, parseArguments } from "./cli-args.js";
+import { loadGazetteer } from "./gazetteer.js";
 import { ingestPaths } from "./ingest.js";
 import { isRefused } from "./parse.js";
 import { type Output, ProgressLine } from "./progress.js";
 import { formatRefusal, type Refusal } from "./refusal.js";
 import { exitCodeOf, summarise } from "./report.js";
+import { mapFile } from "./tables/wizard/map-file.js";
+import { describeWithdrawal, previewWithdrawal, withdrawDocument } from "./withdraw.js";
 
 /** Around the command: where paths begin, what names the database, where lines go. */
 export interface CliContext {
@@ -38,11 +41,13 @@ export async function main(argv: readonly string[], context: CliContext): Promis
   }
   let store: GraphStore | undefined;
   try {
+const mapped = await map(args, context);
+    const needed = args.withdraw.length > 0 || (args.paths.length > 0 && !args.dryRun);
     // what a power cut takes back, the next run brings again
-    store = args.dryRun ? undefined : await openStore(context.env, { durability: "fast" });
+    store = needed ? await openStore(context.env, { durability: "fast" }) : undefined;
     const withdrawn = await withdraw(args, store, out);
-    const read = args.paths.length === 0 ? undefined : await ingest(args, store, context);
-    return together([withdrawn, read]);
+    const read = args.paths.length === 0 ? undefined : await ingest(args, args.dryRun ? undefined : store, context);
+    return together([mapped, withdrawn, read]);
   } catch (error) {
     err.write(`${isRefused(error) || error instanceof Error ? error.message : String(error)}\n`);
     return 1;
@@ -58,19 +63,36 @@ function together(codes: readonly (number | undefined)[]): number {
   return given.every((code) => code === 1) ? 1 : 2;
 }
 
-async function withdraw({ withdraw: ids }: CliArguments, store: GraphStore | undefined, out: Output): Promise<number | undefined> {
+/** Proposes mappings, one for each table that is named. */
+async function map(args: CliArguments, { cwd, out, err }: CliContext): Promise<number | undefined> {
+  if (args.map.length === 0) return undefined;
+  const { gazetteer } = await loadGazetteer(gazetteerOf(args, cwd));
   const codes: number[] = [];
-  for (const id of ids) {
-    const report = await store?.withdrawDocument(id);
-    codes.push(report === undefined || report.found ? 0 : 1);
-    if (report === undefined) out.write(`${id}: would be withdrawn.\n`);
-    else if (!report.found) out.write(`${id}: there is no such document.\n`);
-    else {
-      const { nodes, claims, observations } = report;
-      out.write(`${id}: withdrawn, with ${nodes.length} nodes, ${claims.length} claims and ${observations.length} observations.\n`);
+  for (const file of args.map) {
+    try {
+      const lines = await mapFile(resolve(cwd, file), gazetteer);
+      out.write(`${lines.join("\n").replaceAll(`${cwd}/`, "")}\n`);
+      codes.push(0);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      for (const refusal of error.refusals) err.write(`${formatRefusal({ ...refusal, file: shortPath(cwd, refusal.file) })}\n`);
+      codes.push(1);
     }
   }
-  return ids.length === 0 ? undefined : together(codes);
+  return together(codes);
+}
+
+const gazetteerOf = ({ gazetteer }: CliArguments, cwd: string) => (gazetteer === undefined ? DEFAULT_GAZETTEER : resolve(cwd, gazetteer));
+
+async function withdraw({ withdraw: ids, dryRun }: CliArguments, store: GraphStore | undefined, out: Output): Promise<number | undefined> {
+  if (ids.length === 0 || store === undefined) return undefined;
+  const codes: number[] = [];
+  for (const id of ids) {
+    const withdrawal = await (dryRun ? previewWithdrawal(store, id) : withdrawDocument(store, id));
+    codes.push(withdrawal.found ? 0 : 1);
+    out.write(`${describeWithdrawal(id, withdrawal, dryRun).join("\n")}\n`);
+  }
+  return together(codes);
 }
 
 async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, out, err }: CliContext): Promise<number> {
@@ -89,9 +111,14 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
     const report = await ingestPaths({
       ...(store && { store }),
       paths: args.paths.map((path) => resolve(cwd, path)),
-      gazetteer: args.gazetteer === undefined ? DEFAULT_GAZETTEER : resolve(cwd, args.gazetteer),
+      gazetteer: gazetteerOf(args, cwd),
+      ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),
       onProgress: (step) => progress.show({ ...step, file: shortPath(cwd, step.file) }),
       onRefused,
+      onNote: (file, note) => {
+        progress.clear();
+        out.write(`${shortPath(cwd, file)}: ${note}\n`);
+      },
     });
     progress.clear();
     if (shown > SHOWN) {

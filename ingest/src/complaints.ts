@@ -13,7 +13,8 @@ export class Complaints {
   refuse(path: Path, message: string, line = this.source.lineOf(path)): void {
     const record = formatPath(path.slice(0, 2));
     this.records.add(record);
-    this.refusals.push({ file: this.source.file, line, record, field: formatPath(path), message });
+    const named = this.source.nameOf?.(path) ?? { record, field: formatPath(path) };
+    this.refusals.push({ file: this.source.file, line, record: named.record, field: named.field, message });
   }
 
   /** Whether the record at `path` has been refused. */

@@ -14,6 +14,8 @@ export interface ReadDocument {
   readonly bundle: DocumentBundle;
   readonly refusals: readonly Refusal[];
   readonly refusedRecords: number;
+  /** What a user should know of the reading, e.g. a guessed encoding. */
+  readonly notes?: readonly string[];
 }
 
 /** The text file that a record file names, found even where the rest of it cannot be read. */

@@ -1,12 +1,17 @@
 import type { Evidence } from "@chengyu-atlas/model";
 import type { Complaints } from "./complaints.js";
-import type { QuotableText } from "./quote.js";
+import type { QuoteResult } from "./quote.js";
 import type { ClaimInput } from "./schema.js";
 
-/** The text that quotes are looked up in, and the document that it is of. */
+/** Where quotes are looked up: in a text, or among the rows of a table. */
+export interface Quotes {
+  find(quote: string, nth?: number): QuoteResult;
+}
+
+/** What quotes are looked up in, and the document that it is of. */
 export interface Quotable {
   readonly document: string;
-  readonly text: QuotableText;
+  readonly text: Quotes;
 }
 
 /** Finds each quote of a record in the text; what is not there is refused at its own place. */

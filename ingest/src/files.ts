@@ -3,10 +3,15 @@ import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { compareText } from "@chengyu-atlas/model";
 import type { Refusal } from "./refusal.js";
+import { isMapping } from "./tables/mapping.js";
+import { isTable, TABLE_ENDINGS } from "./tables/read-table.js";
 
 /** What there is to read, each list in order of name; records come before texts, since they may claim texts. */
 export interface FilePlan {
   readonly records: readonly string[];
+  readonly tables: readonly string[];
+  /** Mappings of tables: no documents, but looked for beside each table. */
+  readonly mappings: readonly string[];
   readonly texts: readonly string[];
   readonly refused: readonly Refusal[];
   /** Files in folders that are of no type we read. */
@@ -28,6 +33,8 @@ export async function planFiles(paths: readonly string[]): Promise<FilePlan> {
 class Planner {
   private readonly seen = new Set<string>();
   private readonly records: string[] = [];
+  private readonly tables: string[] = [];
+  private readonly mappings: string[] = [];
   private readonly texts: string[] = [];
   private readonly refused: Refusal[] = [];
   private readonly skipped: string[] = [];
@@ -36,7 +43,8 @@ class Planner {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) this.refuse(path, found.code === "ENOENT" ? "no such file or folder" : found.message);
     else if (found.isDirectory()) await this.addFolder(path);
-    else if (!this.addFile(path)) this.refuse(path, `is of a type that is not read; there are ${[...RECORDS, ...TEXTS].join(", ")}`);
+    else if (!this.addFile(path))
+      this.refuse(path, `is of a type that is not read; there are ${[...RECORDS, ...TEXTS, ...TABLE_ENDINGS].join(", ")}`);
   }
 
   private async addFolder(folder: string): Promise<void> {
@@ -57,11 +65,17 @@ class Planner {
   }
 
   private addFile(path: string): boolean {
-    const list = RECORDS.includes(typeOf(path)) ? this.records : TEXTS.includes(typeOf(path)) ? this.texts : undefined;
+    const list = this.listOf(path);
     if (list === undefined) return false;
     if (!this.seen.has(path)) list.push(path);
     this.seen.add(path);
     return true;
+  }
+
+  private listOf(path: string): string[] | undefined {
+    if (isMapping(path)) return this.mappings;
+    if (isTable(path)) return this.tables;
+    return RECORDS.includes(typeOf(path)) ? this.records : TEXTS.includes(typeOf(path)) ? this.texts : undefined;
   }
 
   private refuse(file: string, message: string): void {
@@ -69,8 +83,8 @@ class Planner {
   }
 
   result(): FilePlan {
-    const { records, texts, refused, skipped } = this;
-    return { records, texts, refused, skipped };
+    const { records, tables, mappings, texts, refused, skipped } = this;
+    return { records, tables, mappings, texts, refused, skipped };
   }
 }
 

@@ -19,6 +19,8 @@ export interface Source {
   readonly defects: readonly Defect[];
   /** Line of the field at `path`, or of the nearest part around it that is there. */
   lineOf(path: Path): number;
+  /** What a user calls the record and the field at `path`, where it is not the path itself. */
+  nameOf?(path: Path): { readonly record: string; readonly field: string } | undefined;
 }
 
 /**

@@ -35,7 +35,8 @@ export function exitCodeOf(report: IngestReport): 0 | 1 | 2 {
   return report.refusals === 0 && report.stopped === undefined ? 0 : 2;
 }
 
-const many = (n: number, one: string, more = `${one}s`) => `${n.toLocaleString("en-US")} ${n === 1 ? one : more}`;
+/** A number with the word for what it counts. */
+export const many = (n: number, one: string, more = `${one}s`) => `${n.toLocaleString("en-US")} ${n === 1 ? one : more}`;
 
 /** The report in a user's words, without the refusals themselves. */
 export function summarise(report: IngestReport): string[] {

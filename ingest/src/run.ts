@@ -21,8 +21,12 @@ export interface IngestOptions {
   readonly paths: readonly string[];
   /** Folder of the gazetteer; without one, documents stand by themselves. */
   readonly gazetteer?: string;
+  /** The mapping of all tables among the paths; without it, each has its own beside it. */
+  readonly mapping?: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly onRefused?: (refusal: Refusal) => void;
+  /** Told of what a user should know of a file that was read, such as a guessed encoding. */
+  readonly onNote?: (file: string, note: string) => void;
 }
 
 /** More refusals than this are counted and told to `onRefused`, not kept. */
@@ -80,7 +84,7 @@ export class Run {
     this.options.onProgress?.({ done: this.done, files: this.files, file, outcome });
   }
 
-  async write(file: string, { bundle, refusals, refusedRecords }: ReadDocument): Promise<Outcome> {
+  async write(file: string, { bundle, refusals, refusedRecords, notes }: ReadDocument): Promise<Outcome> {
     const { id } = bundle.document;
     const first = this.fileOfId.get(id);
     if (first !== undefined) {
@@ -95,6 +99,7 @@ export class Run {
     const outcome = store === undefined ? "checked" : (await store.writeDocument(bundle)).outcome;
     this.fileOfId.set(id, file);
     refusals.forEach(this.refuse);
+    for (const note of notes ?? []) this.options.onNote?.(file, note);
     this.refusedRecords += refusedRecords;
     this.content.nodes += bundle.mentions.length;
     this.content.claims += bundle.claims.length;

@@ -1,0 +1,81 @@
+import { type Kind, nodeId, normaliseName } from "@chengyu-atlas/model";
+import type { Gazetteer } from "../gazetteer.js";
+import { shown } from "./grid.js";
+import type { Origin, TableRecord } from "./origins.js";
+import { nameOf } from "./origins.js";
+import { placeName } from "./place-name.js";
+
+/** Handles are names in the record format, and no longer than these. */
+const LONGEST = 200;
+
+/** A node as a row gives it. */
+export interface GivenNode {
+  readonly kinds: readonly Kind[];
+  readonly name: string;
+  readonly within?: string | undefined;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  readonly origin: Origin;
+  readonly cells: Map<string, Origin>;
+}
+
+/** The nodes of a table, each once: rows that name one again complete it. */
+export class NodeRecords {
+  readonly records: TableRecord[] = [];
+  private readonly byHandle = new Map<string, TableRecord>();
+
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    /** Told of what a row says differently from an earlier one, which stands. */
+    private readonly onConflict: (origin: Origin, message: string) => void,
+  ) {}
+
+  /** Adds a node and returns the handle by which claims name it. */
+  add(node: GivenNode): string {
+    const kind = this.kindOf(node);
+    const name = kind === "Place" ? placeName(node.name, this.gazetteer) : node.name;
+    const handle = this.handleOf(kind, name, node.within);
+    const { fields, aliases, origin, cells } = node;
+    const there = this.byHandle.get(handle);
+    if (there) {
+      this.complete(there, node);
+      return handle;
+    }
+    const within = node.within === undefined ? {} : { within: node.within };
+    const value = { kind, name, ref: handle, ...fields, ...within, aliases: [...aliases] };
+    const record = { value, origin, cells };
+    this.byHandle.set(handle, record);
+    this.records.push(record);
+    return handle;
+  }
+
+  /** The first kind, but for names that the gazetteer knows under another of them alone. */
+  private kindOf({ kinds, name }: GivenNode): Kind {
+    const known = kinds.find((kind) => this.gazetteer.canonical(kind, name) !== undefined);
+    return known ?? (kinds[0] as Kind);
+  }
+
+  private handleOf(kind: Kind, name: string, within: string | undefined): string {
+    const id = within === undefined ? (this.gazetteer.canonical(kind, name)?.id ?? nodeId(kind, name)) : nodeId(kind, name, within);
+    // a name too long to be one is refused for itself, not for what it is called here
+    return id.length <= LONGEST ? id : `${id.slice(0, LONGEST - 20)}…${id.length}`;
+  }
+
+  private complete({ value, cells, origin }: TableRecord, node: GivenNode): void {
+    const aliases = value["aliases"] as string[];
+    for (const alias of node.aliases) if (!aliases.includes(alias)) aliases.push(alias);
+    for (const [field, said] of Object.entries(node.fields)) {
+      const first = value[field];
+      const cell = node.cells.get(field);
+      if (first === undefined) {
+        value[field] = said;
+        if (cell) cells.set(field, cell);
+      } else if (normaliseName(String(first)) !== normaliseName(said)) {
+        this.onConflict(
+          cell ?? node.origin,
+          `"${shown(said)}" differs from "${shown(String(first))}" in ${nameOf(origin).record}, which stands`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { columnLetter, shown } from "../grid.js";
+import type { Guess } from "./guess.js";
+import { NAMING, type Role } from "./headers.js";
+import type { Proposed } from "./write-mapping.js";
+
+/** Roles that name no nodes, in words. */
+const SAID: Readonly<Partial<Record<Role, string>>> = {
+  title: "post of a person",
+  alias: "other names",
+  type: "sub-type",
+  status: "status",
+  sum: "amount",
+  investment: "amount",
+  measure: "measure",
+  value: "number",
+  number: "number",
+  unit: "unit",
+  period: "period",
+  ignored: "–",
+};
+/** Values that are shown of each column. */
+const EXAMPLES = 2;
+
+/** What was understood of a sheet: a line for each column, the relations and indicators that follow, and what is in doubt. */
+export function describeSheet({ guess, proposal }: Proposed): string[] {
+  const head = ["", "header", "taken for", "e.g."];
+  const rows = guess.guesses.map((column) => [
+    columnLetter(column.index),
+    shown(column.header.name || column.name, 16),
+    meaning(column),
+    [...new Set(column.shape.values)]
+      .slice(0, EXAMPLES)
+      .map((value) => shown(value, 12))
+      .join(" | "),
+  ]);
+  const end = (value: unknown) => (value as { readonly column?: string }).column ?? String(value);
+  return [
+    `${shown(guess.sheet.name)}, headers in row ${guess.header}`,
+    ...table([head, ...rows]).map((line) => `  ${line}`),
+    ...proposal.claims.map(({ relation, source, target }) => `  relation: ${shown(end(source))} ${relation} ${shown(end(target))}`),
+    ...proposal.observations.map(({ subject, measure }) => `  indicator: ${shown(end(measure))} of ${shown(end(subject))}`),
+    ...proposal.advice.map((line) => `  look at: ${shown(line, 300)}`),
+    ...guess.guesses.flatMap(({ name, doubt }) => (doubt === undefined ? [] : [`  look at: ${shown(name)}: ${doubt}`])),
+  ];
+}
+
+function meaning({ role, header }: Guess): string {
+  const kinds = NAMING[role]?.join(" or ");
+  const unit = header.unit === undefined || SAID[role] === undefined ? "" : ` in ${header.unit}`;
+  return kinds ?? `${SAID[role] ?? "date"}${unit}`;
+}
+
+/** Rows with their cells one below the other. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => columnsOf(row[i] ?? "")))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - columnsOf(cell)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** Columns that a text takes on a terminal, where a wide character takes two. */
+function columnsOf(text: string): number {
+  return [...text].reduce(
+    (sum, char) =>
+      sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(char) ? 2 : 1),
+    0,
+  );
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { basename, extname } from "node:path";
+import { stringify } from "yaml";
+import { idOfFile } from "../../document.js";
+import { shown, type TableFile } from "../grid.js";
+import type { SheetProposal } from "./frames.js";
+import type { SheetGuess } from "./guess.js";
+
+/** A sheet, what its columns are taken for, and what a mapping would say of them. */
+export interface Proposed {
+  readonly guess: SheetGuess;
+  readonly proposal: SheetProposal;
+}
+
+/** The text of a mapping, with comments for the one who edits it. */
+export function writeMapping({ file }: TableFile, sheets: readonly Proposed[], nameSheets: boolean): string {
+  const stem = basename(file, extname(file));
+  const title = sheets.map(({ guess }) => guess.title).find((found) => found !== undefined) ?? stem;
+  return [
+    `# Proposed from the headers and values of ${oneLine(basename(file))}. Look through it and change what is wrong: docs/ingest-format.md`,
+    `mapping: ${mappingId(stem)} # names the method of its claims: table:ID`,
+    "document:",
+    `  id: ${flow(idOfFile(file))} # the same id again replaces the document`,
+    `  title: ${flow(shown(title, 200))}`,
+    "  # publication: who published the table",
+    "  # publishedOn: 2020-11-03, or the month or year alone",
+    "sheets:",
+    ...sheets.flatMap((sheet) => sheetLines(sheet, nameSheets)),
+    "",
+  ].join("\n");
+}
+
+function sheetLines({ guess, proposal }: Proposed, named: boolean): string[] {
+  const lines = [...(named ? [`sheet: ${flow(guess.sheet.name)}`] : []), `header: ${guess.header} # row of the headers`];
+  for (const section of ["nodes", "claims", "observations"] as const) {
+    const records = proposal[section];
+    if (records.length > 0) lines.push(`${section}:`, ...records.map((record) => `  - ${flow(record)}`));
+  }
+  const unused = guess.guesses
+    .filter(({ index, header }) => !proposal.used.has(index) && header.name !== "")
+    .map(({ name }) => oneLine(name));
+  if (unused.length > 0) lines.push(`# columns that no record takes: ${unused.join(", ")}`);
+  lines.push(...proposal.advice.map((line) => `# ${oneLine(line)}`));
+  return lines.map((line, i) => `${i === 0 ? "  - " : "    "}${line}`);
+}
+
+/** A value on one line. */
+function flow(value: unknown): string {
+  return stringify(value, { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+}
+
+// a comment ends where its line does
+const oneLine = (text: string) => shown(text, 200);
+
+/** An id of a method takes letters from A to Z: the file's name where it has no others, else a hash of it. */
+function mappingId(stem: string): string {
+  return /^[\w.-]{1,80}$/u.test(stem) ? stem : `table-${createHash("sha256").update(stem).digest("hex").slice(0, 8)}`;
+}

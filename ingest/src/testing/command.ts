@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { main } from "../cli.js";
+
+/** What a command wrote, and its exit code. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in `folder`, with a database of its own there, and gives its exit code and what it wrote. */
+export async function run(folder: string, argv: readonly string[], terminal = false, command = main): Promise<Ran> {
+  const written = { out: "", err: "" };
+  const output = (to: keyof typeof written) => ({
+    isTTY: terminal,
+    columns: 80,
+    write: (text: string) => {
+      written[to] += text;
+    },
+  });
+  const code = await command(argv, { cwd: folder, env: { ATLAS_DB: join(folder, "atlas.db") }, out: output("out"), err: output("err") });
+  return { code, ...written };
+}
