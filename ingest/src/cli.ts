@@ -41,7 +41,7 @@ export async function main(argv: readonly string[], context: CliContext): Promis
   }
   let store: GraphStore | undefined;
   try {
-const mapped = await map(args, context);
+    const mapped = await map(args, context);
     const needed = args.withdraw.length > 0 || (args.paths.length > 0 && !args.dryRun);
     // what a power cut takes back, the next run brings again
     store = needed ? await openStore(context.env, { durability: "fast" }) : undefined;
