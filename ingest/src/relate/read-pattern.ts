@@ -7,7 +7,7 @@ import type { Pattern } from "./pattern.js";
 import { type PlannedBy, stanceOf } from "./stance.js";
 import { dateInSentence, governmentOf, inheritedDate, type Story, signed } from "./story.js";
 import { carriedSubject, mentionsIn } from "./subject.js";
-import { rangeOf, type Tape } from "./tape.js";
+import { quoteOf, rangeOf, type Tape } from "./tape.js";
 
 /** Where a pattern fits a tape. Offsets are those of the tape. */
 interface Hit {
@@ -70,7 +70,7 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
       source,
       target,
       tape,
-      quote: rangeOf(tape, start, hit.end),
+      quote: quoteOf(tape, start, hit.end),
       status,
       ...(date !== undefined && { date }),
       ...(title !== undefined && { title }),

@@ -21,7 +21,7 @@ const NEGATION =
 /** What comes after the verb and takes it back. */
 const TAKEN_BACK =
   /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
-const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意/u;
+const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意|决定|承诺/u;
 const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手|开工|正全力|正抓紧|抓紧|获批|谋划|正(?:[加共联携])/u;
 
 /** What the clause around the verb (`start` to `end` on the tape) says of it. */

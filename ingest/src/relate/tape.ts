@@ -172,6 +172,19 @@ function plainBefore(units: readonly Unit[], end: number): string {
 }
 
 /** The range of the clean text that units `start` up to `end` of a tape were made from. */
-export function rangeOf(tape: Tape, start: number, end: number): Range {
-  return { start: tape.units[start]?.from ?? tape.sentence.start, end: tape.units[end - 1]?.to ?? tape.sentence.end };
+export function rangeOf({ units, sentence }: Tape, start: number, end: number): Range {
+  return { start: units[start]?.from ?? sentence.start, end: units[end - 1]?.to ?? sentence.end };
+}
+
+/** So many units after the last one that is needed still belong to a quote, if the clause ends with them. */
+const REST = 14;
+const isStop = (unit: Unit | undefined) => unit === undefined || ",;:。、?!".includes(unit.mark);
+
+/** A quote: the range of the units without a comma at its head, and to the end of the clause where that is near and names nobody. */
+export function quoteOf(tape: Tape, start: number, end: number): Range {
+  let first = start;
+  while (first < end - 1 && isStop(tape.units[first])) first++;
+  let last = end;
+  while (last - end <= REST && !isStop(tape.units[last]) && !tape.units[last]?.mention) last++;
+  return rangeOf(tape, first, isStop(tape.units[last]) ? last : end);
 }

@@ -1,7 +1,7 @@
 import { fits } from "@chengyu-atlas/model";
 import type { ReadingFrame } from "../frame.js";
 import { inheritedDate } from "../story.js";
-import { rangeOf } from "../tape.js";
+import { quoteOf } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
 /** A project that is signed is to be built by its sides: 甲与乙签约的某项目. */
@@ -16,7 +16,7 @@ export const coBuiltSigned: ReadingFrame = {
       for (const source of [...hosts, ...guests]) {
         for (const target of projects) {
           if (!fits("CO_BUILT", source.kind, target.kind)) continue;
-          yield { source, target, tape, quote: rangeOf(tape, start, end), status: "planned", ...(date !== undefined && { date }) };
+          yield { source, target, tape, quote: quoteOf(tape, start, end), status: "planned", ...(date !== undefined && { date }) };
         }
       }
     }

@@ -12,6 +12,7 @@ export const fundedSum: PatternFrame = {
   triggers: ["投资", "出资", "拿出", "投入", "斥资", "耗资", "注资", "捐资", "资助", "捐赠", "拨付", "增资"],
   patterns: [
     pattern(`<from:IK+> ~ 各? ${PAY} 了? 资?金? {M} [,]? ~ ${FOR} .. <to:LJI>`),
+    pattern(`<from:IK> ~ ${PAY} 了? 资?金? {M} , ~ (?:与|和|同|联合|携手) <at:IKGL+> ~ ${FOR} .. <to:LJI>`),
     pattern(`<from:IK+> ~ ${PAY} (?:建设|设立|成立|兴建|组建|新建) 的? 了? .. <to:LJI>`),
     pattern(`<to:LJI> ~ [是为]?由 <from:IK+> ~ 各? ${PAY} (?:{M})?`),
     pattern(`<from:IK+> ~ [向为给对] <to:LJI> ~ ${PAY} 了? .. (?:{M})?`),

@@ -17,6 +17,7 @@ import { locatedSettles } from "./located-settles.js";
 import { locatedSigned } from "./located-signed.js";
 import { memberOfCounted } from "./member-of-counted.js";
 import { memberOfListed } from "./member-of-listed.js";
+import { memberOfOfficers } from "./member-of-officers.js";
 import { memberOfPost } from "./member-of-post.js";
 import { partOfChain } from "./part-of-chain.js";
 import { partOfNamed } from "./part-of-named.js";
@@ -27,14 +28,17 @@ import { participatedHosts } from "./participated-hosts.js";
 import { participatedListed } from "./participated-listed.js";
 import { signedWithFacing } from "./signed-with-facing.js";
 import { signedWithProject } from "./signed-with-project.js";
+import { signedWithRoll } from "./signed-with-roll.js";
 import { signedWithTogether } from "./signed-with-together.js";
 import { spunOff } from "./spun-off.js";
+import { spunOffBrood } from "./spun-off-brood.js";
 
 /** All frames, signings first: others ask who has signed. */
 export const FRAMES: readonly Frame[] = [
   signedWithFacing,
   signedWithTogether,
   signedWithProject,
+  signedWithRoll,
   coBuiltSigned,
   coBuiltTogether,
   coBuiltOf,
@@ -48,11 +52,13 @@ export const FRAMES: readonly Frame[] = [
   locatedClause,
   fundedSum,
   spunOff,
+  spunOffBrood,
   issuedBy,
   issuedDrafted,
   issuedNamed,
   memberOfPost,
   memberOfListed,
+  memberOfOfficers,
   memberOfCounted,
   affiliatedPosts,
   participatedAttends,

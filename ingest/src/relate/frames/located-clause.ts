@@ -4,7 +4,7 @@ import { pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import { dateInSentence, inheritedDate, type Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
-import { rangeOf, type Tape } from "../tape.js";
+import { quoteOf, type Tape } from "../tape.js";
 
 /** A happening whose name is a clause takes place where its clause says: 甲与乙在丙签署协议; 某中心在丙揭牌. */
 const AT = pattern("在 <to:KGIL> ~ (?:正式|共同|隆重)* (?<verb>签署|签订|签约|揭牌|成立|启动|开工|奠基)");
@@ -37,7 +37,7 @@ function* placed(story: Story, tape: Tape, match: RegExpExecArray): Iterable<Fin
   for (const event of story.recognition.entities) {
     if (event.kind !== "Event" || !isNamedBy(story, tape, event.id, event.name, subjects, verb)) continue;
     for (const site of sites) {
-      const quote = rangeOf(tape, clauseStart, end);
+      const quote = quoteOf(tape, clauseStart, end);
       yield { source: event, target: site, tape, quote, status, ...(date !== undefined && { date }) };
     }
   }

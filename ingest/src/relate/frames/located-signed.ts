@@ -5,7 +5,7 @@ import { pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import { inheritedDate } from "../story.js";
 import { mentionsIn } from "../subject.js";
-import { rangeOf, type Tape } from "../tape.js";
+import { quoteOf, type Tape } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
 const SETTLED = pattern("[0-9]{1,3}个[^,;。]{0,14}项目 ~ (?:集中|签约)* (?<verb>落户|入驻|落地) 了? <to:K>");
@@ -30,7 +30,7 @@ export const locatedSigned: ReadingFrame = {
         const [start, end] = match.indices?.[0] ?? [0, 0];
         if (stanceOf(tape, end - 1, end, "will") !== "done") continue;
         const zones = mentionsIn(tape, ...(match.indices?.groups?.["to"] ?? [0, 0])).flatMap((m) => m.entities);
-        sites.set(tape.block.article, { zones, tape, quote: rangeOf(tape, start, end) });
+        sites.set(tape.block.article, { zones, tape, quote: quoteOf(tape, start, end) });
       }
     }
     if (sites.size === 0) return;

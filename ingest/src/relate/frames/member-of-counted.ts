@@ -2,7 +2,7 @@ import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
 import { MARKS } from "../marks.js";
 import { inheritedDate, type Story } from "../story.js";
-import { rangeOf, type Tape } from "../tape.js";
+import { quoteOf, type Tape } from "../tape.js";
 import { hasMembers } from "./alliance.js";
 
 /** 联盟20所成员高校: an alliance, how many members it has, and of what sort. */
@@ -32,7 +32,7 @@ export const memberOfCounted: ReadingFrame = {
         const members = [...namedIn(story, tape.block.article)].filter((e) => e !== alliance && sort.test(e.name));
         if (members.length !== Number(match[2])) continue;
         const date = inheritedDate(story, tape);
-        const quote = rangeOf(tape, match.index, match.index + match[0].length);
+        const quote = quoteOf(tape, match.index, match.index + match[0].length);
         for (const source of members) yield { source, target: alliance, tape, quote, status: "done", ...(date !== undefined && { date }) };
       }
     }

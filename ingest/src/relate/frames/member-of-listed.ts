@@ -19,7 +19,6 @@ export const memberOfListed: PatternFrame = {
     pattern(`(?:^|,) ~ (?<verb>现有|现已有|拥有|吸纳|汇聚|吸收|囊括|包括|已有) 了? <from:I+> .. ${MEMBER}`),
     pattern(`<from:I+> ~ (?:获批|受邀|申请|宣布)? (?<verb>加入) 了? .. <to:I>`),
     pattern(`<from:I+> ~ (?<verb>成为|是|为|系|当选为?|入选|获批|担任|作为) 了? .. <to:I> 的? .{0,8}? ${MEMBER}`),
-    pattern(`<to:I> [^;。\\uE001-\\uE00C]{0,16} , <from:I> ~ (?<verb>当选为?|担任|出任|成为) .{0,6}? ${MEMBER}`),
     pattern(`<to:I> ~ (?<verb>吸纳|吸收|接纳|新增) 了? .. <from:I+> (?:~加入|为|成为|入会|入盟)`),
   ],
   plannedBy: "will",

@@ -1,6 +1,6 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
-import { rangeOf } from "../tape.js";
+import { quoteOf } from "../tape.js";
 import { canBePart, standsAlone } from "./parts.js";
 
 /** Organs of a zone: they are part of it, as other bodies that settle there are not. */
@@ -17,7 +17,7 @@ export const partOfChain: ReadingFrame = {
         const whole = unit.mention?.entities[0];
         const next = tape.units[i + 1]?.mention?.by === "pronoun" ? undefined : tape.units[i + 1]?.mention?.entities[0];
         if (!whole || !next || unit.mention?.by === "pronoun" || !chained(whole, next) || !standsAlone(story, whole)) continue;
-        yield { source: next, target: whole, tape, quote: rangeOf(tape, i, i + 2), status: story.progress.get(next) ?? "done" };
+        yield { source: next, target: whole, tape, quote: quoteOf(tape, i, i + 2), status: story.progress.get(next) ?? "done" };
       }
     }
   },

@@ -5,7 +5,7 @@ import { pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
-import { rangeOf, type Tape } from "../tape.js";
+import { quoteOf, type Tape } from "../tape.js";
 import { canBePart } from "./parts.js";
 
 const NUMBER = "[一二三四五六七八九十两多]";
@@ -28,7 +28,7 @@ export const partOfZones: ReadingFrame = {
           const parts = mentionsIn(tape, start, end).flatMap((m) => m.entities);
           for (const part of parts) {
             if (canBePart(part, whole))
-              yield { source: part, target: whole, tape, quote: rangeOf(tape, match.index, match.index + match[0].length), status: "done" };
+              yield { source: part, target: whole, tape, quote: quoteOf(tape, match.index, match.index + match[0].length), status: "done" };
           }
         }
       }

@@ -11,6 +11,7 @@ export const participatedHosts: PatternFrame = {
   patterns: [
     pattern(`由 <from:IK+> ${HOST} 的 .. <to:E>`),
     pattern(`<to:E> ,? (?:{D}|近日|日前|将|是|也)* 由 <from:IK+> ${HOST}`),
+    pattern("(?:^|,|的) (?<verb>主办|承办|协办)(?:方|单位) ~ (?:是|为|有|包括) :? <from:IK+>"),
     pattern(`(?:^|,|由) <from:IK+> ${HOST} (?=[,;。、]|$)`),
     pattern(`<from:IK+> (?:{D}|近日|日前|将|拟|计划)* (?:在<at:GKIL>)? (?:{D})? ${HOST} [了的]? .. <to:E>`),
   ],

@@ -1,6 +1,6 @@
 import type { ReadingFrame } from "../frame.js";
 import { inheritedDate } from "../story.js";
-import { rangeOf } from "../tape.js";
+import { quoteOf } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
 /** A signed project whose host stands in an earlier sentence: 与乙签约的某项目. */
@@ -15,7 +15,7 @@ export const signedWithProject: ReadingFrame = {
       for (const source of hosts) {
         for (const target of guests) {
           if (source === target) continue;
-          yield { source, target, tape, quote: rangeOf(tape, start, end), status: "done", ...(date !== undefined && { date }) };
+          yield { source, target, tape, quote: quoteOf(tape, start, end), status: "done", ...(date !== undefined && { date }) };
         }
       }
     }

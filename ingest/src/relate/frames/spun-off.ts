@@ -9,9 +9,6 @@ export const spunOff: PatternFrame = {
   relation: "SPUN_OFF_FROM",
   triggers: ["孵化", "脱胎", "诞生于", "创立于", "发源于", "分拆", "剥离", "衍生", "起源于", "创办于", "走出", "裂变", "成立于"],
   patterns: [
-    pattern(
-      "<to:ILK+> ~ (?:院地|校地|自主|成功|内部)? (?<verb>孵化培育|培育孵化|孵化|衍生|裂变) (?:出来|出了|出|成立|了)? 的? .. <from:I+>",
-    ),
     pattern("<from:I> ~ [是为系]? .{0,10}? 由 <to:ILK+> ~ (?:院地|校地|成功|内部)? (?<verb>孵化培育|培育孵化|孵化|分拆|剥离)"),
     pattern("<from:I> ~ [是为系]? <to:ILK+> ~ (?:院地|校地|成功|内部)? (?<verb>孵化培育|培育孵化|孵化) 的"),
     pattern(`<from:I> ~ (?<verb>${ORIGIN}) <to:IL>`),
