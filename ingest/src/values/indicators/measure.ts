@@ -170,7 +170,7 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
 function listedName({ text, mentions }: Scene, q: Quantity, end: number, { quantity, measure }: Carried): Measure | undefined {
   if (q.kind !== "count" || !quantity || measure?.rule !== "before" || !/^[、,]/.test(text.slice(quantity.end, quantity.end + 1)))
     return undefined;
-  const named = mentions.find((mention) => mention.end === end && mention.start >= quantity.end);
+  const named = mentions.find((m) => m.end === end && m.start >= quantity.end && m.kind !== "Place" && m.kind !== "Park");
   if (!named || named.by === "pronoun" || MARK.test(text.slice(quantity.end + 1, named.start))) return undefined;
   const name = text.slice(named.start, named.end);
   return { name, noun: name, quote: { start: named.start, end: q.end }, end: q.end, rule: "before" };

@@ -72,7 +72,7 @@ export const LEAD = new RegExp(guarded(words(LEADS)), "y");
 
 /** Words that stand before a measure inside its clause and cut off what is before them. */
 export const CUTS =
-  `的 了 已 等 相关 有关 预计 累计 共计 实现 达到 发放 其中 已有 现有 共有 拥有 建有 引进 建成 聚集 集聚 汇聚 后可 先后 实施 开展 获得 取得 认定 带动 覆盖 吸引 完成`.split(
+  `的 了 已 等 相关 有关 预计 累计 共计 实现 达到 发放 其中 已有 现有 共有 拥有 建有 引进 建成 聚集 集聚 汇聚 后可 先后 实施 开展 获得 取得 认定 带动 覆盖 吸引 完成 给予 奖励`.split(
     " ",
   );
 
