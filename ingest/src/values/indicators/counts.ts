@@ -24,7 +24,13 @@ export function measuresNothing({ text, start, mentions, titles }: Scene, q: Qua
   if (mentions.some((m) => m.by !== "pronoun" && m.start <= q.number && q.number < m.end) || titles.some(inside)) return true;
   const before = text.slice(Math.max(start, q.start - 14), q.start);
   const after = text.slice(q.end, q.end + 2);
-  if (after.startsWith("级") || after.startsWith("+") || before.endsWith("+") || /(?:第|一行)$/.test(before)) return true;
+  if (
+    after.startsWith("级") ||
+    /^[^,。;、]{0,6}\+/.test(text.slice(q.end, q.end + 8)) ||
+    before.endsWith("+") ||
+    /(?:第|一行)$/.test(before)
+  )
+    return true;
   if (q.kind === "count" && (RANK.test(before) || /每$/.test(before) || BACK.test(before))) return true;
   if (/[公里米]$/.test(q.unit) && DISTANCE.test(before)) return true;
   if (/[纳微毫厘]米$/.test(q.unit) && !FINE.test(before)) return true;

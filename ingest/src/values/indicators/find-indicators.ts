@@ -24,9 +24,9 @@ function nounsOf({ text }: Scene, { quote }: Measure, q: Quantity): readonly str
   return nouns.split(/、|和|与|以及|及/).filter((noun) => noun.length > 1);
 }
 
-function readScene(scene: Scene): readonly Read[] {
+/** Reads a sentence; `byUnit` is what its paragraph has measured so far. */
+function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] {
   const found: Read[] = [];
-  const byUnit = new Map<string, Measure>();
   let carried: Carried = { waiting: [], nouns: [], byUnit };
   let floor = scene.start;
   for (const quantity of findQuantities(scene.text, scene)) {
@@ -66,9 +66,13 @@ export function findIndicators(clean: CleanText, recognition: Recognition, place
   const dates = datesOf(clean);
   const subjects = new Subjects(clean, places);
   const found: FoundIndicator[] = [];
+  let byUnit = new Map<string, Measure>();
+  let block = -1;
   for (const scene of scenesOf(clean, recognition, dates, new PlaceFinder(places))) {
     subjects.enter(scene);
-    for (const { quantity, measure } of readScene(scene)) {
+    if (scene.block !== block) byUnit = new Map();
+    block = scene.block;
+    for (const { quantity, measure } of readScene(scene, byUnit)) {
       const subject = subjects.of(scene, measure, quantity);
       if (!subject) continue;
       const { value, unit, bound } = quantity;

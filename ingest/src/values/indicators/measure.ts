@@ -2,7 +2,7 @@ import type { Range } from "../../reading/mapped-text.js";
 import type { Quantity } from "../quantities.js";
 import { endOfMeasure, isAbstract, isThing, leadsIn, nounFrom, startOfMeasure } from "./noun.js";
 import type { Scene } from "./scene.js";
-import { BY_UNIT, CHANGE, COMPARED, MODIFIERS, SPENDS, SUM_VERBS } from "./words.js";
+import { BY_UNIT, CHANGE, COMPARED, MODIFIERS, RESULT_OF, RESULTS, SPENDS, SUM_VERBS } from "./words.js";
 
 /** What a quantity measures, in the text's words, and the stretch of text that says so together with the number. */
 export interface Measure {
@@ -40,7 +40,7 @@ function clauseStart({ text, start }: Scene, at: number, floor: number): number 
   while (text[from - 1] === "、" && from - 1 > left && !leadsIn(text, from)) {
     let before = from - 1;
     while (before > left && !MARK.test(text[before - 1] as string)) before--;
-    if (from - before < 3 || from - before > 16 || /\d/.test(text.slice(before, from))) break;
+    if (/[”》)]/.test(text[before - 1] ?? "") || from - before < 3 || from - before > 16 || /\d/.test(text.slice(before, from))) break;
     from = before;
   }
   // 产值(营收)达到: brackets close just before and belong to the measure
@@ -50,8 +50,11 @@ function clauseStart({ text, start }: Scene, at: number, floor: number): number 
   return from;
 }
 
-/** Names without spaces, bold marks and quotes around them. */
-const tidy = (name: string) => name.replace(/[\s*]/g, "").replace(/^[“”、和及与]+|[“”、]+$/g, "");
+/** A name without spaces and bold marks, and without a quotation mark that has no other. */
+function tidy(name: string): string {
+  const bare = name.replace(/[\s*]/g, "").replace(/^[、和及与]+|、+$/g, "");
+  return bare.split("“").length === bare.split("”").length ? bare : bare.replace(/[“”]/g, "");
+}
 
 function after(scene: Scene, q: Quantity): Range | undefined {
   const { text, end, skips } = scene;
@@ -73,6 +76,11 @@ function before(scene: Scene, q: Quantity, floor: number): Range {
   const from = clauseStart(scene, q.start, floor);
   const end = endOfMeasure(scene.text, from, q.start);
   return { start: startOfMeasure(scene.text, from, end, scene.skips), end };
+}
+
+/** Where a measure's clause begins to say something, before any verb in it. */
+function plainStart(scene: Scene, q: Quantity, floor: number, end: number): number {
+  return startOfMeasure(scene.text, clauseStart(scene, q.start, floor), end, scene.skips, []);
 }
 
 const byUnit = (unit: string) => BY_UNIT.find(([pattern]) => pattern.test(unit))?.[1];
@@ -132,7 +140,8 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
   const words = tidy(text.slice(left.start, left.end));
   const spent = q.kind === "money" ? SPENDS.exec(words)?.[0].replace(/^[计划拟将已要共再又]+/, "") : undefined;
   // 至少低10摄氏度 compares
-  const said = spent ?? (/[高低多少]$/.test(words) ? "" : words);
+  const whose = RESULTS.test(words) ? RESULT_OF.exec(text.slice(plainStart(scene, q, floor, left.end), left.start))?.[1] : undefined;
+  const said = spent ?? (whose && tidy(whose) + words) ?? (/[高低多少]$/.test(words) ? "" : words);
   const listed = said === "" ? listedName(scene, q, left.end, carried) : undefined;
   if (listed) return listed;
   const right = q.kind === "share" ? undefined : after(scene, q);
@@ -161,7 +170,7 @@ export function measureOf(scene: Scene, q: Quantity, floor: number, carried: Car
 function listedName({ text, mentions }: Scene, q: Quantity, end: number, { quantity, measure }: Carried): Measure | undefined {
   if (q.kind !== "count" || !quantity || measure?.rule !== "before" || !/^[、,]/.test(text.slice(quantity.end, quantity.end + 1)))
     return undefined;
-  const named = mentions.find((mention) => mention.end === end && mention.start >= quantity.end);
+  const named = mentions.find((m) => m.end === end && m.start >= quantity.end && m.kind !== "Place" && m.kind !== "Park");
   if (!named || named.by === "pronoun" || MARK.test(text.slice(quantity.end + 1, named.start))) return undefined;
   const name = text.slice(named.start, named.end);
   return { name, noun: name, quote: { start: named.start, end: q.end }, end: q.end, rule: "before" };
@@ -180,12 +189,18 @@ function measureAfter(q: Quantity, right: Range, counted: string): Measure {
   return { name: counted + suffix, noun: counted, quote: { start: q.start, end: right.end }, end: right.end, rule: "after" };
 }
 
+/** Whether a number follows a place at once. */
+function ofPlace({ mentions }: Scene, q: Quantity): boolean {
+  return mentions.some(({ kind, end }) => end === q.start && (kind === "Place" || kind === "Park"));
+}
+
 const REACHES = /(?:达|至|到|为|从|由)[^,;。]{0,3}$/;
 
 /** The measure of the number before, where this one goes on with it, or what the unit alone tells. */
 function carriedOn(scene: Scene, q: Quantity, floor: number, { quantity, measure, byUnit: measures }: Carried): Measure | undefined {
   const quote = { start: clauseStart(scene, q.start, floor), end: q.end };
-  const same = /的[是有为]$/.test(scene.text.slice(quote.start, q.start)) ? measures.get(q.unit) : undefined;
+  // 其中现场签的是21个, 沙坪坝区16个: what was last counted by this unit
+  const same = /的[是有为]$/.test(scene.text.slice(quote.start, q.start)) || ofPlace(scene, q) ? measures.get(q.unit) : undefined;
   if (same) return { name: same.noun, noun: same.noun, quote, end: q.end, rule: "carried" };
   const listed = quantity !== undefined && /^[、和与]$/.test(scene.text.slice(quantity.end, q.start));
   const reaches = REACHES.test(scene.text.slice(Math.max(quote.start, q.start - 6), q.start));

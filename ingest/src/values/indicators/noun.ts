@@ -128,7 +128,7 @@ export function leadsIn(text: string, at: number): boolean {
 export function startOfMeasure(text: string, start: number, end: number, skips: Skips, cuts: readonly string[] = CUTS): number {
   let at = start;
   for (;;) {
-    while (at < end && /[\s*]/.test(text[at] as string)) at++;
+    while (at < end && /[\s*、]/.test(text[at] as string)) at++;
     const skipped = skips.startingAt(at);
     if (skipped !== undefined && skipped <= end) {
       // 科学城内, 全园上: the place word after a name goes with it

@@ -59,6 +59,11 @@ function governs({ text, start }: Scene, mention: Mention): boolean {
   return !before.endsWith("在") || OPENING.test(before.slice(0, -1));
 }
 
+/** Whether a name is what a list counts: 国家实验室1个、天府实验室2个. */
+function isCounted({ text }: Scene, { kind, end }: Mention): boolean {
+  return kind !== "Place" && kind !== "Park" && /^[\d.*]+[余多万]?[个家所项名位座][、,;。)]/.test(text.slice(end, end + 12));
+}
+
 /** Whether a name opens its clause, or is the object that what follows is told of. */
 function leads(scene: Scene, mention: Mention): boolean {
   const { text, start, dates } = scene;
@@ -112,7 +117,7 @@ export class Subjects {
     const event = owners.find(({ kind }) => kind === "Event");
     if (event) this.#event = subjectOf(event);
     if (topic && this.#clean.blocks[scene.block]?.role === "headline") this.#headline = subjectOf(topic);
-    for (const owner of owners) this.#byEnding.set(owner.name.slice(-1), subjectOf(owner));
+    for (const owner of owners) this.#byEnding.set((this.#places.get(owner.name) ?? owner.name).slice(-1), subjectOf(owner));
     if (this.#clean.masthead.city !== undefined) return;
     for (const { kind, name } of scene.mentions) {
       const full = kind === "Place" ? (this.#places.get(name) ?? name) : "";
@@ -152,9 +157,7 @@ export class Subjects {
 
   /** The name that governs the number's own clause, else the last that opens one before it, else the last at all. */
   #preceding(scene: Scene, preceding: readonly Mention[], at: number): Mention | undefined {
-    const governing = preceding.filter(
-      (mention) => governs(scene, mention) && !/^[\d*]/.test(scene.text.slice(mention.end, mention.end + 1)),
-    );
+    const governing = preceding.filter((mention) => governs(scene, mention) && !isCounted(scene, mention));
     const sameClause = governing.findLast(({ end }) => !CLAUSE_MARK.test(scene.text.slice(end, Math.min(at, end + REACH))));
     return sameClause ?? governing.findLast((mention) => leads(scene, mention)) ?? governing.at(-1);
   }
@@ -163,10 +166,11 @@ export class Subjects {
     return this.#city === undefined ? undefined : { name: this.#city };
   }
 
-  /** 全市 and 我市 are the paper's city, 两地 the region. */
+  /** 全市 and 我市 are the paper's city, 全区 and 全省 the last district and province that the article has named. */
   #whole(before: string): { at: number; subject: Subject } | undefined {
-    const at = Math.max(...["全市", "我市", "本市"].map((word) => before.lastIndexOf(word)));
-    const city = this.#ofCity();
-    return at >= 0 && city ? { at, subject: city } : undefined;
+    const found = before.match(/(?:全|我|本)([市区县省州])(?!.*(?:全|我|本)[市区县省州])/);
+    if (found?.index === undefined) return undefined;
+    const subject = (found[1] === "市" ? this.#ofCity() : undefined) ?? this.#byEnding.get(found[1] as string);
+    return subject && { at: found.index, subject };
   }
 }
