@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { isPartialDate, type PartialDate } from "@chengyu-atlas/model";
+import { ENCODINGS, type Encoding, isEncoding } from "./readers/encoding.js";
 
 /** What the command line asks for. */
 export interface CliArguments {
@@ -11,16 +13,24 @@ export interface CliArguments {
   readonly mapping: string | undefined;
   /** Tables to propose a mapping for. */
   readonly map: readonly string[];
+  /** The date of issue of texts that give none. */
+  readonly date: PartialDate | undefined;
+  readonly undated: boolean;
+  /** What the bytes of texts are, where it is not told rightly by looking. */
+  readonly encoding: Encoding | undefined;
   readonly help: boolean;
 }
 
 export const HELP = `Usage: npm run ingest -- PATH… [options]
        npm run ingest -- --map FILE… | --withdraw ID…
 
-Reads documents (.yaml, .yml, .json, .txt, .csv, .tsv, .xlsx; folders with everything in them) into the graph. Reading a document again
+Reads documents (.txt, .md, .html, .docx, .pdf, .csv, .tsv, .xlsx, .yaml, .yml, .json; folders with everything in them) into the graph. Reading a document again
 changes nothing; a changed document replaces what it said before. The format: docs/ingest-format.md
 
   --gazetteer DIR   look names up in the gazetteer in DIR (default: seeds/gazetteer)
+  --date DATE       the date of issue of texts that give none, e.g. 2020-11-03
+  --undated         take texts without a date of issue as they are
+  --encoding NAME   read texts as utf-8, gb18030, big5, utf-16le or utf-16be (default: told by looking)
   --dry-run         read and check everything, write nothing
   --map FILE…       propose for each table which column is what, in a mapping beside it
   --mapping FILE    read all tables by the mapping in FILE (default: NAME.mapping.yaml beside each)
@@ -45,9 +55,17 @@ export function parseArguments(argv: readonly string[]): CliArguments {
       withdraw: { type: "string", multiple: true, default: [] },
       map: { type: "string", multiple: true, default: [] },
       mapping: { type: "string" },
+      date: { type: "string" },
+      undated: { type: "boolean", default: false },
+      encoding: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
+  const { date, undated, encoding } = values;
+  if (date !== undefined && !isPartialDate(date))
+    throw new Error(`--date "${date}" is no date that exists; write 2020-11-03, 2020-11 or 2020.`);
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new Error(`--encoding "${encoding}" is not known; there are ${ENCODINGS.join(", ")}.`);
   const { gazetteer, report, help, mapping } = values;
   const lists: Record<"paths" | "withdraw" | "map", string[]> = { paths: [], withdraw: [], map: [] };
   // what follows --withdraw ID or --map FILE is one more of them
@@ -60,5 +78,5 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     else list = lists.paths;
   }
   if (!help && Object.values(lists).every(({ length }) => length === 0)) throw new Error("Nothing to do: name a file or folder to read.");
-  return { ...lists, gazetteer, report, mapping, dryRun: values["dry-run"], help };
+  return { ...lists, gazetteer, report, mapping, dryRun: values["dry-run"], date, undated, encoding, help };
 }

@@ -14,11 +14,15 @@ const HEADLESS = "document:\n  id: headless\n  type: digest\n  text: 文\n";
 
 describe("exit code of ingest", () => {
   it.each([
-    ["0 where all went in", { "a.yaml": GOOD, "b.txt": "文" }, ["a.yaml", "b.txt"], 0],
+    ["0 where all went in", { "a.yaml": GOOD, "b.txt": "文" }, ["a.yaml", "b.txt", "--undated"], 0],
+    ["0 where a date is given", { "b.txt": "文" }, ["b.txt", "--date", "2020-11"], 0],
+    ["1 where a text gives no date", { "b.txt": "文" }, ["b.txt"], 1],
+    ["1 where the date is none", { "b.txt": "文" }, ["b.txt", "--date", "2020-13"], 1],
+    ["1 where the encoding is none", { "b.txt": "文" }, ["b.txt", "--encoding", "latin"], 1],
     ["1 where nothing did", { "a.yaml": HEADLESS }, ["a.yaml"], 1],
-    ["1 where there is nothing to read", { "a.md": "文" }, ["."], 1],
+    ["1 where there is nothing to read", { "a.png": "文" }, ["."], 1],
     ["1 where the only path is missing", {}, ["none.yaml"], 1],
-    ["1 where a type is not read", { "a.md": "文" }, ["a.md"], 1],
+    ["1 where a type is not read", { "a.png": "文" }, ["a.png"], 1],
     ["1 where nothing is asked for", {}, [], 1],
     ["1 where an option is unknown", { "a.yaml": GOOD }, ["a.yaml", "--all"], 1],
     ["1 where the gazetteer is missing", { "a.yaml": GOOD }, ["a.yaml", "--gazetteer", "none"], 1],
@@ -35,7 +39,7 @@ describe("exit code of ingest", () => {
 
 describe("words of ingest", () => {
   it("should tell what went in and what did not, with file, line and field", async () => {
-    const folder = folderWith({ "docs/a.yaml": GOOD, "docs/b.yaml": BAD, "docs/c.yaml": HEADLESS, "docs/d.md": "文" });
+    const folder = folderWith({ "docs/a.yaml": GOOD, "docs/b.yaml": BAD, "docs/c.yaml": HEADLESS, "docs/d.png": "文" });
     const { code, out, err } = await run(folder, ["docs", "none.txt"]);
     expect(err.split("\n")).toEqual([
       "none.txt: no such file or folder",
@@ -48,7 +52,7 @@ describe("words of ingest", () => {
       "Documents: 2 added, 0 changed, 0 unchanged, 2 refused.",
       "They hold 6 mentions of nodes, 1 claim and 0 observations.",
       "1 record refused; the rest of each file went in.",
-      "1 file of other types not read (.md).",
+      "1 file of other types not read (.png).",
       "",
     ]);
     expect(code).toBe(2);
@@ -67,7 +71,7 @@ describe("words of ingest", () => {
 
   it("should rewrite one line on a terminal and leave nothing of it behind", async () => {
     const folder = folderWith({ "a.txt": "文", "b.txt": "文" });
-    const { out } = await run(folder, ["."], true);
+    const { out } = await run(folder, [".", "--undated"], true);
     const lines = ["1/2 a.txt …", "2/2 b.txt …", "Documents: 2 added"].map((line) => `\r\x1b[2K${line}`);
     expect(out.startsWith(lines.join(""))).toBe(true);
   });

@@ -23,7 +23,8 @@ export interface CliContext {
 
 /** Refusals that are shown; the rest are counted. */
 const SHOWN = 50;
-const DEFAULT_GAZETTEER = fileURLToPath(new URL("../../seeds/gazetteer", import.meta.url));
+/** The gazetteer that comes with the project. */
+export const DEFAULT_GAZETTEER = fileURLToPath(new URL("../../seeds/gazetteer", import.meta.url));
 
 /** The ingest command. Resolves to its exit code. */
 export async function main(argv: readonly string[], context: CliContext): Promise<number> {
@@ -113,6 +114,7 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
       paths: args.paths.map((path) => resolve(cwd, path)),
       gazetteer: gazetteerOf(args, cwd),
       ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),
+      texts: { date: args.date, undated: args.undated, encoding: args.encoding },
       onProgress: (step) => progress.show({ ...step, file: shortPath(cwd, step.file) }),
       onRefused,
       onNote: (file, note) => {

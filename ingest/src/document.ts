@@ -1,10 +1,14 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
-import { type DocumentBundle, isDocumentId } from "@chengyu-atlas/model";
+import { type DocumentBundle, isDocumentId, type PartialDate } from "@chengyu-atlas/model";
 import { buildBundle } from "./bundle.js";
+import { defined } from "./entry.js";
+import { bundleOf } from "./extract/bundle.js";
+import { extractFile } from "./extract/read-document.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { parseRecords } from "./parse.js";
 import { decode, MAX_RECORD_BYTES, readText } from "./read.js";
+import type { Encoding } from "./readers/encoding.js";
 import { FileRefused, type Refusal, refuseFile } from "./refusal.js";
 import { type RecordFile, validateFile } from "./validate.js";
 
@@ -79,16 +83,44 @@ async function beside(file: string, name: string, line: number): Promise<string>
 
 const LONGEST_TITLE = 120;
 
-/** Reads a plain text as a document of its own: its id is the file's name, its title the first line. */
-export async function readTextFile(file: string): Promise<ReadDocument> {
-  const text = await readText(file);
+/**
+ * Reads a text – txt, Markdown, HTML, docx, PDF – as a document of its own, with all that it states. Its id is the file's name,
+ * its title what its head says, else the first headline or line. Throws FileRefused; also where there is no date of issue,
+ * without which "last May" is no date.
+ */
+export async function readTextFile(file: string, gazetteer: Gazetteer, told: TextOptions = {}): Promise<ReadDocument> {
   const id = idOfFile(file);
   if (!isDocumentId(id)) throw refuseFile(file, `its name gives no document id ("${id}"); use letters and digits`);
-  const first = text.split("\n", 1_000).find((line) => line.replace(/^[#\s]+/u, "") !== "") ?? id;
-  const title = first.replace(/^[#\s]+/u, "").trim();
-  const short = title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join("")}…` : title;
-  const bundle: DocumentBundle = { document: { id, type: "text", title: short }, text, mentions: [], claims: [], observations: [] };
-  return { is: "document", bundle, refusals: [], refusedRecords: 0 };
+  const extraction = await extractFile(file, gazetteer, defined({ issued: told.date }), defined({ encoding: told.encoding }));
+  const { source, clean } = extraction;
+  const { issued, publication, issue, title } = clean.masthead;
+  if (issued === undefined && !told.undated) {
+    throw refuseFile(file, "gives no date of issue; say it with --date 2020-11-03, or with --undated that it has none");
+  }
+  const record = {
+    id,
+    type: "text",
+    title: short(title ?? firstLine(source.text) ?? id),
+    ...defined({ publication, publishedOn: issued, issue }),
+  } as const;
+  return { is: "document", bundle: bundleOf(record, extraction, gazetteer), refusals: [], refusedRecords: 0, notes: source.notes };
+}
+
+/** What a user says of texts that they do not say themselves. */
+export interface TextOptions {
+  readonly date?: PartialDate | undefined;
+  /** Takes documents without a date as they are. */
+  readonly undated?: boolean;
+  readonly encoding?: Encoding | undefined;
+}
+
+function firstLine(text: string): string | undefined {
+  const first = text.split("\n", 1_000).find((line) => line.replace(/^[#\s]+/u, "") !== "");
+  return first?.replace(/^[#\s]+/u, "").trim();
+}
+
+function short(title: string): string {
+  return title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join("")}…` : title;
 }
 
 /** The document id that a file's name gives: lower case, anything that an id cannot hold as `-`. */

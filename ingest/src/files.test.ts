@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { idOfFile, readTextFile } from "./document.js";
 import { planFiles } from "./files.js";
+import { Gazetteer } from "./gazetteer.js";
 import { folderWith } from "./testing/folder.js";
 
 it("should list files in order of name, records and texts apart, each once", async () => {
@@ -20,8 +21,8 @@ it("should list files in order of name, records and texts apart, each once", asy
   const short = (files: readonly string[]) => files.map((file) => relative(folder, file));
   expect([short(plan.records), short(plan.texts), short(plan.skipped)]).toEqual([
     ["a/c.json", "a/z.YML", "b.yaml"],
-    ["a.txt", "c.txt"],
-    ["a/Makefile", "d.docx"],
+    ["a.txt", "c.txt", "d.docx"],
+    ["a/Makefile"],
   ]);
 });
 
@@ -47,7 +48,9 @@ it.each([
 
 it("should name a text by its first line and refuse one that gives no id", async () => {
   const folder = folderWith({ "a.txt": `\n## ${"长".repeat(200)}\n文`, "（）.txt": "文" });
-  const { bundle } = await readTextFile(join(folder, "a.txt"));
+  const { bundle } = await readTextFile(join(folder, "a.txt"), new Gazetteer(), { undated: true });
   expect(bundle.document).toEqual({ id: "a", type: "text", title: `${"长".repeat(120)}…` });
-  await expect(readTextFile(join(folder, "（）.txt"))).rejects.toThrow('its name gives no document id (""); use letters and digits');
+  await expect(readTextFile(join(folder, "（）.txt"), new Gazetteer())).rejects.toThrow(
+    'its name gives no document id (""); use letters and digits',
+  );
 });

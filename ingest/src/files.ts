@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { compareText } from "@chengyu-atlas/model";
+import { TEXT_EXTENSIONS } from "./readers/formats.js";
 import type { Refusal } from "./refusal.js";
 import { isMapping } from "./tables/mapping.js";
 import { isTable, TABLE_ENDINGS } from "./tables/read-table.js";
@@ -19,7 +20,6 @@ export interface FilePlan {
 }
 
 const RECORDS = [".yaml", ".yml", ".json"];
-const TEXTS = [".txt"];
 
 const typeOf = (file: string) => extname(file).toLowerCase();
 
@@ -44,7 +44,7 @@ class Planner {
     if (found instanceof Error) this.refuse(path, found.code === "ENOENT" ? "no such file or folder" : found.message);
     else if (found.isDirectory()) await this.addFolder(path);
     else if (!this.addFile(path))
-      this.refuse(path, `is of a type that is not read; there are ${[...RECORDS, ...TEXTS, ...TABLE_ENDINGS].join(", ")}`);
+      this.refuse(path, `is of a type that is not read; there are ${[...RECORDS, ...TEXT_EXTENSIONS, ...TABLE_ENDINGS].join(", ")}`);
   }
 
   private async addFolder(folder: string): Promise<void> {
@@ -75,7 +75,7 @@ class Planner {
   private listOf(path: string): string[] | undefined {
     if (isMapping(path)) return this.mappings;
     if (isTable(path)) return this.tables;
-    return RECORDS.includes(typeOf(path)) ? this.records : TEXTS.includes(typeOf(path)) ? this.texts : undefined;
+    return RECORDS.includes(typeOf(path)) ? this.records : TEXT_EXTENSIONS.includes(typeOf(path)) ? this.texts : undefined;
   }
 
   private refuse(file: string, message: string): void {

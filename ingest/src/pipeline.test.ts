@@ -6,6 +6,9 @@ import { digestOf, dumpTo } from "./digest.js";
 import { ingestPaths } from "./ingest.js";
 import { folderWith } from "./testing/folder.js";
 
+/** Texts of these tests are plain words without a head. */
+const UNDATED = { undated: true };
+
 const FIRST = `document: { id: first, type: digest, title: 第一篇, publishedOn: 2020-11-03, textFile: first.txt }
 nodes:
   - { kind: Institution, name: 甲大学, place: 丙区 }
@@ -42,7 +45,7 @@ it("should add, leave unchanged, change and withdraw documents, and end where it
   const folder = folderWith(FILES);
   const store = await open(folder);
   const empty = await digestOf(store);
-  const ingest = async () => (await ingestPaths({ store, paths: [join(folder, "docs")] })).documents;
+  const ingest = async () => (await ingestPaths({ store, texts: UNDATED, paths: [join(folder, "docs")] })).documents;
 
   expect(await ingest()).toEqual({ added: 3, changed: 0, unchanged: 0, refused: 0 });
   const once = await digestOf(store);
@@ -74,9 +77,9 @@ it("should give the same digest whatever the order of reading, and the same line
   const folder = folderWith(FILES);
   const paths = ["docs/notes", "docs/second.yaml", "docs/first.yaml"].map((name) => join(folder, name));
   const store = await open(folder);
-  await ingestPaths({ store, paths });
+  await ingestPaths({ store, texts: UNDATED, paths });
   const other = await open(folderWith());
-  await ingestPaths({ store: other, paths: paths.toReversed() });
+  await ingestPaths({ store: other, texts: UNDATED, paths: paths.toReversed() });
   expect(await digestOf(other)).toBe(await digestOf(store));
   expect(await dumpTo(store, join(folder, "dump.jsonl"))).toBe(await digestOf(store));
 });
@@ -89,10 +92,10 @@ it("should not take a text for a document of its own where a record file names i
     "docs/broken.yaml": "document:\n  textFile: other.txt\n",
   });
   const store = await open(folder);
-  const report = await ingestPaths({ store, paths: [join(folder, "docs")] });
+  const report = await ingestPaths({ store, texts: UNDATED, paths: [join(folder, "docs")] });
   expect(report.documents).toEqual({ added: 3, changed: 0, unchanged: 0, refused: 1 });
   expect(await store.documents(["other"])).toEqual([undefined]);
-  const alone = await ingestPaths({ store, paths: [join(folder, "docs/first.txt")] });
+  const alone = await ingestPaths({ store, texts: UNDATED, paths: [join(folder, "docs/first.txt")] });
   expect(alone.documents).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 1 });
   expect(alone.refused[0]?.message).toMatch(/belongs to .*first\.yaml/u);
 });
@@ -108,10 +111,10 @@ it("should stop where the store fails, and say how far it came", async () => {
       return writes > 1 ? Promise.reject(new Error("disk full")) : store.writeDocument(bundle);
     },
   };
-  const report = await ingestPaths({ store: failing, paths: [join(folder, "docs")] });
+  const report = await ingestPaths({ store: failing, texts: UNDATED, paths: [join(folder, "docs")] });
   expect(report).toMatchObject({ done: 1, files: 4, documents: { added: 1 }, stopped: { message: "disk full" } });
   rmSync(join(folder, "docs/first.txt"));
-  expect((await ingestPaths({ store, paths: [join(folder, "docs")] })).documents).toEqual({
+  expect((await ingestPaths({ store, texts: UNDATED, paths: [join(folder, "docs")] })).documents).toEqual({
     added: 2,
     changed: 0,
     unchanged: 0,

@@ -1,6 +1,6 @@
 import { AtlasError, checkBundle, type ErrorCode } from "@chengyu-atlas/model";
 import type { GraphWriter } from "@chengyu-atlas/store";
-import type { ReadDocument } from "./document.js";
+import type { ReadDocument, TextOptions } from "./document.js";
 import { Gazetteer, loadGazetteer } from "./gazetteer.js";
 import { isRefused } from "./parse.js";
 import type { Refusal } from "./refusal.js";
@@ -23,6 +23,8 @@ export interface IngestOptions {
   readonly gazetteer?: string;
   /** The mapping of all tables among the paths; without it, each has its own beside it. */
   readonly mapping?: string;
+  /** What texts do not say themselves. */
+  readonly texts?: TextOptions;
   readonly onProgress?: (progress: Progress) => void;
   readonly onRefused?: (refusal: Refusal) => void;
   /** Told of what a user should know of a file that was read, such as a guessed encoding. */

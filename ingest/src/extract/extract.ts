@@ -1,19 +1,27 @@
 import { cleanText } from "../clean/clean-text.js";
 import type { Gazetteer } from "../gazetteer.js";
-import type { Extraction, Masthead, SourceText } from "../reading/types.js";
+import type { Extraction, FoundRelation, Masthead, Recognition, SourceText } from "../reading/types.js";
 import { recognise } from "../recognise/recognise.js";
 import { relate } from "../relate/relate.js";
 import { datesOf, findIndicators } from "../values/index.js";
 
-/** What a user says of a document that its text does not say, or says wrongly. */
+/** What a user says of documents that do not say it themselves. */
 export type Told = Pick<Masthead, "issued" | "publication" | "city" | "title">;
 
-/** Reads a text: what it names, what it states of them, and what it measures. What `told` gives stands over the text's own head. */
+/** Reads a text: what it names, what it states of them, and what it measures. `told` is asked where its head is silent. */
 export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {}): Extraction {
   const read = cleanText(source);
-  const clean = { ...read, masthead: { ...read.masthead, ...told } };
-  const recognition = recognise(clean, gazetteer);
-  const relations = relate(clean, recognition, datesOf(clean));
-  const indicators = findIndicators(clean, recognition);
+  const clean = { ...read, masthead: { ...told, ...read.masthead } };
+  const named = recognise(clean, gazetteer);
+  const relations = relate(clean, named, datesOf(clean));
+  const recognition = withoutIdlePlaces(named, relations);
+  const indicators = findIndicators(clean, named);
   return { source, clean, recognition, relations, indicators };
+}
+
+/** Without the places that nothing is said to be in: a place counts as named only where something stands. */
+function withoutIdlePlaces({ entities, spans, posts }: Recognition, relations: readonly FoundRelation[]): Recognition {
+  const ends = new Set(relations.flatMap(({ source, target }) => [source, target]));
+  const kept = new Set(entities.filter(({ id, kind }) => kind !== "Place" || ends.has(id)).map(({ id }) => id));
+  return { entities: entities.filter(({ id }) => kept.has(id)), spans: spans.filter(({ entity }) => kept.has(entity)), posts };
 }

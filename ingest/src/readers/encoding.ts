@@ -6,6 +6,10 @@ import { Unreadable } from "./parsed.js";
 export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+export function isEncoding(name: string): name is Encoding {
+  return (ENCODINGS as readonly string[]).includes(name);
+}
+
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;

@@ -24,6 +24,7 @@ export async function check(files: Readonly<Record<string, string | Uint8Array>>
   const hasGazetteer = Object.keys(files).some((name) => name.startsWith("gazetteer/"));
   const report = await ingestPaths({
     store: { writeDocument, withdrawDocument },
+    texts: { undated: true },
     paths: Object.keys(files)
       .filter((name) => !name.includes("/"))
       .map((name) => join(folder, name)),

@@ -1,0 +1,35 @@
+import type { DocumentBundle, DocumentRecord, Evidence, NodeId } from "@chengyu-atlas/model";
+import { defined } from "../entry.js";
+import { mergeById } from "../evidence.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { originOf, type Range } from "../reading/mapped-text.js";
+import type { Extraction } from "../reading/types.js";
+import { resolve } from "../resolve/resolve.js";
+import { Locator } from "./locate.js";
+import { mentionsOf } from "./mentions.js";
+import { claimsOf, observationOf, subjectOf } from "./records.js";
+
+/** What was found in a document, as it goes into the graph: what a proven frame says is accepted, the rest proposed. */
+export function bundleOf(document: DocumentRecord, extraction: Extraction, gazetteer: Gazetteer): DocumentBundle {
+  const { source, clean, recognition, relations, indicators } = extraction;
+  const locator = new Locator(source, clean);
+  const evidenceOf = (range: Range): Evidence => {
+    const place = originOf(clean, range);
+    return { document: document.id, ...place, ...defined({ locator: locator.of(range, place.start) }) };
+  };
+  const resolved = resolve(recognition, document.id, gazetteer);
+  const nodes = new Map([...resolved.values()].map(({ entry }) => [entry.id, entry]));
+  const idOf = (entity: string): NodeId | undefined => resolved.get(entity)?.entry.id;
+
+  const kinds = new Map([...nodes.values()].map(({ id, kind }) => [id, kind]));
+  const claims = mergeById(relations.flatMap((found) => claimsOf(found, idOf, kinds, evidenceOf(found.quote))));
+  const observations = mergeById(
+    indicators.flatMap((found) => {
+      const subject = subjectOf(found, (id) => resolved.get(id)?.entry, gazetteer);
+      if (subject === undefined) return [];
+      if (!nodes.has(subject.id)) nodes.set(subject.id, subject);
+      return [observationOf(found, subject.id, evidenceOf(found.quote))];
+    }),
+  );
+  return { document, text: source.text, mentions: mentionsOf(nodes, claims, gazetteer), claims, observations };
+}
