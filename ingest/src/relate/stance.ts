@@ -24,8 +24,8 @@ const TAKEN_BACK =
 const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意|决定|承诺/u;
 const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手|开工|正全力|正抓紧|抓紧|获批|谋划|正(?:[加共联携])/u;
 
-/** What the clause around the verb (`start` to `end` on the tape) says of it. */
-export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy): Stance {
+/** What the clause around the verb (`start` to `end` on the tape) says of it; `carried` where its subject stands before it. */
+export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, carried = false): Stance {
   const { text } = tape;
   const before = text.slice(0, start);
   const clauseStart = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":"), before.lastIndexOf("。")) + 1;
@@ -35,7 +35,7 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy):
   if (WISH.test(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1))) return "unstated";
   if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
-  if (WILL.test(clause) || governed(before, clauseStart, clause)) return "planned";
+  if (WILL.test(clause) || governed(before, clauseStart, clause, carried)) return "planned";
   if (by === "will") return "done";
   return PROGRESS.test(clause) || (by === "agreement" && agreed(before, clause)) ? "planned" : "done";
 }
@@ -46,8 +46,8 @@ function agreed(before: string, clause: string): boolean {
 }
 
 /** Whether a clause without a subject stands under the 将 of the clause before it: 将建设甲,打造乙. */
-function governed(before: string, clauseStart: number, clause: string): boolean {
-  if (clauseStart === 0 || /[\uE001-\uE009]/u.test(clause) || before[clauseStart - 1] !== ",") return false;
+function governed(before: string, clauseStart: number, clause: string, carried: boolean): boolean {
+  if (clauseStart === 0 || (!carried && /[\uE001-\uE009]/u.test(clause)) || before[clauseStart - 1] !== ",") return false;
   const previous = before.slice(0, clauseStart - 1);
   return WILL.test(previous.slice(Math.max(previous.lastIndexOf(","), previous.lastIndexOf(";"), previous.lastIndexOf(":")) + 1));
 }

@@ -3,7 +3,8 @@ import type { CleanText, Entity, Recognition } from "../reading/types.js";
 import { type DateMention, dateOf } from "../values/index.js";
 import { MARKS } from "./marks.js";
 import { type Mention, type Mentions, mentionsOf } from "./mentions.js";
-import { rangeOf, type Tape, tapeOf } from "./tape.js";
+import { rangeOf, type Tape } from "./tape.js";
+import { tapeOf } from "./write-tape.js";
 
 /** Two sides of a signing, as frames need them to read what the signing was about. */
 export interface Signing {
@@ -82,8 +83,7 @@ const LEAD = 4;
 export function happeningDate(story: Story, article: number): PartialDate | undefined {
   for (const tape of (story.articles.get(article) ?? []).slice(0, LEAD)) {
     if (!HAPPENING.test(tape.text) && !tape.text.includes(MARKS.E)) continue;
-    const date = tape.units.find((u) => u.date?.date !== undefined && u.date.edge === "at")?.date?.date;
-    if (date) return date;
+    for (const { date } of tape.pieces.values()) if (date?.date !== undefined && date.edge === "at") return date.date;
   }
   return undefined;
 }
