@@ -169,7 +169,7 @@ function countBuilders(tape: Tape, hit: Hit): number {
 const RESEARCH = /攻关|研发|研制|研究|开发|实施/u;
 
 function plannedBy({ plannedBy: by }: PatternFrame, verb: string): PlannedBy {
-  return by === "agreement" && RESEARCH.test(verb) ? "will" : by;
+  return by === "agreement" && RESEARCH.test(verb) ? "research" : by;
 }
 
 /** The date of a relation by the rule of its frame. */
