@@ -25,7 +25,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "Institution",
     "university",
     "content",
-    "大学 学院 职业学院 职业技术学院 职业技术大学 职业大学 专科学校 高等专科学校 技师学院 党校 社会主义学院 中学 研究生院 校区 分校",
+    "大学 学院 职业学院 职业技术学院 职业技术大学 职业大学 专科学校 高等专科学校 技师学院 党校 社会主义学院 中学 研究生院 分校",
   ),
   ...heads(
     "Institution",
@@ -57,7 +57,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "Institution",
     "other",
     "subject",
-    "工作室 出版社 报社 电视台 博物馆 科技馆 图书馆 美术馆 大剧院 交流中心 对外交流中心 人才交流中心 生产力促进中心 服务中心 技术转移中心 交易中心 拍卖行",
+    "文献情报中心 工作室 出版社 报社 电视台 博物馆 科技馆 图书馆 美术馆 大剧院 交流中心 对外交流中心 人才交流中心 生产力促进中心 服务中心 技术转移中心 交易中心 拍卖行",
   ),
   ...heads(
     "Park",

@@ -121,6 +121,7 @@ const PREDICATES = new Set([
   "探索",
   "孵化",
 ]);
+const LEGAL_END = /有限公司|有限责任公司/u;
 /** Of these the last head may still make a name of it: 高新区|开发投资|集团. */
 const LEGAL = /公司|集团$/u;
 const AFTER_VERB =
@@ -136,6 +137,9 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
   if (word?.head === undefined) return undefined;
+  // 市委|市政府, 某某有限公司|…项目: two things
+  if (word.head.subtype === "government" && /^[省市区县]$/u.test(between.at(-1)?.text ?? "")) return "no";
+  if (LEGAL_END.test(tokens[part.to]?.text ?? "") && word.head.kind === "Project" && between.length > 0) return "no";
   const [first] = between;
   if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text))
     return "no";

@@ -7,14 +7,14 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园
+  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
 
 /** Heads that only say which part of a known body is meant: 特斯联|全球总部. */
 const AFTER_KNOWN = new Set(
   words(
-    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
+    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 国际学术交流中心 学术交流中心 会议中心 院区 处 部 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
   ),
 );
 
@@ -58,6 +58,7 @@ export function canStand(run: Run, part: Part): boolean {
   if (head.demand === "content") return own >= 2 || subject >= 4;
   if (branded(run, part)) return true;
   if (own >= 2 && inZone(run, part)) return true;
+  if (own + subject >= 2 && own + subject + content.generic >= 4 && run.listed((run.tokens[part.from] as Token).start)) return true;
   if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
   return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
 }
