@@ -42,7 +42,7 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     const name = text.slice(start, end);
     const before = text.slice(Math.max(sentence.start, start - 6), start);
     if (/[、]/u.test(name) && !bodies.some((body) => body.start === start)) continue;
-    if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]/u.test(name)) continue;
+    if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届]/u.test(name)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
     if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event" });
@@ -95,7 +95,13 @@ function leftEdge(text: string, clause: number, head: number, bodies: readonly M
   const verb = VERBS.exec(text.slice(from, head));
   const start = verb === null ? clause : from + verb[0].length;
   const of = text.slice(start, head).lastIndexOf("的");
-  if (held && verb === null && start === clause && bodies.some((body) => body.start === start)) return start;
+  if (
+    held &&
+    verb === null &&
+    start === clause &&
+    (bodies.some((body) => body.start === start) || /^(?:重庆|四川|成都|川渝|成渝)/u.test(before))
+  )
+    return start;
   return of >= 0 && of < head - start ? start + of + 1 : start;
 }
 

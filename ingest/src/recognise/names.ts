@@ -125,7 +125,7 @@ const LEGAL_END = /有限公司|有限责任公司/u;
 /** Of these the last head may still make a name of it: 高新区|开发投资|集团. */
 const LEGAL = /公司|集团$/u;
 const AFTER_VERB =
-  /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心$/u;
+  /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心|领导小组|指挥部|办公室|工作组$/u;
 
 /** The part that goes on to token `next`; "no" where it can go no further, undefined where it may go on but not end here. */
 function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
@@ -162,17 +162,12 @@ function joinsWords(tokens: readonly Token[], after: number, at: number): boolea
 
 function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part): Mention {
   const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
-  if (head !== undefined) {
-    return { ...range, kind: head.kind, ...(head.subtype === undefined ? {} : { subtype: head.subtype }), rule: "suffix" };
-  }
-  if (known !== undefined && department === undefined) {
-    return {
-      ...range,
-      kind: known.kind,
-      ...(known.subtype === undefined ? {} : { subtype: known.subtype }),
-      known: known.id,
-      rule: "gazetteer",
-    };
-  }
-  return { ...range, kind: "Institution", subtype: "government", rule: "department" };
+  if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
+  const { kind, subtype } = (head ?? known) as Head | Known;
+  return {
+    ...range,
+    kind,
+    ...(subtype === undefined ? {} : { subtype }),
+    ...(head === undefined && known !== undefined ? { known: known.id, rule: "gazetteer" } : { rule: "suffix" }),
+  };
 }

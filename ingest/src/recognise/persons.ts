@@ -109,7 +109,8 @@ function speakersIn(lexicon: Lexicon, text: string, tokens: readonly Token[], en
   const found: PersonMention[] = [];
   for (const [i, { start }] of tokens.entries()) {
     const before = tokens[i - 1];
-    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在")) continue;
+    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在" || before.text === "的"))
+      continue;
     const to = personNameEnd(lexicon, text, start, end);
     if (to === undefined) continue;
     SPEAKS.lastIndex = to;

@@ -34,6 +34,8 @@ interface Content {
   own: number;
   subject: number;
   place: boolean;
+  /** A place or region of its own, which 国家 and 全国 are not. */
+  located: boolean;
   generic: number;
 }
 
@@ -47,7 +49,7 @@ export function canStand(run: Run, part: Part): boolean {
   const content = contentOf(run.tokens.slice(part.from, part.to));
   const { own, subject, place } = content;
   const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
-  if (ofKnown || (place && own + subject + content.generic === 0)) {
+  if (ofKnown || (content.located && own + subject + content.generic === 0)) {
     if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
   }
   if (ofKnown && isPlatform(last.text)) return true;
@@ -69,12 +71,16 @@ const isPlatform = (head: string): boolean =>
 
 const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefined || (word?.region === true && text.length > 1);
 
+const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
+
 function contentOf(tokens: readonly Token[]): Content {
-  const content: Content = { own: 0, subject: 0, place: false, generic: 0 };
+  const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
   for (const { type, text, word } of tokens) {
     if (type === "char" || type === "latin") content.own += text.length;
-    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) content.place = true;
-    else if (word?.domain === true) content.subject += text.length;
+    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
+      content.place = true;
+      content.located ||= !ANYWHERE.has(text);
+    } else if (word?.domain === true) content.subject += text.length;
     else if (word !== undefined) content.generic += text.length;
   }
   return content;
@@ -88,8 +94,8 @@ function branded({ tokens }: Run, { from, to }: Part): boolean {
   while (at < to && (tokens[at]?.type === "char" || tokens[at]?.type === "latin")) at += 1;
   const second = tokens[at];
   const length = tokens.slice(brand, at).reduce((sum, { text }) => sum + text.length, 0);
-  const letters = tokens[brand]?.type === "latin" && length >= 3;
-  return letters || (brand === from && length >= 2 && length <= 4 && second?.word?.domain === true && at < to);
+  const mixed = tokens.slice(brand, at).some(({ type }) => type === "latin") && length >= 3;
+  return mixed || (brand === from && length >= 2 && length <= 4 && second?.word?.domain === true && at < to);
 }
 
 /** Whether a zone is named right before: 重庆高新区|金凤园区. */
@@ -98,7 +104,13 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
   return before?.known?.some(({ kind }) => kind === "Park") === true || before?.head?.kind === "Park";
 }
 
+/** What happens to things that have names: 某平台揭牌, 某项目拟投资. */
+const HAPPENS =
+  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|预计投资|占地)/u;
+
 function named(run: Run, part: Part): boolean {
+  const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");
+  if (opensClause && part.to === run.tokens.length - 1 && HAPPENS.test(run.ahead)) return true;
   const before = part.from === 0 ? run.before : run.tokens[part.from - 1];
   return before !== undefined && NAMING.has(before.text);
 }

@@ -6,6 +6,8 @@ export interface Run {
   /** The token before the first one; none at the start of a block. */
   readonly before?: Token;
   readonly after?: Token;
+  /** The words that follow. */
+  readonly ahead: string;
   /** Whether a number with a counter stands before: what follows is counted and not named. */
   readonly counted: boolean;
   /** Whether the stretch, or what follows its first conjunction, is an item of a list of names. */
@@ -22,7 +24,17 @@ export function runsOf(tokens: readonly Token[], listed: (at: number) => boolean
   const close = (to: number) => {
     if (to > from) {
       const [before, after] = [tokens[from - 1], tokens[to]];
-      runs.push({ tokens: tokens.slice(from, to), counted, listed, ...(before ? { before } : {}), ...(after ? { after } : {}) });
+      runs.push({
+        tokens: tokens.slice(from, to),
+        counted,
+        listed,
+        ahead: tokens
+          .slice(to, to + 4)
+          .map(({ text }) => text)
+          .join(""),
+        ...(before ? { before } : {}),
+        ...(after ? { after } : {}),
+      });
     }
   };
   for (let i = 0; i < tokens.length; i++) {
