@@ -5,13 +5,12 @@ const BEFORE = "(?:分别是|分别为|分别叫|分别名为|包括|包含|涵�
 /** Items, joined by 、 and 和, without other marks in them. */
 const ITEMS = "([^,。;:!?“”、]{3,40}(?:、[^,。;:!?“”、]{3,40})*)";
 /** Words behind a list that say of what sort its items are: …等重大科创平台33个. */
-const AFTER =
-  "等(?=\\d|重大|重点|国家|省|市|一批|一大批|多个|若干|科技|科创|科研|创新|高能级|高端|高水平|国内|平台|机构|单位|载体|产业|校|新型)";
+const AFTER = "等(?=\\d|[^,。;:!?、]{0,14}(?:\\d|平台|装置|机构|设施|载体|实验室|中心|基地|园区|单位|项目|企业))";
 
 const LISTS = [
   new RegExp(`(?:分别是|分别为|分别叫|分别名为|包括|包含|签约的有):?${ITEMS}`, "gu"),
   new RegExp(`${BEFORE}${ITEMS}${AFTER}`, "gu"),
-  new RegExp(`(?<=[,。;:]|^)(?:在[^,。;:、]{2,20},)?${ITEMS}${AFTER}`, "gu"),
+  new RegExp(`(?<=[,。;:、]|^)(?:在[^,。;:、]{2,20},)?${ITEMS}${AFTER}`, "gu"),
 ];
 
 /** Where the items of lists of names begin: what stands there is named and not described. */

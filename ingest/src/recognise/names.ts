@@ -156,7 +156,11 @@ function joinsWords(tokens: readonly Token[], after: number, at: number): boolea
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
   const inner = (token: Token | undefined) =>
     token !== undefined &&
-    (token.type === "char" || token.word?.domain === true || token.word?.verb === true || token.word?.generic === true);
+    (token.type === "char" ||
+      token.word?.domain === true ||
+      token.word?.verb === true ||
+      token.word?.generic === true ||
+      token.word?.plain === true);
   return at - 1 > after && inner(left) && inner(right) && right?.word?.place === undefined;
 }
 

@@ -1,3 +1,4 @@
+import { opens } from "./left-edge.js";
 import type { Token } from "./lexer.js";
 import type { Part } from "./names.js";
 import type { Run } from "./runs.js";
@@ -21,6 +22,9 @@ const AFTER_KNOWN = new Set(
 /** Heads of so many things without names that a place or a brand must say which: 平台, 中心, 项目. */
 const COMMON =
   /(?:平台|中心|项目|工程|系统|装置|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
+
+/** Zones that are called by where they are. */
+const ZONES = /^(?:科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)$/u;
 
 /** What precedes a thing that is named, not described. */
 const NAMING = new Set(
@@ -55,12 +59,21 @@ export function canStand(run: Run, part: Part): boolean {
   if (ofKnown && isPlatform(last.text)) return true;
   if (ofKnown && head.kind === "Institution" && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName))
     return true;
+  if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
+  if (place && content.generic >= 8) return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
   if (last.text === "公司") return own >= 2;
+  if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
   if (branded(run, part)) return true;
   if (own >= 2 && inZone(run, part)) return true;
-  if (own + subject >= 2 && own + subject + content.generic >= 4 && run.listed((run.tokens[part.from] as Token).start)) return true;
+  if (
+    own + subject >= 2 &&
+    own + subject + content.generic >= 4 &&
+    run.listed((run.tokens[part.from] as Token).start) &&
+    !/工程$|系统$/u.test(last.text)
+  )
+    return true;
   if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
   return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
 }
