@@ -24,7 +24,8 @@ export function findAgain(registry: Registry, clean: CleanText, blocks: readonly
   const taken = new Set<string>();
   for (const draft of registry.drafts()) {
     for (const { start, end } of draft.uses) {
-      covered.fill(1, start, end);
+      // a place gives way to a name that it is part of: 四川 in 四川研究院
+      if (draft.kind !== "Place") covered.fill(1, start, end);
       taken.add(`${start}-${end}`);
     }
   }
@@ -38,12 +39,18 @@ export function findAgain(registry: Registry, clean: CleanText, blocks: readonly
       const { draft, by } = hit.value;
       const nested = isNested(covered, at, end);
       if (nested === "across" || taken.has(`${at}-${end}`)) continue;
-      if (nested === "inside" && (by === "short" || draft.kind === "Place" || draft.kind === "Person")) continue;
+      if (draft.kind === "Place" || (nested === "inside" && (by === "short" || draft.kind === "Person"))) continue;
       if (draft.kind === "Person" && hit.length === 2 && personNameEnd(lexicon, clean.text, at, range.end) !== end) continue;
       rootOf(draft).uses.push({ start: at, end, by });
       rootOf(draft)[by === "name" ? "full" : "short"].add(clean.text.slice(at, end));
+      covered.fill(1, at, end);
       at = end - 1;
     }
+  }
+  for (const draft of registry.drafts()) {
+    if (draft.kind !== "Place") continue;
+    const alone = draft.uses.filter(({ start, end }) => isNested(covered, start, end) === "outside");
+    draft.uses.splice(0, draft.uses.length, ...alone);
   }
 }
 

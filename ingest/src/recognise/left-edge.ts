@@ -28,7 +28,7 @@ export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): num
   from = outOfInner(tokens, from, at, atlas);
   const edge = tokens[from];
   if (from >= at || edge === undefined || edge.type === "joiner" || edge.type === "open" || edge.type === "close") return undefined;
-  return edge.word?.plain === true && !onlyPlain(edge) ? undefined : from;
+  return edge.word?.plain === true && !onlyPlain(edge) && !opens(edge) ? undefined : from;
 }
 
 const onlyPlain = ({ word }: Token): boolean => word?.domain === true || word?.generic === true;

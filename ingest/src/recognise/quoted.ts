@@ -3,7 +3,7 @@ import { HEADS } from "./heads.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 
-const QUOTED = /“([^“”,。;:、!?]{4,30}?)(\([^()]{2,4}\))?”/gu;
+const QUOTED = /“([^“”,。;:、!?+]{4,30}?)(\([^()]{2,4}\))?”/gu;
 const LONGEST_HEAD = 12;
 
 /** Zones, laboratories and bodies whose whole name stands between quotation marks: “双创社区”, “中国智谷(重庆)”. */

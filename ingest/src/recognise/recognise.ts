@@ -1,15 +1,16 @@
 import type { NodeId } from "@chengyu-atlas/model";
 import type { Gazetteer } from "../gazetteer.js";
+import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Recognition } from "../reading/types.js";
 import { type BlockNames, readBlocks } from "./blocks.js";
-import { cityOf, fullNameOf } from "./context.js";
+import { cityOf, fullNameOf, nearerHome } from "./context.js";
 import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import type { Atlas } from "./names.js";
 import { postsOf } from "./posts.js";
-import { Registry, settle } from "./registry.js";
+import { type Draft, Registry, settle } from "./registry.js";
 import { resolveShortForms } from "./resolve-short.js";
 import { mergeSame } from "./same.js";
 
@@ -26,12 +27,21 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   };
   const isWord = (word: string): boolean => lexicon.longest(word, 0)?.length === word.length;
   const registry = new Registry();
-  const city = cityOf(clean, gazetteer);
+  const home = cityOf(clean, gazetteer);
+  let near = home;
+  let sentence = 0;
   for (const { mentions, places } of blocks) {
     for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
-      registry.add({ ...mention, ...fullNameOf(mention, name, city, gazetteer) }, name);
+      for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
+        if (home.city !== undefined) near = home;
+      registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
+      near = nearerHome(near, name);
     }
+  }
+  if (!registry.drafts().some(({ kind }) => kind === "Event")) {
+    for (const mention of blocks.flatMap(({ unnamed }) => unnamed).slice(0, 1))
+      registry.add(mention, clean.text.slice(mention.start, mention.end));
   }
   introduce(registry, clean, blocks);
   const people = new Map(
@@ -44,10 +54,18 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   );
   mergeSame(registry, isPlace);
   findAgain(registry, clean, blocks, lexicon, { isPlace, isWord });
-  resolveShortForms(registry, clean, blocks, city);
-  const kept = registry.drafts().filter((draft) => draft.uses.some(({ by }) => by !== "pronoun"));
+  resolveShortForms(registry, clean, blocks, home);
+  const kept = standingAlone(registry.drafts());
   const { entities, spans, ids } = settle(kept);
   return { entities, spans, posts: postsOf(clean, blocks, registry, people, ids) };
+}
+
+/** Without what is named only within the name of a happening, or pointed to only. */
+function standingAlone(drafts: readonly Draft[]): Draft[] {
+  const happenings = drafts.filter(({ kind }) => kind === "Event").flatMap(({ uses }) => uses);
+  const within = (use: Range): boolean =>
+    happenings.some(({ start, end }) => start <= use.start && use.end <= end && (start < use.start || use.end < end));
+  return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));
 }
 
 function atlasOf(gazetteer: Gazetteer): Atlas {

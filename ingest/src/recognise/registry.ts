@@ -26,6 +26,8 @@ export interface Draft {
 const keyOf = (name: string): string =>
   normaliseName(name)
     .replace("人民政府", "政府")
+    .replace(/^中共/u, "")
+    .replace(/(?<=[省市区县州])委员会$/u, "委")
     .replace(/[“”"·\s]/gu, "");
 
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
@@ -35,12 +37,14 @@ export class Registry {
 
   /** Adds a mention, and gives what it is a mention of. */
   add(mention: Mention, name: string, by: Span["by"] = "name"): Draft {
-    const { kind, subtype, known, rule, start, end } = mention;
+    const { kind, subtype, known, rule, start, end, meant } = mention;
     const draft =
-      this.find(kind, name, known) ??
+      this.find(kind, meant ?? name, known) ??
+      this.find(kind, name) ??
       this.create({ kind, rule, full: new Set(), short: new Set(), uses: [], ...(subtype === undefined ? {} : { subtype }) });
     if (known !== undefined) draft.known ??= known;
     this.name(draft, name, by === "name" ? "full" : "short");
+    if (meant !== undefined) this.remember(draft, meant);
     draft.uses.push({ start, end, by });
     return draft;
   }
@@ -54,9 +58,13 @@ export class Registry {
   /** Gives a thing a name, by which it is found from now on if no other has it. */
   name(draft: Draft, name: string, sort: "full" | "short"): void {
     draft[sort].add(name);
+    this.remember(draft, name);
+    if (draft.known !== undefined) this.byKey.set(draft.known, draft);
+  }
+
+  private remember(draft: Draft, name: string): void {
     const key = `${draft.kind}:${keyOf(name)}`;
     if (!this.byKey.has(key)) this.byKey.set(key, draft);
-    if (draft.known !== undefined) this.byKey.set(draft.known, draft);
   }
 
   /** Says that `other` is `draft`. */

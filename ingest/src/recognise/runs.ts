@@ -6,38 +6,79 @@ export interface Run {
   /** The token before the first one; none at the start of a block. */
   readonly before?: Token;
   readonly after?: Token;
+  /** The words that follow. */
+  readonly ahead: string;
   /** Whether a number with a counter stands before: what follows is counted and not named. */
   readonly counted: boolean;
+  /** Whether the stretch, or what follows its first conjunction, is an item of a list of names. */
+  readonly listed: (at: number) => boolean;
 }
 
 const COUNTERS = new Set("个家所项座批种台条名位支只份件套类片处大余多");
 
 /** Splits tokens where no name can run on: at marks, at words that stop names, at titles and at counted numbers. */
-export function runsOf(tokens: readonly Token[]): Run[] {
+export function runsOf(tokens: readonly Token[], listed: (at: number) => boolean = () => false): Run[] {
   const runs: Run[] = [];
   let from = 0;
   let counted = false;
   const close = (to: number) => {
     if (to > from) {
       const [before, after] = [tokens[from - 1], tokens[to]];
-      runs.push({ tokens: tokens.slice(from, to), counted, ...(before ? { before } : {}), ...(after ? { after } : {}) });
+      runs.push({
+        tokens: tokens.slice(from, to),
+        counted,
+        listed,
+        ahead: tokens
+          .slice(to, to + 4)
+          .map(({ text }) => text)
+          .join(""),
+        ...(before ? { before } : {}),
+        ...(after ? { after } : {}),
+      });
     }
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const length = isCount(tokens, i) ? 2 : isBetween(tokens, i, from) ? 1 : isBracket(tokens, i) ? 0 : breaks(token) ? 1 : 0;
+    const length = breakAt(tokens, i, from);
     if (length === 0) continue;
     close(i);
     from = i + length;
-    counted = length === 2 || COUNT_WORD.test(token.text);
+    counted = isCount(tokens, i) || COUNT_WORD.test(token.text);
     i += length - 1;
   }
   close(tokens.length);
   return runs;
 }
 
+/** How many tokens from `at` on part names; `from` is where the stretch that they would end begins. */
+function breakAt(tokens: readonly Token[], at: number, from: number): number {
+  if (isCount(tokens, at)) return 2;
+  const length = quantity(tokens, at);
+  if (length > 0) return length;
+  if (isBetween(tokens, at, from)) return 1;
+  if (isBracket(tokens, at) || isBrandStart(tokens, at, from)) return 0;
+  return breaks(tokens[at] as Token) ? 1 : 0;
+}
+
+/** Function words with which some brands begin: 同方, 再升, 之江. */
+const BRANDABLE = new Set("同再之当均至自其本因任以双即");
+
+function isBrandStart(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from && BRANDABLE.has(tokens[at]?.text ?? "") && tokens[at + 1]?.type === "char";
+}
+
 const COUNT_WORD =
   /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项]|多个|众多|许多|诸多|不少|一大批|该)$/u;
+
+const UNITS = new Set("万亿千百余多元人名米里吨度年月日号期点分秒平方立公届次倍岁周天小时条股斤克瓦兆亩");
+
+/** How many tokens from a number on are its unit: 45|亿|元. */
+function quantity(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.type !== "number") return 0;
+  let length = 1;
+  while (length < 7 && tokens[at + length]?.type === "char" && UNITS.has(tokens[at + length]?.text ?? "")) length += 1;
+  return length;
+}
 
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -79,5 +120,5 @@ export function breaks({ type, word }: Token): boolean {
   if (type === "mark" || type === "quote" || type === "number" || type === "open" || type === "close") return true;
   if (word === undefined) return false;
   if (word.known !== undefined || word.place !== undefined || word.head !== undefined || word.department !== undefined) return false;
-  return word.stop === true || word.title === true;
+  return (word.stop === true && word.verb !== true) || word.title === true;
 }
