@@ -18,10 +18,14 @@ const LINK = /^(?:[、,]?[和与及]?|以及|到|至)$/;
 const SEVERALLY = /分别/;
 
 /** The nouns of A、B和C分别达到, which the numbers after it take in turn. */
-function nounsOf({ text }: Scene, { quote }: Measure, q: Quantity): readonly string[] {
+function nounsOf({ text }: Scene, { quote, rule }: Measure, q: Quantity): readonly string[] {
   if (!SEVERALLY.test(text.slice(quote.start, q.start))) return [];
   const nouns = text.slice(quote.start, q.start).split(SEVERALLY)[0] ?? "";
-  return nouns.split(/、|和|与|以及|及/).filter((noun) => noun.length > 1);
+  const share = rule === "share" ? "占比" : "";
+  return (share ? nouns.replace(/占(?!地|比).*$/, "") : nouns)
+    .split(/、|和|与|以及|及/)
+    .filter((noun) => noun.length > 1)
+    .map((noun) => noun + share);
 }
 
 /** Reads a sentence; `byUnit` is what its paragraph has measured so far. */
@@ -35,6 +39,7 @@ function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] 
     const linked = last !== undefined && quantity.start >= last.end && LINK.test(scene.text.slice(last.end, quantity.start));
     const [turn, ...waiting] = carried.waiting;
     let measure = last && last.start === quantity.start ? carried.measure : measureOf(scene, quantity, floor, carried);
+    floor = Math.max(floor, quantity.end, measure?.end ?? 0);
     if (!measure) continue;
     if (linked && turn !== undefined && measure.rule !== "after") measure = { ...measure, name: turn + suffixOf(carried), noun: turn };
     const nouns = measure.rule === "before" || measure.rule === "share" ? nounsOf(scene, measure, quantity) : [];
@@ -48,7 +53,6 @@ function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] 
     };
     byUnit.set(quantity.unit, measure);
     found.push({ quantity, measure });
-    floor = Math.max(measure.end, quantity.end);
   }
   return found;
 }

@@ -47,6 +47,10 @@ function clauseStart({ text, start }: Scene, at: number, floor: number): number 
   if (text[from - 1] === ")" && text.lastIndexOf("(", from) > left) {
     return clauseStart({ text, start } as Scene, text.lastIndexOf("(", from), floor);
   }
+  // 国家级“星创天地”10个: a name in quotation marks belongs to it too
+  if (text[from - 1] === "”" && from === at && text.lastIndexOf("“", from) > left) {
+    return clauseStart({ text, start } as Scene, text.lastIndexOf("“", from), floor);
+  }
   return from;
 }
 
