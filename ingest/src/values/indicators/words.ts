@@ -28,7 +28,7 @@ const ENDS = `
   开工 投产 竣工 投用 启动 启用 揭牌 亮相 发布 上线 上市 获批 获得 获评 获奖 获 荣获 入选 入围 成为 进入 进驻 完成 实现 达到 达 超过 突破 占 增长 增至 增加 同比 分别 先后 陆续 纷纷
   相继 同时 共同 联合 携手 一起 正式 成功 顺利 全部 全面 加快 加速 推进 推动 进行 开展 举行 举办 召开 建成 建有 拿到 带来 带动 带着 提供 形成 打造 组成 构成 组建 成立 纳入 列入
   通过 按照 根据 围绕 涉及 涵盖 覆盖 包括 包含 来自 分布 位于 聚集 集聚 汇聚 汇集 拥有 使用 采用 受益 享受 接受 承担 承接 支撑 助力 赋能 引领 促进 给予 发放 办理
-  到 赴 访问 参观 考察 交换 发言 授课 座谈 竞相 共建 共享 高效 带头 携 协同 投入 可 能 会上 需 约 近 至少 有望 预计 计划 力争 累计 年产 只 是 为 有 与 和 (?<!高)等 中 上 内 里 间 (?<!博士)后 前 时
+  到 赴 访问 参观 考察 交换 发言 授课 座谈 竞相 共建 共享 高效 带头 携 协同 投入   会上 需 约 近 至少 有望 预计 计划 力争 累计 年产 只 是 为 有 与 和 等 中 上 内 里 间 后 前 时
 `;
 
 /** What must not follow a word, since the two begin another one: 中|心, 服务|器, 制造|业. */
@@ -40,17 +40,29 @@ const GUARDS: Readonly<Record<string, string>> = {
   孵化: "器", 建设: "用", 开放: "式型", 上市: "公企", 称: "号", 说: "明", 发布: "会", 计划: "专家|项目|生|书|单列", 共同: "体", 联合: "体|会|实验|循环", 转化: "率",
 }; // biome-ignore format: a table
 
+/** What must not stand before a word of one character, since the two end another one: 成|都, 空|间, 国|有. */
+const TAILS: Readonly<Record<string, string>> = {
+  都: "成首", 间: "空车民房之夜期", 内: "国境市校区室省海", 上: "以线网海江", 后: "士售战产最前", 前: "目提靠产当", 中: "其高初集期川", 等: "高中初同相", 有: "国特稀私所专含享", 为: "华行作",
+  与: "参", 和: "共饱柔", 对: "面应针相绝", 由: "自", 向: "方面定横纵导", 在: "现潜存所", 使: "大天", 就: "成", 达: "雷到抵发直", 约: "节合契公条", 近: "附邻", 需: "供内军必急", 共: "公中总",
+  均: "平人", 正: "公改修", 让: "转", 了: "除", 里: "公", 时: "小同", 到: "签报", 获: "收", 从: "服", 把: "火", 被: "植", 于: "关用",
+}; // biome-ignore format: a table
+
 /** A guard is a set of characters, or of words apart by |. */
 const guardOf = (guard: string) => (guard.includes("|") ? guard : `[${guard}]`);
 
-const guarded = (list: ReadonlySet<string>) =>
-  [...list]
+function guarded(list: ReadonlySet<string>, tails: Readonly<Record<string, string>> = {}): string {
+  const one = (word: string) => {
+    const [tail, guard] = [tails[word], GUARDS[word]];
+    return `${tail ? `(?<![${tail}])` : ""}${word}${guard ? `(?!${guardOf(guard)})` : ""}`;
+  };
+  return [...list]
     .sort((a, b) => b.length - a.length)
-    .map((word) => (GUARDS[word] ? `${word}(?!${guardOf(GUARDS[word])})` : word))
+    .map(one)
     .join("|");
+}
 
 /** At `lastIndex`, a word at which a noun ends. */
-export const END = new RegExp(guarded(words(ENDS)), "y");
+export const END = new RegExp(guarded(words(ENDS), TAILS), "y");
 
 /** Words that lead from a measure to its number: 企业|达到|719家, 院士|有|四位. */
 export const TO_NUMBER = words(`
@@ -72,7 +84,7 @@ export const LEAD = new RegExp(guarded(words(LEADS)), "y");
 
 /** Words that stand before a measure inside its clause and cut off what is before them. */
 export const CUTS =
-  `的 了 已 等 相关 有关 预计 累计 共计 实现 达到 发放 其中 已有 现有 共有 拥有 建有 引进 建成 聚集 集聚 汇聚 后可 先后 实施 开展 获得 取得 认定 带动 覆盖 吸引 完成 给予 奖励`.split(
+  `的 了 已 等 相关 有关 预计 累计 共计 实现 达到 发放 其中 已有 现有 共有 拥有 建有 引进 建成 聚集 集聚 汇聚 后可 先后 实施 开展 获得 取得 认定 带动 覆盖 吸引 完成 给予`.split(
     " ",
   );
 
@@ -90,7 +102,7 @@ export const SUM_VERBS: Readonly<Record<string, string>> = {
 };
 
 /** Verbs at which a noun ends only if it is whole: 企业|共建学院, but 三家川渝共建实验室. */
-export const SOFT_ENDS = /^(?:共建|共享|联合|协同)/;
+export const SOFT_ENDS = /^(?:共建|共享|联合|协同|支撑|引领|促进|赋能|承接|集聚|聚集|带动|推进|启动|使用|采用|投入)/;
 
 /** Who spends is before these, and how far it has come: 某公司计划拿出. */
 export const SPENDS = /(?:(?:计划|拟|将|已|要|共|再|又)(?:投资|投入|捐赠|资助)|拿出|斥资|耗资|出资)$/;
