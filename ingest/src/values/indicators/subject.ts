@@ -1,8 +1,9 @@
 import type { CleanText } from "../../reading/types.js";
 import type { Quantity } from "../quantities.js";
-import type { Measure } from "./measure.js";
+
 import type { PlaceNames } from "./places.js";
 import type { Mention, Scene } from "./scene.js";
+import type { Measure } from "./spot.js";
 
 /** Whom or what an indicator is about. */
 export interface Subject {

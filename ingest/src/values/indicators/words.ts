@@ -121,11 +121,15 @@ export const LATELY = /(?:近|过去|前)?[\d一二三四五六七八九十两�
 export const RESULTS = /^(?:总?产值|工业总产值|增加值|营业?收入?|销售收入|销售额|税收|利润|利税|投资|出口额?|进出口额?|产量|销量)$/;
 export const RESULT_OF = /^(.{2,14}?)(?:累计|共|已)*(?:实现|完成|达成)$/;
 
-/** What is measured where only the unit says it. */
-export const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
+const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
   [/元$|币$|镑$/, "金额"],
   [/(?:平方公里|平方千米|平方米|平米|公顷|亩|m2)$/, "面积"],
   [/(?:公里\/小时|km\/h|米\/秒)$/, "速度"],
   [/(?:公里|千米|米|km|海里)$/, "长度"],
   [/(?:人|人次)$/, "人员"],
 ];
+
+/** What is measured where only the unit says it. */
+export function measureByUnit(unit: string): string | undefined {
+  return BY_UNIT.find(([pattern]) => pattern.test(unit))?.[1];
+}
