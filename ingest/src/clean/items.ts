@@ -45,8 +45,12 @@ function append(item: Item, parts: readonly Range[], spaced: readonly boolean[],
   item.full = full;
 }
 
+/** No paragraph of a paper is longer; and joining stays linear for a file that never closes one. */
+const LONGEST_PARAGRAPH = 8000;
+const LONGEST_HEADLINE = 100;
+
 /** Whether a paragraph ends here: with a full stop, or with the credit of a picture behind it. */
-const ends = (text: string) => isClosed(text) || trimmings(text).back > 0;
+const ends = (text: string) => text.length > LONGEST_PARAGRAPH || isClosed(text) || trimmings(text).back > 0;
 
 /** How a line stands to the item right above it. */
 function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "spaced" {
@@ -54,11 +58,12 @@ function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "sp
   if (trimmings(line.text).front > 0) return "apart";
   const prose = isProse(above.text);
   const closed = ends(above.text);
+  if (above.text.length > LONGEST_PARAGRAPH) return "apart";
   if (above.full) return closed && !full && !isProse(line.text) ? "apart" : "joined";
   if (closed) return "apart";
   if (beginsInside(line.text)) return "joined";
   if (prose) return isProse(line.text) ? "joined" : "apart";
-  return isProse(line.text) ? "apart" : "spaced";
+  return isProse(line.text) || above.text.length > LONGEST_HEADLINE ? "apart" : "spaced";
 }
 
 /** Joins what a column or page break cut: an open paragraph and what goes on after blank lines and captions. */

@@ -2,9 +2,9 @@ const MONTH = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
 const DAY = "3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]";
 const TO = "(?:-|–|—{1,2}|~|至|到)";
 /** 比去年, 较上年: what a figure is compared with is no date of anything. */
-const NOT_COMPARED = "(?<![\\d近约逾超比较])";
+const NOT_COMPARED = "(?<![\\d近约逾超比较])(?<!与(?=(?:19|20)\\d{2}年(?:同比|相比)))";
 const year = (digits: string, word: string) =>
-  `${NOT_COMPARED}(?:(?<${digits}>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})|(?<${word}>今|去|前|明|后|当|同|本))年(?:度)?(?!代|历史|同期)`;
+  `${NOT_COMPARED}(?:(?<${digits}>(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})|(?<${word}>今|去|前|明|当|同|本))年(?:度)?(?!代|历史|同期)`;
 
 /** What stands alone or after a year: days, months, quarters and halves. */
 const WITHIN = [

@@ -32,7 +32,7 @@ const BEFORE_EDGE = /(?:截至|截止到?|截至到)(?:目前|到)?$/;
 const SINCE_BEFORE = /[自从]$/;
 const AHEAD = /(?:将于|将在|定于|拟于|预计|计划|力争)$/;
 const DAYS: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, 明日: 1 };
-const YEARS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 前: -2, 明: 1, 后: 2 };
+const YEARS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 前: -2, 明: 1 };
 const PLANS: Readonly<Record<string, number>> = { 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
 
 const numberOf = (run: string | undefined) => (run === undefined ? undefined : /^\d/.test(run) ? Number(run) : hanNumber(run));

@@ -6,6 +6,7 @@ import { type DateMention, DateReader } from "./dates.js";
 /** A dateline's day: 本报重庆5月27日电. What follows it calls that day 今天, whatever the day of the issue. */
 const DATELINE = /(?:^|[\s】)])[^\s,。]{0,16}?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日(?:电|讯)/;
 
+/** The day of the dateline that opens a paragraph, or that was set aside before it. */
 function datelineOf(clean: CleanText, block: Range, issued: PartialDate | undefined): Day | undefined {
   const head = DATELINE.exec(clean.text.slice(block.start, Math.min(block.end, block.start + 40)));
   if (!head || issued === undefined) return undefined;
@@ -24,7 +25,8 @@ export function datesOf(clean: CleanText): readonly DateMention[] {
     const place = clean.blocks[sentence.block];
     if (!place) continue;
     if (sentence.block !== block) {
-      const today = datelineOf(clean, place, issued);
+      const front = clean.blocks[sentence.block - 1];
+      const today = (front?.role === "byline" ? datelineOf(clean, front, issued) : undefined) ?? datelineOf(clean, place, issued);
       if (place.article !== article || today !== undefined) {
         reader = new DateReader({ ...(issued !== undefined && { issued }), ...(today !== undefined && { today }) });
       }

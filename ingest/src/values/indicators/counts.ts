@@ -12,17 +12,32 @@ const DISTANCE = /(?:距|相距|相隔)[^,。;]{0,10}$/;
 /** Fine measures are technical data unless the text names what they measure. */
 const FINE = /(?:精度|误差|直径|厚度|宽度|长度|高度|口径|分辨率)[^,。;]{0,4}$/;
 
+/** 投资额超百亿元的项目8个: a threshold says which are counted. */
+const THRESHOLD = /^的?[^\d,。;、的]{2,8}(?:近|约|超|有|达)?\d+[个家项]/;
+
+/** 北碚、璧山等5个区 sums up places that are named. */
+const DIVISIONS = /^(?:[区县市省方])(?=[,。;、的)]|$)/;
+
 /** Whether a quantity stands in a name, a title, a rank, a rate or another place where nothing is measured. */
 export function measuresNothing({ text, start, mentions, titles }: Scene, q: Quantity): boolean {
   const inside = ({ start: from, end: to }: { start: number; end: number }) => from <= q.number && q.number < to;
   if (mentions.some((m) => m.by !== "pronoun" && m.start <= q.number && q.number < m.end) || titles.some(inside)) return true;
   const before = text.slice(Math.max(start, q.start - 14), q.start);
   const after = text.slice(q.end, q.end + 2);
-  if (after.startsWith("级") || after.startsWith("+") || before.endsWith("+") || before.endsWith("第")) return true;
+  if (
+    after.startsWith("级") ||
+    /^[^,。;、]{0,6}\+/.test(text.slice(q.end, q.end + 8)) ||
+    before.endsWith("+") ||
+    /(?:第|一行)$/.test(before)
+  )
+    return true;
   if (q.kind === "count" && (RANK.test(before) || /每$/.test(before) || BACK.test(before))) return true;
   if (/[公里米]$/.test(q.unit) && DISTANCE.test(before)) return true;
   if (/[纳微毫厘]米$/.test(q.unit) && !FINE.test(before)) return true;
   if (/次$/.test(q.unit) && (!q.digits || RATE.test(before))) return true;
+  if (q.kind === "count" && DIVISIONS.test(text.slice(q.end, q.end + 2))) return true;
+  if (q.kind !== "count" && /^[<>]/.test(q.bound) && THRESHOLD.test(text.slice(q.end, q.end + 20))) return true;
+  if (!q.digits && q.kind === "money" && q.value < 10 && q.unit.length === 1) return true;
   return !q.digits && q.kind === "count" && q.bound === "=" && q.value <= 10 && !saysHowMany(text, q, before);
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../../reading/mapped-text.js";
-import { ABSTRACT, CUTS, END, LEAD, THINGS, TO_NUMBER } from "./words.js";
+import { ABSTRACT, CUTS, END, LATELY, LEAD, SOFT_ENDS, THINGS, TO_NUMBER } from "./words.js";
 
 const longestOf = (words: ReadonlySet<string>) => Math.max(...[...words].map((word) => word.length));
 const LONGEST = { things: longestOf(THINGS), abstract: longestOf(ABSTRACT), toNumber: longestOf(TO_NUMBER) };
@@ -21,9 +21,15 @@ export function isAbstract(noun: string): boolean {
   return suffixIn(ABSTRACT, LONGEST.abstract, noun, noun.length, 0) > 0 && !isThing(noun);
 }
 
-const MARK = /[,.;:!?,。;:!?\n]/;
+const MARK = /[,;:!?。)”》」\n]/;
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”", "《": "》", "「": "」" };
 const LIMIT = 32;
+const CLAUSE = 9;
+
+/** The stretches that names and dates take, as a test whether one begins or ends at an offset. */
+export interface Skips {
+  readonly startingAt: (offset: number) => number | undefined;
+}
 
 /** Whether a list goes on in the same noun after 、: 24个高校、科研院所项目, and not 12个、平台5个 or 3个项目、建成…. */
 function listGoesOn(text: string, at: number, limit: number): boolean {
@@ -34,11 +40,26 @@ function listGoesOn(text: string, at: number, limit: number): boolean {
   return !/\d/.test(next[stop] ?? "");
 }
 
+/** Whether 和 or 与 joins two nouns that are counted as one: 孵化器和众创空间, 样本存储与信息管理能力. */
+function joins(text: string, at: number, lastThing: number, limit: number, skips: Skips): boolean {
+  const char = text[at] as string;
+  if (!"和与及".includes(char) || skips.startingAt(at + 1) !== undefined || /\d/.test(text[at + 1] ?? "")) return false;
+  if (char === "与" && lastThing === at) return false;
+  END.lastIndex = at + 1;
+  if (END.test(text)) return false;
+  const next = text.slice(at + 1, Math.min(limit, at + 13));
+  return (
+    next.length > 1 &&
+    [...next].some((_, i) => suffixIn(THINGS, LONGEST.things, next, i + 1, 0) > 0 && !/[,。;、的]/.test(next.slice(0, i + 1)))
+  );
+}
+
 /**
  * The noun that begins at `start`: to the next mark or verb, and no further than its last word for real things if it has
  * one. Empty if no noun begins here.
  */
-export function nounFrom(text: string, start: number, end: number): Range {
+export function nounFrom(text: string, start: number, end: number, skips: Skips): Range {
+  let from = start;
   const limit = Math.min(end, start + LIMIT);
   let at = start;
   let lastThing = start;
@@ -58,17 +79,23 @@ export function nounFrom(text: string, start: number, end: number): Range {
       continue;
     }
     END.lastIndex = at;
-    if (END.test(text)) break;
+    if (END.test(text)) {
+      if (char === "等" && at > from && text.slice(from, at).includes("、") && !MARK.test(text[at + 1] ?? ",")) {
+        // 安家、岗位津贴等补贴: what the examples are examples of
+        at++;
+        from = at;
+        lastThing = at;
+        continue;
+      }
+      const whole = lastThing === at && at > from;
+      if (!joins(text, at, lastThing, limit, skips) && (whole || !SOFT_ENDS.test(text.slice(at, at + 2)))) break;
+    }
     at++;
-    if (suffixIn(THINGS, LONGEST.things, text, at, start) > 0) lastThing = at;
+    if (suffixIn(THINGS, LONGEST.things, text, at, from) > 0) lastThing = at;
   }
-  // a word for things that goes on as another word (平台|型) is no end
-  return { start, end: lastThing > start ? lastThing : at };
-}
-
-/** The stretches that names and dates take, as a test whether one begins or ends at an offset. */
-export interface Skips {
-  readonly startingAt: (offset: number) => number | undefined;
+  // without a word for things a long stretch is a clause, no noun
+  if (lastThing === from && at - from > CLAUSE) return { start: from, end: from };
+  return { start: from, end: lastThing > from ? lastThing : at };
 }
 
 /** Takes away what stands at the end of a measure's clause before the number: 达到, 共有, (营收). */
@@ -86,26 +113,43 @@ export function endOfMeasure(text: string, from: number, end: number): number {
   }
 }
 
+/** Where a sticky pattern that fits at an offset ends. */
+function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** Whether a word that leads to a measure stands at an offset. */
+export function leadsIn(text: string, at: number): boolean {
+  return matchAt(LEAD, text, at) !== undefined;
+}
+
 /** Takes away what leads to a measure: names, dates, adverbs and verbs, then all before a word that cuts. */
-export function startOfMeasure(text: string, start: number, end: number, skips: Skips): number {
+export function startOfMeasure(text: string, start: number, end: number, skips: Skips, cuts: readonly string[] = CUTS): number {
   let at = start;
   for (;;) {
-    while (at < end && /[\s*]/.test(text[at] as string)) at++;
+    while (at < end && /[\s*、]/.test(text[at] as string)) at++;
     const skipped = skips.startingAt(at);
     if (skipped !== undefined && skipped <= end) {
-      at = skipped;
+      // 科学城内, 全园上: the place word after a name goes with it
+      at = /[内里]/.test(text[skipped] ?? "") && skipped < end ? skipped + 1 : skipped;
       continue;
     }
-    LEAD.lastIndex = at;
-    if (!LEAD.test(text) || LEAD.lastIndex > end) break;
-    at = LEAD.lastIndex;
+    const next = matchAt(LATELY, text, at) ?? matchAt(LEAD, text, at);
+    if (next === undefined || next > end) break;
+    at = next;
   }
   const cut = Math.max(
-    ...CUTS.map((word) => {
+    -1,
+    ...cuts.map((word) => {
       const found = text.slice(at, end).lastIndexOf(word);
-      return found < 0 ? -1 : at + found + word.length;
+      // 高等院校 has no examples, 新认定企业 are not all that are 认定
+      const apart = word === "等" ? /[高中初同相]/ : /新/;
+      // 拥有量, 覆盖率: one more character makes another word
+      if (at + found + word.length === end - 1) return -1;
+      return found < 0 || apart.test(text[at + found - 1] ?? "") ? -1 : at + found + word.length;
     }),
   );
   if (cut <= at) return at;
-  return cut < end ? startOfMeasure(text, cut, end, skips) : end;
+  return cut < end ? startOfMeasure(text, cut, end, skips, cuts) : end;
 }

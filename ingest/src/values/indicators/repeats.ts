@@ -8,10 +8,13 @@ const TELLING = 10;
 /** The last word of a measure, near enough to see that 24个项目 are the 24个高校、科研院所项目. */
 const head = (measure: string) => measure.slice(-2);
 
-function sameThing(a: FoundIndicator, b: FoundIndicator): boolean {
+function sameThing(a: FoundIndicator, b: FoundIndicator, oneSentence: boolean): boolean {
   if (a.value !== b.value || (a.unit !== b.unit && (kindOf(a.unit) !== "count" || kindOf(b.unit) !== "count"))) return false;
-  const alike = head(a.measure) === head(b.measure) || a.measure.includes(b.measure) || b.measure.includes(a.measure);
-  return alike && (a.value >= TELLING || a.subjectName === b.subjectName);
+  // 北碚区16个,璧山区16个
+  if (oneSentence && a.subjectName !== b.subjectName) return false;
+  const within = a.measure.includes(b.measure) || b.measure.includes(a.measure);
+  if (a.value < TELLING) return within && a.subjectName === b.subjectName;
+  return within || head(a.measure) === head(b.measure);
 }
 
 /**
@@ -19,14 +22,15 @@ function sameThing(a: FoundIndicator, b: FoundIndicator): boolean {
  * says more; of two in the body the first.
  */
 export function withoutRepeats(found: readonly FoundIndicator[], clean: CleanText): readonly FoundIndicator[] {
-  const isHeadline = ({ quote }: FoundIndicator) => {
-    const sentence = clean.sentences[indexOfSentence(clean, quote.start)];
+  const sentenceOf = ({ quote }: FoundIndicator) => indexOfSentence(clean, quote.start);
+  const isHeadline = (indicator: FoundIndicator) => {
+    const sentence = clean.sentences[sentenceOf(indicator)];
     return sentence !== undefined && clean.blocks[sentence.block]?.role === "headline";
   };
   const byValue = new Map<number, FoundIndicator[]>();
   for (const indicator of found) {
     const others = byValue.get(indicator.value) ?? [];
-    const at = others.findIndex((other) => sameThing(other, indicator));
+    const at = others.findIndex((other) => sameThing(other, indicator, sentenceOf(other) === sentenceOf(indicator)));
     if (at < 0) others.push(indicator);
     else if (isHeadline(others[at] as FoundIndicator) && !isHeadline(indicator)) others[at] = indicator;
     byValue.set(indicator.value, others);
