@@ -16,6 +16,7 @@ export interface Item {
   text: string;
   readonly blanks: number;
   readonly heading: number;
+  readonly begins: boolean;
   /** Whether its last line fills the column. */
   full: boolean;
 }
@@ -29,10 +30,19 @@ export function joinLines(lines: readonly Line[]): Item[] {
     const role = line.heading > 0 ? undefined : setAside(line.text);
     const last = items.at(-1);
     const full = isFull(line, wrapped);
-    const near = line.blanks <= (wrapped?.gap ?? 0) && !(indents && line.indented);
+    const near = line.blanks <= (wrapped?.gap ?? 0) && !line.begins && !(indents && line.indented);
     const join = role === undefined && last !== undefined && near ? joint(last, line, full) : "apart";
     if (join === "apart" || last === undefined) {
-      items.push({ role, parts: [line], spaced: [false], text: line.text, blanks: line.blanks, heading: line.heading, full });
+      items.push({
+        role,
+        parts: [line],
+        spaced: [false],
+        text: line.text,
+        blanks: line.blanks,
+        heading: line.heading,
+        begins: line.begins,
+        full,
+      });
     } else append(last, [line], [join === "spaced"], join === "spaced" ? ` ${line.text}` : line.text, full);
   }
   return joinColumns(items);
@@ -94,6 +104,12 @@ function openItem(items: readonly Item[]): { readonly item: Item; readonly at: n
   return undefined;
 }
 
+/** Whether a line tells what a picture shows. */
+function isCaption(text: string): boolean {
+  const { back, backRole } = trimmings(text);
+  return /^(?:图为|[上下左右]图|图[①-⑨:])/u.test(text) || (back > 0 && backRole === "credit");
+}
+
 /** So many characters are searched for evidence in a document; pages need a fraction of it. */
 const SEARCHED = 20_000_000;
 
@@ -116,7 +132,7 @@ class Page {
   }
 
   continues(open: Item, item: Item): boolean {
-    if (item.heading > 0 || trimmings(item.text).front > 0) return false;
+    if (item.heading > 0 || item.begins || isCaption(item.text) || trimmings(item.text).front > 0) return false;
     if (beginsInside(item.text)) return isProse(open.text) || open.text.length > 6;
     if (!isProse(item.text)) return false;
     if (!isProse(open.text)) return !open.full && open.text.length >= 10 && !/^\d/u.test(item.text) && this.has(open.text, item.text, 2);

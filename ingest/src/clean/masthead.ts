@@ -39,6 +39,7 @@ function numberedArticle(lines: readonly Line[]): Head | undefined {
     text: part.text.slice(0, end - part.start),
     blanks: part.blanks,
     heading: 1,
+    begins: true,
     full: false,
   });
   const body = lines.slice(4);
@@ -62,7 +63,7 @@ function paperPage(items: readonly Item[]): Head {
   const marked = items.map((item, i) => (i < head && item.role === undefined ? { ...item, role: "masthead" as const } : item));
   const said = marked.filter(({ role }) => role === "masthead").map(({ text }) => text);
   const names = said.map((text) => text.replace(/\s/gu, ""));
-  const publication = names.find(isPaper) ?? first(said, /来源\s*:\s*([\p{Script=Han}\w]{2,20})/u);
+  const publication = names.find(isPaper) ?? first(said, /(?:来源|source|publication)\s*:\s*([\p{Script=Han}\w]{2,20})/u);
   const issue = first(said, /总?第\s*(\d{1,6})\s*期/u);
   const issued = said.map(dayIn).find((day) => day !== undefined) ?? yearEnd(items);
   return {

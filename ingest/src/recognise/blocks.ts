@@ -6,6 +6,7 @@ import { DATED, eventsIn, unnamedIn, unveilingsIn } from "./events.js";
 import { type Introduction, introductionsIn } from "./introductions.js";
 import { lex, type Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
+import { namedItemsIn } from "./lists.js";
 import type { Mention } from "./mention.js";
 import { type Atlas, namesIn } from "./names.js";
 import { type PersonMention, peopleIn } from "./persons.js";
@@ -44,7 +45,8 @@ export function readBlocks(clean: CleanText, lexicon: Lexicon, atlas: Atlas): Bl
       (mention) => !apart.touches(mention),
     );
     const taken = new Ranges([...policies.named, ...policies.bare, ...phrases]);
-    const names = runsOf(tokens).flatMap((run) => namesIn(run, atlas));
+    const items = namedItemsIn(text, range);
+    const names = runsOf(tokens, (at) => items.has(at)).flatMap((run) => namesIn(run, atlas));
     const found = [
       ...names,
       ...brandsIn(tokens).filter((brand) => !names.some((name) => name.start < brand.end && brand.start < name.end)),
@@ -67,7 +69,7 @@ export function readBlocks(clean: CleanText, lexicon: Lexicon, atlas: Atlas): Bl
         ...events.filter((mention) => !apart.touches(mention)),
       ],
       places: placesIn(tokens).filter((place) => !apart.touches(place) && !covered.touches(place)),
-      persons: persons.filter((mention) => !apart.touches(mention)),
+      persons: persons.filter((mention) => !apart.touches(mention) && !covered.touches(mention)),
       titles,
       introductions: introductionsIn(text, range),
       unnamed: unnamedIn(text, range),

@@ -17,9 +17,29 @@ export function cityOf({ masthead }: CleanText, gazetteer: Gazetteer): Home {
   return { city: city.name, ...(province === undefined ? {} : { province }) };
 }
 
-/** The node that a body named without its place is: 市政府 in a paper of 重庆 is that of 重庆市. Nothing where that is not known. */
+const CITY = /^(?:中共)?(\p{Script=Han}{2,4}市)(?:委|人民政府|政府|人大|政协)/u;
+const PROVINCE = /^(?:中共)?(\p{Script=Han}{2,3}省)(?:委|人民政府|政府|人大|政协)/u;
+
+/** The city and province that the sentence last spoke of: in 宜宾市委书记甲,市委副书记乙 both serve the same one. */
+export function nearerHome(home: Home, name: string): Home {
+  const city = CITY.exec(name)?.[1];
+  const province = PROVINCE.exec(name)?.[1];
+  return { ...home, ...(city === undefined ? {} : { city }), ...(province === undefined ? {} : { province }) };
+}
+
+const LEGAL = /(?:集团)?(?:股份)?(?:有限责任公司|有限公司|公司)$/u;
+
+/**
+ * The node that a body is, though not named in full: 市政府 in a paper of 重庆 is that of 重庆市, 长安汽车公司 is 长安汽车. Nothing where
+ * that is not known.
+ */
 export function fullNameOf(mention: Mention, name: string, home: Home, gazetteer: Gazetteer): Partial<Mention> {
-  if (mention.known !== undefined || mention.rule !== "department") return {};
+  if (mention.known !== undefined || mention.kind !== "Institution") return {};
+  if (mention.subtype === "company") {
+    const known = gazetteer.canonical("Institution", name.replace(LEGAL, ""));
+    return known === undefined ? {} : { known: known.id };
+  }
+  if (mention.rule !== "department") return {};
   const place = name.startsWith("市") ? home.city : name.startsWith("省") ? (home.province ?? "四川省") : undefined;
   const meant = place === undefined ? name : `${place}${name.slice(1)}`;
   const known = gazetteer.canonical("Institution", meant) ?? gazetteer.canonical("Institution", `中共${meant}`);

@@ -25,7 +25,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "Institution",
     "university",
     "content",
-    "大学 学院 职业学院 职业技术学院 职业技术大学 职业大学 专科学校 高等专科学校 技师学院 党校 社会主义学院 中学 研究生院 校区 分校",
+    "大学 学院 职业学院 职业技术学院 职业技术大学 职业大学 专科学校 高等专科学校 技师学院 党校 社会主义学院 中学 研究生院 分校",
   ),
   ...heads(
     "Institution",
@@ -46,7 +46,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "人民政府 政府 委员会 管理委员会 管委会 工作委员会 办公厅 政府办公厅 管理局 监督管理局 监管局 总局 监督管理总局 金融监督管理总局 管理办公室 工作办公室 领导小组 指挥部 人民法院 法院 人民检察院 检察院 海关 税务局 监察局 党群工作部 组织部 宣传部 统战部 街道办事处 办事处 人大常委会 政协 公安局 气象局 地震局 通信管理局 邮政管理局 代表处 总领事馆 领事馆 大使馆",
   ),
   ...heads("Institution", "hospital", "content", "医院 附属医院 卫生院 妇幼保健院 疾控中心 疾病预防控制中心 医学中心"),
-  ...heads("Institution", "alliance", "content", "联盟 产业联盟 创新联盟 战略联盟 联合体 创新联合体 共同体"),
+  ...heads("Institution", "alliance", "content", "联盟 产业联盟 创新联盟 战略联盟"),
+  ...heads("Institution", "alliance", "subject", "联合体 创新联合体 共同体"),
   ...heads(
     "Institution",
     "association",
@@ -57,7 +58,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "Institution",
     "other",
     "subject",
-    "工作室 出版社 报社 电视台 博物馆 科技馆 图书馆 美术馆 大剧院 交流中心 对外交流中心 人才交流中心 生产力促进中心 服务中心 技术转移中心 交易中心 拍卖行",
+    "文献情报中心 工作室 出版社 报社 电视台 博物馆 科技馆 图书馆 美术馆 大剧院 交流中心 对外交流中心 人才交流中心 生产力促进中心 服务中心 技术转移中心 交易中心 拍卖行",
   ),
   ...heads(
     "Park",

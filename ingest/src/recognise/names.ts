@@ -121,10 +121,11 @@ const PREDICATES = new Set([
   "探索",
   "孵化",
 ]);
+const LEGAL_END = /有限公司|有限责任公司/u;
 /** Of these the last head may still make a name of it: 高新区|开发投资|集团. */
 const LEGAL = /公司|集团$/u;
 const AFTER_VERB =
-  /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心$/u;
+  /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心|领导小组|指挥部|办公室|工作组$/u;
 
 /** The part that goes on to token `next`; "no" where it can go no further, undefined where it may go on but not end here. */
 function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
@@ -136,6 +137,9 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
   if (word?.head === undefined) return undefined;
+  // 市委|市政府, 某某有限公司|…项目: two things
+  if (word.head.subtype === "government" && /^[省市区县]$/u.test(between.at(-1)?.text ?? "")) return "no";
+  if (LEGAL_END.test(tokens[part.to]?.text ?? "") && word.head.kind === "Project" && between.length > 0) return "no";
   const [first] = between;
   if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text))
     return "no";
@@ -152,23 +156,22 @@ function joinsWords(tokens: readonly Token[], after: number, at: number): boolea
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
   const inner = (token: Token | undefined) =>
     token !== undefined &&
-    (token.type === "char" || token.word?.domain === true || token.word?.verb === true || token.word?.generic === true);
+    (token.type === "char" ||
+      token.word?.domain === true ||
+      token.word?.verb === true ||
+      token.word?.generic === true ||
+      token.word?.plain === true);
   return at - 1 > after && inner(left) && inner(right) && right?.word?.place === undefined;
 }
 
 function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part): Mention {
   const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
-  if (head !== undefined) {
-    return { ...range, kind: head.kind, ...(head.subtype === undefined ? {} : { subtype: head.subtype }), rule: "suffix" };
-  }
-  if (known !== undefined && department === undefined) {
-    return {
-      ...range,
-      kind: known.kind,
-      ...(known.subtype === undefined ? {} : { subtype: known.subtype }),
-      known: known.id,
-      rule: "gazetteer",
-    };
-  }
-  return { ...range, kind: "Institution", subtype: "government", rule: "department" };
+  if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
+  const { kind, subtype } = (head ?? known) as Head | Known;
+  return {
+    ...range,
+    kind,
+    ...(subtype === undefined ? {} : { subtype }),
+    ...(head === undefined && known !== undefined ? { known: known.id, rule: "gazetteer" } : { rule: "suffix" }),
+  };
 }

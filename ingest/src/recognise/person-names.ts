@@ -37,7 +37,8 @@ function fits(lexicon: Lexicon, text: string, at: number, to: number, end: numbe
   for (let i = at + family; i < to; i++) {
     if (!HAN.test(text.charAt(i))) return false;
     const word = lexicon.longest(text, i);
-    if (word === undefined || word.length < 2) continue;
+    // 何树平|等领导: 等 after a name ends it, whatever word it would make
+    if (word === undefined || word.length < 2 || text.charAt(to) === "等") continue;
     // a word within the name is one of chance, unless it is all of the given name and no name-like one
     if (i + word.length > to || (i === at + family && i + word.length === to && !isNameLike(word.value))) return false;
   }

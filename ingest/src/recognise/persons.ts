@@ -3,7 +3,7 @@ import type { Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { personNameEnd } from "./person-names.js";
-import { CALLED, TITLE } from "./titles.js";
+import { CALLED, HONORIFIC, TITLE } from "./titles.js";
 
 /** A person in the text. */
 export interface PersonMention extends Range {
@@ -34,7 +34,8 @@ export function peopleIn(lexicon: Lexicon, text: string, tokens: readonly Token[
         rule === "list" && !opensName(lexicon, text, at, bodyStarts) ? undefined : personNameEnd(lexicon, text, at, end);
       if (to === undefined) break;
       found.push({ start: at, end: to, title, rule });
-      at = /[、和与]/u.test(text.charAt(to)) ? to + 1 : undefined;
+      const after = afterHonorific(text, to);
+      at = /[、和与]/u.test(text.charAt(after)) ? after + 1 : undefined;
     }
   }
   const others = [...calledIn(lexicon, text, tokens, titles), ...speakersIn(lexicon, text, tokens, end), ...teamsIn(lexicon, text, bodies)];
@@ -45,6 +46,11 @@ export function peopleIn(lexicon: Lexicon, text: string, tokens: readonly Token[
     found.push(person);
   }
   return { titles, persons: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)) };
+}
+
+function afterHonorific(text: string, at: number): number {
+  HONORIFIC.lastIndex = at;
+  return at + (HONORIFIC.exec(text)?.[0].length ?? 0);
 }
 
 /** Without those that overlap the one before. */
@@ -103,7 +109,8 @@ function speakersIn(lexicon: Lexicon, text: string, tokens: readonly Token[], en
   const found: PersonMention[] = [];
   for (const [i, { start }] of tokens.entries()) {
     const before = tokens[i - 1];
-    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在")) continue;
+    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在" || before.text === "的"))
+      continue;
     const to = personNameEnd(lexicon, text, start, end);
     if (to === undefined) continue;
     SPEAKS.lastIndex = to;

@@ -9,7 +9,7 @@ const BARE =
   /^(?:实施|指导|总体|行动|若干|管理|工作|合作|框架|战略|暂行|建设|试点|发展)*(?:规划|纲要|方案|意见|办法|条例|计划|协议|通知|措施|举措|规定|政策|细则|备忘录|决定|章程|清单|宣言|倡议|要点)$/u;
 
 const TITLED = /《([^《》]{2,80}(?:《[^《》]{1,60}》[^《》]{0,40})?)》/gu;
-const QUOTED = /“([^“”]{3,40}(?:计划|行动计划|行动方案|实施方案))”/gu;
+const QUOTED = /“([^“”]{3,40}(?:计划|行动计划|方案|协议|规划|意见|办法|条例|倡议))”/gu;
 
 /** Policies between 《》, and plans between quotation marks. A bare 《意见》 is one too, for whoever knows which. */
 export function policiesIn(text: string, { start, end }: Range): { readonly named: Mention[]; readonly bare: Mention[] } {

@@ -80,7 +80,13 @@ function chainOf(
     const employer = ending.get(current.start);
     const edge: number = employer?.start ?? current.start;
     const joined = /[、,]/u.test(text.charAt(edge - 1));
+    const comma = text.charAt(edge - 1) === ",";
     const before: { readonly start: number; readonly end: number } | undefined = joined ? titleEnding.get(edge - 1) : undefined;
+    // across a comma, only where the title before it is all of its clause: 全国政协委员,某局局长甲
+    if (comma && before !== undefined && /\p{Script=Han}/u.test(text.charAt((ending.get(before.start)?.start ?? before.start) - 1))) {
+      chain.unshift({ ...current, ...(employer === undefined ? {} : { employer }) });
+      break;
+    }
     // 某大学校长甲、副校长乙: the second one serves where the first one does
     const shared = employer ?? (before === undefined && text.charAt(edge - 1) === "、" ? employers.get(edge - 1) : undefined);
     chain.unshift({ ...current, ...(shared === undefined ? {} : { employer: shared }) });
@@ -100,7 +106,7 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     }
     const mayor = MAYORS.exec(words);
     if (mayor !== null && (employer === undefined || !GOVERNMENT.test(nameOf(employer.draft)))) {
-      const place = employer?.draft.kind === "Place" ? nameOf(employer.draft) : undefined;
+      const place = employer === undefined ? undefined : placeOf(nameOf(employer.draft));
       const government = governmentFor(registry, mayor[1] ?? "", place);
       if (government !== undefined) held.push({ employer: government, titles: [words], start: employer?.start ?? start });
       continue;
@@ -114,12 +120,19 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
   return held;
 }
 
+/** The place of a body: 宜宾市 of 宜宾市委. */
+const placeOf = (name: string): string | undefined => /^(?:中共)?(.{2,6}?[省市区县州])(?:委|$)/u.exec(name)?.[1];
+
 /** The one government that the document names and that a 市长, 省长 or 区长 can be of. */
 function governmentFor(registry: Registry, title: string, place: string | undefined): Draft | undefined {
-  const unit = title.charAt(0);
+  const government = new RegExp(`^(?:.*${title.charAt(0)})(?:人民)?政府$`, "u");
   const fits = registry.drafts().filter((draft) => {
-    const name = nameOf(draft);
-    return draft.kind === "Institution" && GOVERNMENT.test(name) && (place === undefined ? name.includes(unit) : name.includes(place));
+    const names = [...draft.full];
+    return (
+      draft.kind === "Institution" &&
+      names.some((name) => government.test(name)) &&
+      (place === undefined || names.some((name) => name.includes(place)))
+    );
   });
   return fits.length === 1 ? fits[0] : undefined;
 }

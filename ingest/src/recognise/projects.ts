@@ -3,13 +3,13 @@ import type { Mention } from "./mention.js";
 
 /** A project between the word that says what is done with it and the end of its clause: 签约的甲项目. */
 const DONE_WITH =
-  /(?:(?:签约|签订|签下|实施|推进|启动|引进|开工|攻关|建设|打造|承担|申报)的|[一二三四五六]是)([^,。;:、!?“”《》\s的]{4,40}?项目)(?=[,。;、(]|将|是|$)/gu;
+  /(?:(?:签约|签订|签下|实施|推进|启动|引进|开工|攻关|建设|打造|承担|申报)的|(?:[万亿]元|公司|集团|科技|大学|研究院|研究所)的|[一二三四五六]是)([^,。;:、!?“”《》\s的]{4,40}?项目)(?=[,。;、(]|将|是|$)/gu;
 /** A project that is called by a phrase between quotation marks: “甲”项目. */
-const QUOTED = /“([^“”]{4,40})”(?:[^,。;“”、]{0,6})?(?:项目|工程|专项|行动|课题)/gu;
+const QUOTED = /“([^“”]{4,40})”(?:[^,。;:“”、()]{0,6})?(?:项目|工程|专项|课题)(?![组部])/gu;
 /** An action or scheme whose own name is between quotation marks. */
 const SCHEME = /“([^“”,。]{6,40}(?:行动|工程|项目))”/gu;
 /** A list of projects: 签约项目还包括甲、乙等. */
-const LIST = /项目(?:还|主要|有的)?(?:包括|包含|涵盖|有|为|分别为|分别是)([^,。;:]{6,120}?)(?:等(?![级候待])|[。;,])/gu;
+const LIST = /项目(?:还|主要|有的)?(?:包括|包含|涵盖|分别为|分别是)([^,。;:]{6,120}?)(?:等(?![级候待])|[。;,])/gu;
 
 /** What is counted, or says only of what sort a project is. */
 const VAGUE =

@@ -1,3 +1,4 @@
+import { opens } from "./left-edge.js";
 import type { Token } from "./lexer.js";
 import type { Part } from "./names.js";
 import type { Run } from "./runs.js";
@@ -7,20 +8,23 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园
+  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
 
 /** Heads that only say which part of a known body is meant: 特斯联|全球总部. */
 const AFTER_KNOWN = new Set(
   words(
-    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
+    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 国际学术交流中心 学术交流中心 会议中心 院区 处 部 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
   ),
 );
 
 /** Heads of so many things without names that a place or a brand must say which: 平台, 中心, 项目. */
 const COMMON =
   /(?:平台|中心|项目|工程|系统|装置|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
+
+/** Zones that are called by where they are. */
+const ZONES = /^(?:科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)$/u;
 
 /** What precedes a thing that is named, not described. */
 const NAMING = new Set(
@@ -34,6 +38,8 @@ interface Content {
   own: number;
   subject: number;
   place: boolean;
+  /** A place or region of its own, which 国家 and 全国 are not. */
+  located: boolean;
   generic: number;
 }
 
@@ -47,17 +53,27 @@ export function canStand(run: Run, part: Part): boolean {
   const content = contentOf(run.tokens.slice(part.from, part.to));
   const { own, subject, place } = content;
   const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
-  if (ofKnown || (place && own + subject + content.generic === 0)) {
+  if (ofKnown || (content.located && own + subject + content.generic === 0)) {
     if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
   }
   if (ofKnown && isPlatform(last.text)) return true;
   if (ofKnown && head.kind === "Institution" && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName))
     return true;
+  if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
+  if (place && content.generic >= 8) return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
   if (last.text === "公司") return own >= 2;
+  if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
   if (branded(run, part)) return true;
   if (own >= 2 && inZone(run, part)) return true;
+  if (
+    own + subject >= 2 &&
+    own + subject + content.generic >= 4 &&
+    run.listed((run.tokens[part.from] as Token).start) &&
+    !/工程$|系统$/u.test(last.text)
+  )
+    return true;
   if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
   return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
 }
@@ -68,12 +84,16 @@ const isPlatform = (head: string): boolean =>
 
 const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefined || (word?.region === true && text.length > 1);
 
+const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
+
 function contentOf(tokens: readonly Token[]): Content {
-  const content: Content = { own: 0, subject: 0, place: false, generic: 0 };
+  const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
   for (const { type, text, word } of tokens) {
     if (type === "char" || type === "latin") content.own += text.length;
-    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) content.place = true;
-    else if (word?.domain === true) content.subject += text.length;
+    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
+      content.place = true;
+      content.located ||= !ANYWHERE.has(text);
+    } else if (word?.domain === true) content.subject += text.length;
     else if (word !== undefined) content.generic += text.length;
   }
   return content;
@@ -87,8 +107,8 @@ function branded({ tokens }: Run, { from, to }: Part): boolean {
   while (at < to && (tokens[at]?.type === "char" || tokens[at]?.type === "latin")) at += 1;
   const second = tokens[at];
   const length = tokens.slice(brand, at).reduce((sum, { text }) => sum + text.length, 0);
-  const letters = tokens[brand]?.type === "latin" && length >= 3;
-  return letters || (brand === from && length >= 2 && length <= 4 && second?.word?.domain === true && at < to);
+  const mixed = tokens.slice(brand, at).some(({ type }) => type === "latin") && length >= 3;
+  return mixed || (brand === from && length >= 2 && length <= 4 && second?.word?.domain === true && at < to);
 }
 
 /** Whether a zone is named right before: 重庆高新区|金凤园区. */
@@ -97,7 +117,13 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
   return before?.known?.some(({ kind }) => kind === "Park") === true || before?.head?.kind === "Park";
 }
 
+/** What happens to things that have names: 某平台揭牌, 某项目拟投资. */
+const HAPPENS =
+  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|预计投资|占地)/u;
+
 function named(run: Run, part: Part): boolean {
+  const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");
+  if (opensClause && part.to === run.tokens.length - 1 && HAPPENS.test(run.ahead)) return true;
   const before = part.from === 0 ? run.before : run.tokens[part.from - 1];
   return before !== undefined && NAMING.has(before.text);
 }

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer.js";
 import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Recognition } from "../reading/types.js";
 import { type BlockNames, readBlocks } from "./blocks.js";
-import { cityOf, fullNameOf } from "./context.js";
+import { cityOf, fullNameOf, nearerHome } from "./context.js";
 import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
@@ -27,11 +27,16 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   };
   const isWord = (word: string): boolean => lexicon.longest(word, 0)?.length === word.length;
   const registry = new Registry();
-  const city = cityOf(clean, gazetteer);
+  const home = cityOf(clean, gazetteer);
+  let near = home;
+  let sentence = 0;
   for (const { mentions, places } of blocks) {
     for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
-      registry.add({ ...mention, ...fullNameOf(mention, name, city, gazetteer) }, name);
+      for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
+        if (home.city !== undefined) near = home;
+      registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
+      near = nearerHome(near, name);
     }
   }
   if (!registry.drafts().some(({ kind }) => kind === "Event")) {
@@ -49,7 +54,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   );
   mergeSame(registry, isPlace);
   findAgain(registry, clean, blocks, lexicon, { isPlace, isWord });
-  resolveShortForms(registry, clean, blocks, city);
+  resolveShortForms(registry, clean, blocks, home);
   const kept = standingAlone(registry.drafts());
   const { entities, spans, ids } = settle(kept);
   return { entities, spans, posts: postsOf(clean, blocks, registry, people, ids) };

@@ -6,36 +6,40 @@ export interface Run {
   /** The token before the first one; none at the start of a block. */
   readonly before?: Token;
   readonly after?: Token;
+  /** The words that follow. */
+  readonly ahead: string;
   /** Whether a number with a counter stands before: what follows is counted and not named. */
   readonly counted: boolean;
+  /** Whether the stretch, or what follows its first conjunction, is an item of a list of names. */
+  readonly listed: (at: number) => boolean;
 }
 
 const COUNTERS = new Set("个家所项座批种台条名位支只份件套类片处大余多");
 
 /** Splits tokens where no name can run on: at marks, at words that stop names, at titles and at counted numbers. */
-export function runsOf(tokens: readonly Token[]): Run[] {
+export function runsOf(tokens: readonly Token[], listed: (at: number) => boolean = () => false): Run[] {
   const runs: Run[] = [];
   let from = 0;
   let counted = false;
   const close = (to: number) => {
     if (to > from) {
       const [before, after] = [tokens[from - 1], tokens[to]];
-      runs.push({ tokens: tokens.slice(from, to), counted, ...(before ? { before } : {}), ...(after ? { after } : {}) });
+      runs.push({
+        tokens: tokens.slice(from, to),
+        counted,
+        listed,
+        ahead: tokens
+          .slice(to, to + 4)
+          .map(({ text }) => text)
+          .join(""),
+        ...(before ? { before } : {}),
+        ...(after ? { after } : {}),
+      });
     }
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const length = isCount(tokens, i)
-      ? 2
-      : quantity(tokens, i) > 0
-        ? quantity(tokens, i)
-        : isBetween(tokens, i, from)
-          ? 1
-          : isBracket(tokens, i)
-            ? 0
-            : breaks(token)
-              ? 1
-              : 0;
+    const length = breakAt(tokens, i, from);
     if (length === 0) continue;
     close(i);
     from = i + length;
@@ -44,6 +48,23 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   }
   close(tokens.length);
   return runs;
+}
+
+/** How many tokens from `at` on part names; `from` is where the stretch that they would end begins. */
+function breakAt(tokens: readonly Token[], at: number, from: number): number {
+  if (isCount(tokens, at)) return 2;
+  const length = quantity(tokens, at);
+  if (length > 0) return length;
+  if (isBetween(tokens, at, from)) return 1;
+  if (isBracket(tokens, at) || isBrandStart(tokens, at, from)) return 0;
+  return breaks(tokens[at] as Token) ? 1 : 0;
+}
+
+/** Function words with which some brands begin: 同方, 再升, 之江. */
+const BRANDABLE = new Set("同再之当均至自其本因任以双即");
+
+function isBrandStart(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from && BRANDABLE.has(tokens[at]?.text ?? "") && tokens[at + 1]?.type === "char";
 }
 
 const COUNT_WORD =

@@ -10,6 +10,7 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   const byName = new Map<string, Draft[]>();
   for (const draft of drafts) for (const name of draft.full) byName.set(name, [...(byName.get(name) ?? []), draft]);
   const others = (name: string, fits: (other: Draft) => boolean): Draft[] => (byName.get(name) ?? []).map(rootOf).filter(fits);
+  mergeCeremonies(registry, drafts);
   for (const draft of drafts) {
     if (draft.kind === "Place" || draft.kind === "Person" || draft.kind === "Policy") continue;
     for (const shorter of shorterForms(nameOf(draft), isPlace)) {
@@ -34,4 +35,16 @@ function shorterForms(name: string, isPlace: (word: string) => boolean): string[
   const illegal = name.replace(LEGAL, "");
   if (illegal !== name && illegal.length >= 4) forms.push(illegal, `${illegal}集团`);
   return forms;
+}
+
+/** 签约仪式 after 某校与某市合作签约仪式 is the same one, where the document names only one that ends so. */
+function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
+  const events = drafts.filter(({ kind }) => kind === "Event");
+  for (const bare of events) {
+    const name = nameOf(bare);
+    const fuller = events.filter((other) => other !== bare && other.same === undefined && nameOf(other).endsWith(name));
+    const [only] = fuller;
+    if (name.length > 8 || only === undefined || fuller.length > 1) continue;
+    registry.merge(only, bare);
+  }
 }

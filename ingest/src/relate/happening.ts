@@ -32,7 +32,7 @@ function* eventsOn(story: Story, tape: Tape): Iterable<{ entity: Entity; clausal
   for (const mention of story.mentions.clausal) {
     if (tapeAt(story, mention.start) === tape && mention.entities[0]) yield { entity: mention.entities[0], clausal: true };
   }
-  for (const unit of tape.units) {
-    if (unit.mark === MARKS.E && unit.mention?.entities[0]) yield { entity: unit.mention.entities[0], clausal: false };
+  for (const { mark, mention } of tape.pieces.values()) {
+    if (mark === MARKS.E && mention?.entities[0]) yield { entity: mention.entities[0], clausal: false };
   }
 }

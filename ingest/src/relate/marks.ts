@@ -36,6 +36,13 @@ export const LETTER_OF = {
   Place: "G",
 } as const satisfies Record<Kind, Letter>;
 
+/** A set of marks as bits, to see at once what a tape lacks. */
+export function bitsOf(marks: Iterable<string>): number {
+  let bits = 0;
+  for (const mark of marks) if (isMark(mark)) bits |= 1 << (mark.charCodeAt(0) - 0xe001);
+  return bits;
+}
+
 /** Whether a code unit of a text could be taken for a mark. */
 export function isMark(unit: string): boolean {
   return unit >= "\uE001" && unit <= "\uE00C";

@@ -1,4 +1,4 @@
-import { ANY_MARK, type Letter, MARKS } from "./marks.js";
+import { ANY_MARK, bitsOf, type Letter, MARKS } from "./marks.js";
 
 /**
  * A pattern over a tape. Its source is a regular expression in which white space means nothing and
@@ -10,12 +10,12 @@ import { ANY_MARK, type Letter, MARKS } from "./marks.js";
 export interface Pattern {
   readonly regex: RegExp;
   readonly slots: readonly Slot[];
+  /** For each slot that is never left out the marks that it takes, as bits: a tape without any of them cannot match. */
+  readonly needs: readonly number[];
 }
 
 interface Slot {
   readonly name: string;
-  /** The marks that the slot takes. */
-  readonly marks: string;
 }
 
 /** Adverbs and phrases of time that stand between a subject and its verb and change nothing in what is stated. */
@@ -34,21 +34,54 @@ const TAIL = `(?:等(?:${COUNT}(?:余|多)?[家所个名位方])?(?:在内的?)?
 /** Reads a pattern's source. */
 export function pattern(source: string): Pattern {
   const slots: Slot[] = [];
+  const needs: number[] = [];
   const expanded = source
     .replace(/\s+/gu, "")
     .replace(/，/gu, ",")
     .replace(/\{([A-Z])\}/gu, (_, letter: Letter) => MARKS[letter])
     .replace(/~/gu, FILLER)
     .replace(/(?<!\\)\.\./gu, GAP)
-    .replace(/<([a-z]+):([A-Z]+)([+-]?)>/gu, (_, name: string, letters: string, many: string) => {
+    .replace(/<([a-z]+):([A-Z]+)([+-]?)>/gu, (_, name: string, letters: string, many: string, offset: number, whole: string) => {
       const marks = [...letters].map((l) => MARKS[l as Letter]).join("");
       const taken = many === "" ? item(marks) : list(marks, many);
       // a site that is passed over may stand at several places, which a named group may not
       if (name === "at") return `(?:${taken})`;
-      slots.push({ name, marks });
+      slots.push({ name });
+      if (depthAt(whole, offset) === 0) needs.push(bitsOf(marks));
       return `(?<${name}>${taken})`;
     });
-  return { regex: new RegExp(expanded, "dgu"), slots };
+  return { regex: new RegExp(expanded, "dgu"), slots, needs };
+}
+
+/** How many groups are open at a place of a source: a slot outside all of them is needed. */
+function depthAt(source: string, at: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let i = 0; i < at; i++) {
+    const unit = source[i];
+    if (unit === "\\") i++;
+    else if (unit === "[") inClass = true;
+    else if (unit === "]") inClass = false;
+    else if (!inClass && unit === "(") depth++;
+    else if (!inClass && unit === ")") depth--;
+  }
+  return depth;
+}
+
+/** Whether a tape has a mark for every slot that a pattern needs. */
+export function mayMatch({ needs }: Pattern, marks: number): boolean {
+  return needs.every((need) => (need & marks) !== 0);
+}
+
+/** All matches of a pattern's expression, without the copy of it that `matchAll` makes. */
+export function matches({ regex }: Pattern, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found.push(match);
+    if (match[0] === "") regex.lastIndex++;
+  }
+  return found;
 }
 
 function item(marks: string): string {

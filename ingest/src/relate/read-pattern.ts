@@ -3,7 +3,7 @@ import type { Entity } from "../reading/types.js";
 import type { DateRule, Finding, PatternFrame } from "./frame.js";
 import { happeningOf } from "./happening.js";
 import { isMark, MARKS } from "./marks.js";
-import type { Pattern } from "./pattern.js";
+import { matches, mayMatch, type Pattern } from "./pattern.js";
 import { type PlannedBy, stanceOf } from "./stance.js";
 import { dateInSentence, governmentOf, inheritedDate, type Story, signed } from "./story.js";
 import { carriedSubject, mentionsIn } from "./subject.js";
@@ -23,22 +23,31 @@ const NEAR = 4;
 /** All that a frame's patterns find in a sentence. */
 export function* readPatterns(frame: PatternFrame, tape: Tape, story: Story): Iterable<Finding> {
   for (const pattern of frame.patterns) {
+    if (!mayMatch(pattern, tape.marks)) continue;
     for (const hit of hitsOf(pattern, tape)) yield* readHit(frame, tape, hit, story);
   }
 }
 
-function* hitsOf({ regex, slots }: Pattern, tape: Tape): Iterable<Hit> {
-  for (const match of tape.text.matchAll(regex)) {
+function hitsOf(pattern: Pattern, tape: Tape): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of matches(pattern, tape.text)) {
     const groups = match.indices?.groups ?? {};
     const [start, end] = match.indices?.[0] ?? [match.index, match.index + match[0].length];
     const found = new Map<string, readonly [number, number]>();
-    for (const { name } of slots) if (groups[name]) found.set(name, groups[name]);
-    yield { start, end, verb: groups["verb"] ?? [start, end], slots: found };
+    for (const { name } of pattern.slots) if (groups[name]) found.set(name, groups[name]);
+    hits.push({ start, end, verb: groups["verb"] ?? [start, end], slots: found });
   }
+  return hits;
 }
 
 function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iterable<Finding> {
-  const stance = stanceOf(tape, hit.verb[0], hit.verb[1], plannedBy(frame, verbWords(tape, hit)));
+  const stance = stanceOf(
+    tape,
+    hit.verb[0],
+    hit.verb[1],
+    plannedBy(frame, verbWords(tape, hit)),
+    frame.carries !== undefined && !hit.slots.has(frame.carries),
+  );
   if (stance === "unstated") return;
   const status: Status = stance;
   let { start } = hit;
@@ -131,7 +140,7 @@ function entitiesIn(tape: Tape, start: number, end: number, frame: PatternFrame,
   if (frame.relation !== "CO_BUILT" && frame.relation !== "SIGNED_WITH") return found;
   const acting = found.map((e) => (e.kind === "Place" ? governmentThatSigned(e.name, story) : e)).filter((e) => e !== undefined);
   for (let i = start; i < end; i++) {
-    if (tape.units[i]?.mark !== MARKS.R) continue;
+    if (tape.text[i] !== MARKS.R) continue;
     const { start: a, end: b } = rangeOf(tape, i, i + 1);
     const government = governmentThatSigned(story.clean.text.slice(a, b), story);
     if (government) acting.push(government);
@@ -151,7 +160,7 @@ function countBuilders(tape: Tape, hit: Hit): number {
     const at = hit.slots.get(slot);
     if (!at) continue;
     count += mentionsIn(tape, at[0], at[1]).flatMap((m) => m.entities).length;
-    for (let i = at[0]; i < at[1]; i++) if (tape.units[i]?.mark === MARKS.R && !isMark(tape.units[i + 1]?.mark ?? "")) count++;
+    for (let i = at[0]; i < at[1]; i++) if (tape.text[i] === MARKS.R && !isMark(tape.text[i + 1] ?? "")) count++;
   }
   return count;
 }
@@ -160,7 +169,7 @@ function countBuilders(tape: Tape, hit: Hit): number {
 const RESEARCH = /攻关|研发|研制|研究|开发|实施/u;
 
 function plannedBy({ plannedBy: by }: PatternFrame, verb: string): PlannedBy {
-  return by === "agreement" && RESEARCH.test(verb) ? "will" : by;
+  return by === "agreement" && RESEARCH.test(verb) ? "research" : by;
 }
 
 /** The date of a relation by the rule of its frame. */
@@ -191,7 +200,7 @@ function verbWords(tape: Tape, hit: Hit): string {
 
 function sumIn(tape: Tape, hit: Hit): Finding["amount"] {
   for (let i = hit.start; i < hit.end; i++) {
-    const amount = tape.units[i]?.amount;
+    const amount = tape.pieces.get(i)?.amount;
     if (amount) return amount;
   }
   return undefined;

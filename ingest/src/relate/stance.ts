@@ -6,9 +6,9 @@ export type Stance = "done" | "planned" | "unstated";
 /**
  * What makes a clause planned. `will`: words of intention alone (将, 拟, 计划); `progress`: also words of work under way
  * (推进, 加快, 正在建设), for relations that hold when the work is finished; `agreement`: also what the sentence says was
- * agreed on (签订协议共同打造甲); `always` and `never` for frames that know.
+ * agreed on (签订协议共同打造甲); `research`: that, but not work under way, for joint research holds while it goes on; `always` and `never` for frames that know.
  */
-export type PlannedBy = "will" | "progress" | "agreement" | "always" | "never";
+export type PlannedBy = "will" | "progress" | "agreement" | "research" | "always" | "never";
 
 /** Wishes and proposals: they govern all that follows in the sentence. */
 const WISH =
@@ -20,12 +20,12 @@ const NEGATION =
   /尚未|并未|从未|未能|未曾|未(?![来央])|没有|没能|没(?![收])|并非|不是|不再|不(?!断|仅|但|少|同|久|止|足|单|只|光|锈|动产|懈|忘|负|乏|愧|到)|否认|取消|终止|暂缓|推迟|拒绝|停止|无法|难以/u;
 /** What comes after the verb and takes it back. */
 const TAKEN_BACK =
-  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
+  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|不实|谣言|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
 const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意|决定|承诺/u;
 const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手|开工|正全力|正抓紧|抓紧|获批|谋划|正(?:[加共联携])/u;
 
-/** What the clause around the verb (`start` to `end` on the tape) says of it. */
-export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy): Stance {
+/** What the clause around the verb (`start` to `end` on the tape) says of it; `carried` where its subject stands before it. */
+export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, carried = false): Stance {
   const { text } = tape;
   const before = text.slice(0, start);
   const clauseStart = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":"), before.lastIndexOf("。")) + 1;
@@ -35,9 +35,10 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy):
   if (WISH.test(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1))) return "unstated";
   if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
-  if (WILL.test(clause) || governed(before, clauseStart, clause)) return "planned";
-  if (by === "will") return "done";
-  return PROGRESS.test(clause) || (by === "agreement" && agreed(before, clause)) ? "planned" : "done";
+  if (WILL.test(clause) || governed(before, clauseStart, clause, carried)) return "planned";
+  const agreeing = (by === "agreement" || by === "research") && agreed(before, clause);
+  const underWay = (by === "agreement" || by === "progress") && (PROGRESS.test(clause) || /筹/u.test(text.slice(start, end)));
+  return agreeing || underWay ? "planned" : "done";
 }
 
 /** Whether a clause tells what has been agreed on before it in the sentence: 签订协议,共同打造甲. */
@@ -45,9 +46,12 @@ function agreed(before: string, clause: string): boolean {
   return /签(?:署|订|约|定|下)|协议|达成/u.test(before) && !/已|建成|揭牌|挂牌|的[^,;。]*$/u.test(clause);
 }
 
+/** Where and with whom: names that are no subject. */
+const WITH = /(?:在|于|与|同|和|联合|携手)[\uE001-\uE009的、和与]+/gu;
+
 /** Whether a clause without a subject stands under the 将 of the clause before it: 将建设甲,打造乙. */
-function governed(before: string, clauseStart: number, clause: string): boolean {
-  if (clauseStart === 0 || /[\uE001-\uE009]/u.test(clause) || before[clauseStart - 1] !== ",") return false;
+function governed(before: string, clauseStart: number, clause: string, carried: boolean): boolean {
+  if (clauseStart === 0 || (!carried && /[\uE001-\uE009]/u.test(clause.replace(WITH, ""))) || before[clauseStart - 1] !== ",") return false;
   const previous = before.slice(0, clauseStart - 1);
   return WILL.test(previous.slice(Math.max(previous.lastIndexOf(","), previous.lastIndexOf(";"), previous.lastIndexOf(":")) + 1));
 }

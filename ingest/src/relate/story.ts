@@ -3,7 +3,8 @@ import type { CleanText, Entity, Recognition } from "../reading/types.js";
 import { type DateMention, dateOf } from "../values/index.js";
 import { MARKS } from "./marks.js";
 import { type Mention, type Mentions, mentionsOf } from "./mentions.js";
-import { rangeOf, type Tape, tapeOf } from "./tape.js";
+import { rangeOf, type Tape } from "./tape.js";
+import { tapeOf } from "./write-tape.js";
 
 /** Two sides of a signing, as frames need them to read what the signing was about. */
 export interface Signing {
@@ -78,12 +79,15 @@ const HAPPENING = /签|举行|召开|举办|揭牌|成立|启动|开幕/u;
 /** So many sentences may pass before an article has told when its happening was. */
 const LEAD = 4;
 
-/** The day of the happening that an article reports: the first date in its lead that stands in a sentence of a happening. */
-export function happeningDate(story: Story, article: number): PartialDate | undefined {
-  for (const tape of (story.articles.get(article) ?? []).slice(0, LEAD)) {
+/**
+ * The day of the happening that an article reports: the first date in its lead that stands in a sentence of a happening. What is
+ * told later is of its own day; only a headline looks ahead.
+ */
+function happeningDate(story: Story, { block, index }: Tape): PartialDate | undefined {
+  for (const tape of (story.articles.get(block.article) ?? []).slice(0, LEAD)) {
+    if (tape.index > index && block.role !== "headline") break;
     if (!HAPPENING.test(tape.text) && !tape.text.includes(MARKS.E)) continue;
-    const date = tape.units.find((u) => u.date?.date !== undefined && u.date.edge === "at")?.date?.date;
-    if (date) return date;
+    for (const { date } of tape.pieces.values()) if (date?.date !== undefined && date.edge === "at") return date.date;
   }
   return undefined;
 }
@@ -93,7 +97,7 @@ const EARLIER = /此前|之前|早在|曾经|以前|先前/u;
 
 /** The day of the article's happening, for a sentence that tells of it without a date of its own. */
 export function inheritedDate(story: Story, tape: Tape): PartialDate | undefined {
-  return EARLIER.test(tape.text) ? undefined : happeningDate(story, tape.block.article);
+  return EARLIER.test(tape.text) ? undefined : happeningDate(story, tape);
 }
 
 /** The government of a place or region, where the document names it: 重庆 → 重庆市人民政府. */

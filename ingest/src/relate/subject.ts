@@ -18,6 +18,8 @@ const OPENING = new RegExp(
 const NAMES = `[${MARKS.I}${MARKS.K}${MARKS.L}${MARKS.J}${MARKS.E}${MARKS.P}]`;
 /** The names that open a clause: a list, up to its verb. Names that belong to another one (甲的乙) are not its subject. */
 const SUBJECT = new RegExp(`^(${NAMES}(?:(?:、|和|与|及|以及)?${NAMES})*)(?!${NAMES})(?!的(?!是))`, "u");
+/** After names that are only the makers of the subject: 甲、乙共建的丙. */
+const RELATIVE = new RegExp(`^[^${ANY_MARK},;:的]{1,12}的[^${ANY_MARK},;:]{0,10}?(${NAMES})(?!的)`, "u");
 /** What may stand before the subject and describe it: 位于某地的甲, 由乙主办的论坛. */
 const DESCRIBED = new RegExp(
   `^(?:由|位于|坐落于|坐落在|设在|创立于|创办于|成立于|诞生于|来自|总部设在|落户|入驻|隶属于|脱胎于)[^,;:]{1,60}?的[^${ANY_MARK},;:]{0,10}?(?=${NAMES})`,
@@ -42,7 +44,13 @@ export function carriedSubject(tape: Tape, at: number): Subject | undefined {
     const opening = open + (DESCRIBED.exec(clause.slice(open))?.[0].length ?? 0);
     const rest = clause.slice(opening);
     const found = NO_SUBJECT.test(rest) ? undefined : SUBJECT.exec(rest)?.[1];
-    if (found) return subjectAt(tape, start + opening, start + opening + found.length);
+    if (found) {
+      const from = start + opening;
+      const relative = RELATIVE.exec(rest.slice(found.length));
+      if (!relative?.[1]) return subjectAt(tape, from, from + found.length);
+      const end = from + found.length + relative[0].length;
+      return subjectAt(tape, end - relative[1].length, end);
+    }
     if (text[start - 1] === ";") return undefined;
     end = start;
   }
@@ -59,19 +67,12 @@ export function subjectAt(tape: Tape, start: number, end: number): Subject {
 }
 
 /** The mentions between two places of a tape; of names that stand in a chain the last. */
-export function mentionsIn(tape: Tape, start: number, end: number): Mention[] {
+export function mentionsIn({ text, pieces }: Tape, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   for (let i = start; i < end; i++) {
-    const mention = tape.units[i]?.mention;
-    if (!mention) continue;
-    const next = i + 1 < end ? tape.units[i + (tape.units[i + 1]?.mark === "的" ? 2 : 1)] : undefined;
-    if (next?.mention && i + 1 < end && isChained(tape, i, end)) continue;
-    found.push(mention);
+    const mention = pieces.get(i)?.mention;
+    const next = text[i + 1] === "的" ? i + 2 : i + 1;
+    if (mention && !(next < end && pieces.get(next)?.mention)) found.push(mention);
   }
   return found;
-}
-
-function isChained(tape: Tape, i: number, end: number): boolean {
-  const next = tape.units[i + 1]?.mark === "的" ? i + 2 : i + 1;
-  return next < end && tape.units[next]?.mention !== undefined;
 }

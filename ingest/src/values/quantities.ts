@@ -62,6 +62,8 @@ function read(text: string, match: RegExpExecArray): readonly Quantity[] {
   const scale = scaleOf(groups["yi"] === undefined ? groups["scale"] : "亿");
   const round = digits === undefined && percent === undefined && /^[百千万亿]/.test(match[0]);
   const before = boundBefore(text, number, round);
+  // 千人计划, 百家争鸣: so is a bare 百 or 千 of things
+  if (han !== undefined && /^[百千]+$/.test(han) && !groups["scale"] && !before && !more) return [];
   // 万人计划, 亿元工程: a bare scale counts only when something bounds it
   if (digits === undefined && han === undefined && percent === undefined && !before && !more && !more2) return [];
   const unit = groups["unit"] ?? "%";

@@ -8,7 +8,7 @@ export const coBuiltOf: PatternFrame = {
   relation: "CO_BUILT",
   triggers: [...JOINT_TRIGGERS, "由"],
   patterns: [
-    pattern(`<from:IKRG+> ~ (?:在<at:KGIL>)? ~ (?<verb>${JOINT}) (?:而成)? 的 .. <to:LKJI+>`),
+    pattern(`<from:IKRG+> ~ (?:在<at:KGIL>)? ~ (?<verb>${JOINT}) (?:而成)? 的 .. <to:LKJI->`),
     pattern(`<to:LKJI> ~ [是为]? ~ 由 ~ <from:IKRG+> ~ (?:在<at:KGIL>)? ~ (?<verb>${BUILD})`),
     pattern(`(?:^|,) ~ [是为]? 由 ~ <from:IKRG+> ~ (?:在<at:KGIL>)? ~ (?<verb>${BUILD})`),
     pattern(`<to:LKJI> ~ [是为系] .. <from:IKRG+> ~ (?<verb>${JOINT})`),

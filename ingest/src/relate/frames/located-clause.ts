@@ -1,6 +1,6 @@
 import type { Finding, ReadingFrame } from "../frame.js";
 import { tapeAt } from "../locate.js";
-import { pattern } from "../pattern.js";
+import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import { dateInSentence, inheritedDate, type Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
@@ -19,7 +19,7 @@ export const locatedClause: ReadingFrame = {
     if (events.length === 0) return;
     for (const tape of story.tapes) {
       if (!tape.text.includes("在")) continue;
-      for (const match of tape.text.matchAll(AT.regex)) yield* placed(story, tape, match);
+      for (const match of matches(AT, tape.text)) yield* placed(story, tape, match);
     }
   },
 };

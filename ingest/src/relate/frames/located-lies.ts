@@ -31,7 +31,7 @@ export const locatedLies: PatternFrame = {
   patterns: [
     pattern(`<from:ILJK+> ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+>`),
     pattern(`(?:^|,) ~ (?<verb>${LIE}) 了? <to:KGIL+> (?!.{0,10}的[\\uE001-\\uE005])`),
-    pattern(`(?<verb>${LIE}) <to:KGIL> (?:内|境内|核心区|腹地)? 的 .. <from:ILJK+>`),
+    pattern(`(?<verb>${LIE}) <to:KGIL> (?:内|境内|核心区|腹地)? 的 .. <from:ILJK->`),
     pattern(`(?<verb>在)<to:K>的<from:LI>`),
     pattern(`<to:K> (?<verb>[里内])的 .. <from:LI>`),
     pattern(`<from:ILJ> (?<verb>所在)的 .. <to:KGIL>`),

@@ -1,7 +1,7 @@
 import type { Range } from "../../reading/mapped-text.js";
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
-import { pattern } from "../pattern.js";
+import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import { inheritedDate } from "../story.js";
 import { mentionsIn } from "../subject.js";
@@ -26,7 +26,7 @@ export const locatedSigned: ReadingFrame = {
     const sites = new Map<number, Site>();
     for (const tape of story.tapes) {
       if (!tape.text.includes("项目") || sites.has(tape.block.article)) continue;
-      for (const match of tape.text.matchAll(SETTLED.regex)) {
+      for (const match of matches(SETTLED, tape.text)) {
         const [start, end] = match.indices?.[0] ?? [0, 0];
         if (stanceOf(tape, end - 1, end, "will") !== "done") continue;
         const zones = mentionsIn(tape, ...(match.indices?.groups?.["to"] ?? [0, 0])).flatMap((m) => m.entities);

@@ -26,7 +26,7 @@ export const memberOfCounted: ReadingFrame = {
     for (const tape of story.tapes) {
       if (!tape.text.includes("成员")) continue;
       for (const match of tape.text.matchAll(COUNTED)) {
-        const alliance = tape.units[match.index]?.mention?.entities[0];
+        const alliance = tape.pieces.get(match.index)?.mention?.entities[0];
         const sort = SORT[match[3] ?? ""];
         if (!alliance || !sort || !hasMembers(alliance)) continue;
         const members = [...namedIn(story, tape.block.article)].filter((e) => e !== alliance && sort.test(e.name));

@@ -1,6 +1,6 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
-import { pattern } from "../pattern.js";
+import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
@@ -19,7 +19,7 @@ export const memberOfOfficers: ReadingFrame = {
   *find(story) {
     for (const [i, tape] of story.tapes.entries()) {
       if (!/[长事员席起](?:单位|高校|院校|机构|企业)/u.test(tape.text)) continue;
-      for (const match of tape.text.matchAll(OFFICE.regex)) {
+      for (const match of matches(OFFICE, tape.text)) {
         const [start, end] = match.indices?.[0] ?? [0, 0];
         const [verbStart, verbEnd] = match.indices?.groups?.["verb"] ?? [0, 0];
         const status = stanceOf(tape, verbStart, verbEnd, "will");
@@ -40,7 +40,7 @@ function allianceBefore(story: Story, index: number, at: number): Entity | undef
   const previous = story.tapes[index - 1];
   return (
     own.at(-1) ??
-    (previous && previous.sentence.block === tape.sentence.block ? alliancesIn(previous, previous.units.length).at(-1) : undefined)
+    (previous && previous.sentence.block === tape.sentence.block ? alliancesIn(previous, previous.text.length).at(-1) : undefined)
   );
 }
 

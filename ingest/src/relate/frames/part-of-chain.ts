@@ -13,10 +13,11 @@ export const partOfChain: ReadingFrame = {
   triggers: [],
   *find(story) {
     for (const tape of story.tapes) {
-      for (const [i, unit] of tape.units.entries()) {
-        const whole = unit.mention?.entities[0];
-        const next = tape.units[i + 1]?.mention?.by === "pronoun" ? undefined : tape.units[i + 1]?.mention?.entities[0];
-        if (!whole || !next || unit.mention?.by === "pronoun" || !chained(whole, next) || !standsAlone(story, whole)) continue;
+      for (const [i, { mention }] of tape.pieces) {
+        const after = tape.pieces.get(i + 1)?.mention;
+        const whole = mention?.by === "pronoun" ? undefined : mention?.entities[0];
+        const next = after?.by === "pronoun" ? undefined : after?.entities[0];
+        if (!whole || !next || !chained(whole, next) || !standsAlone(story, whole)) continue;
         yield { source: next, target: whole, tape, quote: quoteOf(tape, i, i + 2), status: story.progress.get(next) ?? "done" };
       }
     }

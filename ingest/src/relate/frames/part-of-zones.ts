@@ -1,7 +1,7 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
 import { MARKS } from "../marks.js";
-import { pattern } from "../pattern.js";
+import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
@@ -18,8 +18,8 @@ export const partOfZones: ReadingFrame = {
   triggers: ["中心", "基地", "园", "区", "核", "组团"],
   *find(story) {
     for (const [i, tape] of story.tapes.entries()) {
-      for (const { regex } of PATTERNS) {
-        for (const match of tape.text.matchAll(regex)) {
+      for (const form of PATTERNS) {
+        for (const match of matches(form, tape.text)) {
           const [start, end] = match.indices?.groups?.["from"] ?? [0, 0];
           const [verbStart, verbEnd] = match.indices?.groups?.["verb"] ?? [0, 0];
           if (stanceOf(tape, verbStart, verbEnd, "never") !== "done") continue;
@@ -59,7 +59,7 @@ function wholeBefore(story: Story, index: number, at: number): Entity | undefine
 const OPENING = new RegExp(`^(?:${MARKS.D}|目前|据悉|据介绍|根据规划|,)*([${MARKS.K}${MARKS.L}])`, "u");
 
 /** The last zone or centre of a sentence in the same paragraph: 加快建设某科学城。其中,甲、乙为… */
-function lastZone(other: Tape | undefined, tape: Tape, at = other?.units.length ?? 0): Entity | undefined {
+function lastZone(other: Tape | undefined, tape: Tape, at = other?.text.length ?? 0): Entity | undefined {
   if (!other || other.sentence.block !== tape.sentence.block) return undefined;
   for (let i = at - 1; i >= 0; i--) {
     const zone = zoneAt(other, i);
@@ -68,7 +68,6 @@ function lastZone(other: Tape | undefined, tape: Tape, at = other?.units.length 
   return undefined;
 }
 
-function zoneAt({ units }: Tape, at: number): Entity | undefined {
-  const unit = units[at];
-  return unit?.mark === MARKS.K || unit?.mark === MARKS.L ? unit.mention?.entities[0] : undefined;
+function zoneAt({ text, pieces }: Tape, at: number): Entity | undefined {
+  return text[at] === MARKS.K || text[at] === MARKS.L ? pieces.get(at)?.mention?.entities[0] : undefined;
 }

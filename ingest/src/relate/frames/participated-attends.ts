@@ -42,9 +42,8 @@ export const participatedAttends: PatternFrame = {
     pattern(`<from:PI+> ~ (?:应邀|专程|一同|分别)* (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:P+> ~ 在 <at:GKIL> ~ (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:PI+> [也都均]? (?<verb>在会场|到场|在现场)`),
-    pattern(
-      `<from:P+> ~ ${WHERE} ~ (?:(?:${PRESENT})${OBJECT}?并)? ~ (?:分别|先后|座谈并|现场)* ${WHERE} (?<verb>${ACT}) (?:了|${THING}|<with:E>)* (?=[,;。、并]|$)`,
-    ),
+    pattern(`<from:P+> ~ ${WHERE} (?:分别|先后|座谈并|现场)* (?<verb>${ACT}) (?:了|${THING}|<to:E>)* (?=[,;。、并]|$)`),
+    pattern(`<from:P+> ~ (?:${PRESENT}) (?:了|<to:E>|${THING})* 并 ${WHERE} ~ (?<verb>${ACT}) (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?<verb>主持|见证|主持召开) 了? .{0,4}? <to:E>`),
     pattern(`<from:P+> ~ (?:(?:${PRESENT})(?:了|<to:E>|${THING})*并)? (?:共同)?为[^,;。]{1,30}?(?<verb>揭牌|授牌|剪彩|颁奖)`),
   ],

@@ -13,7 +13,9 @@ export const participatedHosts: PatternFrame = {
     pattern(`<to:E> ,? (?:{D}|近日|日前|将|是|也)* 由 <from:IK+> ${HOST}`),
     pattern("(?:^|,|的) (?<verb>主办|承办|协办)(?:方|单位) ~ (?:是|为|有|包括) :? <from:IK+>"),
     pattern(`(?:^|,|由) <from:IK+> ${HOST} (?=[,;。、]|$)`),
-    pattern(`<from:IK+> (?:{D}|近日|日前|将|拟|计划)* (?:在<at:GKIL>)? (?:{D})? ${HOST} [了的]? .. <to:E>`),
+    pattern(
+      `<from:IK+> (?:{D}|近日|日前|将|拟|计划|于|定|今天|昨天|昨日|还|也|在会上)* (?:在<at:GKIL>)? (?:{D})? ${HOST} [了的]? .. <to:E>`,
+    ),
   ],
   plannedBy: "will",
   date: "happening",

@@ -1,5 +1,5 @@
 import type { Entity } from "../../reading/types.js";
-import { pattern } from "../pattern.js";
+import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
@@ -26,7 +26,7 @@ const NUMBERED = pattern("(?:^|[:;,])(?:一|二|三|四|五|六|七|八|九)(?:�
 export function* signedProjects(story: Story): Iterable<SignedProject> {
   for (const tape of story.tapes) {
     if (!tape.text.includes("签约")) continue;
-    for (const match of tape.text.matchAll(SIGNED.regex)) {
+    for (const match of matches(SIGNED, tape.text)) {
       const groups = match.indices?.groups ?? {};
       const [start, end] = match.indices?.[0] ?? [0, 0];
       if (stanceOf(tape, end, end, "will") !== "done") continue;
@@ -35,12 +35,12 @@ export function* signedProjects(story: Story): Iterable<SignedProject> {
       const projects = groups["things"] ? named(tape, groups["things"]) : [];
       yield { hosts, guests, projects, elided: !groups["from"], tape, start, end };
     }
-    for (const match of tape.text.matchAll(COUNTED.regex)) {
+    for (const match of matches(COUNTED, tape.text)) {
       const groups = match.indices?.groups ?? {};
       const [start, end] = match.indices?.[0] ?? [0, 0];
       const hosts = groups["from"] ? named(tape, groups["from"]) : [];
       const guests = groups["with"] ? named(tape, groups["with"]) : [];
-      for (const one of tape.text.slice(end - 1).matchAll(NUMBERED.regex)) {
+      for (const one of matches(NUMBERED, tape.text.slice(end - 1))) {
         const [a, b] = one.indices?.groups?.["to"] ?? [0, 0];
         yield { hosts, guests, projects: named(tape, [a + end - 1, b + end - 1]), elided: false, tape, start, end: b + end - 1 };
       }

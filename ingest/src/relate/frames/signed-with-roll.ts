@@ -1,6 +1,6 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
-import { pattern } from "../pattern.js";
+import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import { inheritedDate, type Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
@@ -23,8 +23,8 @@ export const signedWithRoll: ReadingFrame = {
     const hosts = hostsOf(story);
     for (const [article, host] of hosts) {
       for (const tape of story.articles.get(article) ?? []) {
-        for (const { regex } of ROLLS) {
-          for (const match of tape.text.matchAll(regex)) {
+        for (const form of ROLLS) {
+          for (const match of matches(form, tape.text)) {
             const [start, end] = match.indices?.[0] ?? [0, 0];
             if (stanceOf(tape, start, end, "will") !== "done") continue;
             const date = inheritedDate(story, tape);
@@ -46,7 +46,7 @@ function hostsOf(story: Story): Map<number, Entity> {
     const found = new Set<Entity>();
     for (const tape of tapes.slice(0, LEAD)) {
       if (!tape.text.includes("签")) continue;
-      for (const match of tape.text.matchAll(HOST.regex)) {
+      for (const match of matches(HOST, tape.text)) {
         const [start, end] = match.indices?.groups?.["verb"] ?? [0, 0];
         if (stanceOf(tape, start, end, "will") !== "done") continue;
         for (const host of mentionsIn(tape, ...(match.indices?.groups?.["from"] ?? [0, 0])).flatMap((m) => m.entities)) found.add(host);

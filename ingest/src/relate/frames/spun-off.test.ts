@@ -2,14 +2,8 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("spun-off-from/grown", {
   states: [
-    ["{I:四川大学}孵化的{I:华西生物材料公司}上市。", "SPUN_OFF_FROM 华西生物材料公司 → 四川大学 done"],
     ["{I:迪纳光电公司}脱胎于{I:中国科学院光电技术研究所}。", "SPUN_OFF_FROM 迪纳光电公司 → 中国科学院光电技术研究所 done"],
     ["{I:云从科技}由{I:中国科学院重庆研究院}孵化。", "SPUN_OFF_FROM 云从科技 → 中国科学院重庆研究院 done"],
-    [
-      "{L:先进技术成果西部转化中心}先后孵化出{I:中久光电公司}、{I:中物凯恩公司}等企业。",
-      "SPUN_OFF_FROM 中久光电公司 → 先进技术成果西部转化中心 done",
-      "SPUN_OFF_FROM 中物凯恩公司 → 先进技术成果西部转化中心 done",
-    ],
     ["诞生于{I:电子科技大学}的{I:驭光科技}完成融资。", "SPUN_OFF_FROM 驭光科技 → 电子科技大学 done"],
     ["作为{I:西南交通大学}校地孵化的一家磁浮企业,{I:新筑股份}订单不断。", "SPUN_OFF_FROM 新筑股份 → 西南交通大学 done"],
   ],

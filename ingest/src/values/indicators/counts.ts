@@ -16,7 +16,7 @@ const FINE = /(?:精度|误差|直径|厚度|宽度|长度|高度|口径|分辨�
 const THRESHOLD = /^的?[^\d,。;、的]{2,8}(?:近|约|超|有|达)?\d+[个家项]/;
 
 /** 北碚、璧山等5个区 sums up places that are named. */
-const DIVISIONS = /^(?:[区县市省](?![级域县市直内区外])|方(?!案))/;
+const DIVISIONS = /^(?:[区县市省方])(?=[,。;、的)]|$)/;
 
 /** Whether a quantity stands in a name, a title, a rank, a rate or another place where nothing is measured. */
 export function measuresNothing({ text, start, mentions, titles }: Scene, q: Quantity): boolean {

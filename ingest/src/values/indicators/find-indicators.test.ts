@@ -136,7 +136,7 @@ describe("indicators of articles", () => {
     expect(lines("去年,綦江科技型企业和高新技术企业分别达到719家和59家,同比增加36.1%和19.2%。")).toEqual([
       "綦江区 科技型企业 =719家",
       "綦江区 高新技术企业 =59家",
-      "綦江区 高新技术企业同比增加 =36.1%",
+      "綦江区 科技型企业同比增加 =36.1%",
       "綦江区 高新技术企业同比增加 =19.2%",
     ]);
   });
@@ -189,6 +189,48 @@ describe("indicators of articles", () => {
       "绿色技术院 社会融资总额 >10亿元",
     ]);
     expect(find(text, ["Institution 绿色技术院:该院"]).map(({ period }) => period)).toEqual(Array(5).fill(undefined));
+  });
+
+  it("should end a noun at verbs and not inside words that hold their characters", () => {
+    expect(
+      lines("新区有20家人工智能企业入驻,12家国有企业、15个公共空间已挂牌,3个市级以上平台在建,18个合作项目正在推进。", ["Park 新区"]),
+    ).toEqual(["新区 人工智能企业 =20家", "新区 国有企业 =12家", "新区 公共空间 =15个", "新区 市级以上平台 =3个", "新区 合作项目 =18个"]);
+  });
+
+  it("should tell levels from growth", () => {
+    expect(lines("平台仪器使用率从以前的25%左右上升到50%以上,用户数量同比增长50%,达到1280家。", ["Lab 共享平台"])).toEqual([
+      "重庆市 平台仪器使用率 ~25%",
+      "重庆市 平台仪器使用率 >=50%",
+      "重庆市 用户数量同比增长 =50%",
+      "重庆市 用户数量 =1280家",
+    ]);
+    expect(lines("农业科技进步贡献率65%,比全国平均水平高出4.8个百分点,2019年较2015年增长9%。")).toEqual([
+      "重庆市 农业科技进步贡献率 =65%",
+      "重庆市 农业科技进步贡献率高出 =4.8个百分点",
+      "重庆市 农业科技进步贡献率较2015年增长 =9%",
+    ]);
+  });
+
+  it("should give a branch's results their branch", () => {
+    expect(lines("电子信息产业实现产值142.6亿元,同比增长46.6%。", ["Park 高新区"])).toEqual([
+      "重庆市 电子信息产业产值 =142.6亿元",
+      "重庆市 电子信息产业产值同比增长 =46.6%",
+    ]);
+  });
+
+  it("should give 该区 and 全区 to the district that was named", () => {
+    expect(lines("綦江区去年新增专利300件。该区现有孵化器12家,全区科技特派员达210名。")).toEqual([
+      "綦江区 新增专利 =300件",
+      "綦江区 孵化器 =12家",
+      "綦江区 科技特派员 =210名",
+    ]);
+  });
+
+  it("should read a threshold as part of what is counted", () => {
+    expect(lines("博览会签约重大项目71个,其中投资额超百亿元的项目8个。", ["Event 博览会"])).toEqual([
+      "博览会 重大项目 =71个",
+      "博览会 项目 =8个",
+    ]);
   });
 
   it("should keep the digits that a project counts in characters", () => {

@@ -2,11 +2,13 @@ import type { CleanText, FoundIndicator, Recognition } from "../../reading/types
 import { datesOf } from "../document-dates.js";
 import { findQuantities, type Quantity } from "../quantities.js";
 import { measuresNothing } from "./counts.js";
-import { type Carried, type Measure, measureOf } from "./measure.js";
+import { measureOf } from "./measure.js";
 import { periodOf } from "./period.js";
 import { PlaceFinder, type PlaceNames } from "./places.js";
 import { withoutRepeats } from "./repeats.js";
 import { type Scene, scenesOf } from "./scene.js";
+import { inTurn } from "./severally.js";
+import type { Carried, Measure } from "./spot.js";
 import { Subjects } from "./subject.js";
 
 interface Read {
@@ -14,48 +16,24 @@ interface Read {
   readonly measure: Measure;
 }
 
-const LINK = /^(?:[、,]?[和与及]?|以及|到|至)$/;
-const SEVERALLY = /分别/;
-
-/** The nouns of A、B和C分别达到, which the numbers after it take in turn. */
-function nounsOf({ text }: Scene, { quote }: Measure, q: Quantity): readonly string[] {
-  if (!SEVERALLY.test(text.slice(quote.start, q.start))) return [];
-  const nouns = text.slice(quote.start, q.start).split(SEVERALLY)[0] ?? "";
-  return nouns.split(/、|和|与|以及|及/).filter((noun) => noun.length > 1);
-}
-
 /** Reads a sentence; `byUnit` is what its paragraph has measured so far. */
 function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] {
   const found: Read[] = [];
   let carried: Carried = { waiting: [], nouns: [], byUnit };
   let floor = scene.start;
-  for (const quantity of findQuantities(scene.text, scene)) {
-    if (measuresNothing(scene, quantity)) continue;
-    const last = carried.quantity;
-    const linked = last !== undefined && quantity.start >= last.end && LINK.test(scene.text.slice(last.end, quantity.start));
-    const [turn, ...waiting] = carried.waiting;
-    let measure = last && last.start === quantity.start ? carried.measure : measureOf(scene, quantity, floor, carried);
+  const quantities = findQuantities(scene.text, scene).filter((quantity) => !measuresNothing(scene, quantity));
+  for (const [i, quantity] of quantities.entries()) {
+    // both ends of a range measure the same
+    const range = carried.quantity?.start === quantity.start;
+    const measure = range ? carried.measure : measureOf({ scene, quantity, floor, carried });
+    floor = Math.max(floor, quantity.end, measure?.end ?? 0);
     if (!measure) continue;
-    if (linked && turn !== undefined && measure.rule !== "after") measure = { ...measure, name: turn + suffixOf(carried), noun: turn };
-    const nouns = measure.rule === "before" || measure.rule === "share" ? nounsOf(scene, measure, quantity) : [];
-    const [first, ...rest] = nouns;
-    if (first !== undefined && rest.length > 0) measure = { ...measure, name: first, noun: first };
-    carried = {
-      quantity,
-      measure,
-      byUnit,
-      ...(rest.length > 0 ? { waiting: rest, nouns } : { waiting: linked ? waiting : [], nouns: carried.nouns }),
-    };
-    byUnit.set(quantity.unit, measure);
-    found.push({ quantity, measure });
-    floor = Math.max(measure.end, quantity.end);
+    const turn = range ? { ...carried, quantity, measure } : inTurn(scene, quantity, measure, carried, quantities[i + 1]);
+    carried = turn;
+    byUnit.set(quantity.unit, turn.measure);
+    found.push({ quantity, measure: turn.measure });
   }
   return found;
-}
-
-/** 增长 of 企业增长, for the next noun in turn. */
-function suffixOf({ measure }: Carried): string {
-  return measure?.name.startsWith(measure.noun) ? measure.name.slice(measure.noun.length) : "";
 }
 
 /**

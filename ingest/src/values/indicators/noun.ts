@@ -87,7 +87,7 @@ export function nounFrom(text: string, start: number, end: number, skips: Skips)
         lastThing = at;
         continue;
       }
-      const whole = lastThing === at || at === from;
+      const whole = lastThing === at && at > from;
       if (!joins(text, at, lastThing, limit, skips) && (whole || !SOFT_ENDS.test(text.slice(at, at + 2)))) break;
     }
     at++;

@@ -18,7 +18,8 @@ const REGIONS: PlaceNames = new Map([
 ]);
 
 /** A place is spoken of where it opens a clause; inside one it mostly says where something else is. */
-const OPENS = /(?:^|[,。;:!?\n“、])(?:目前|如今|现在|近年来|截至目前|据统计|其中|今年|去年|今年以来|去年以来)?在?$/;
+const OPENS =
+  /(?:^|[,。;:!?\n“]|[里米亩个家所名人元台项%]、)(?:目前|如今|现在|近年来|截至目前|据统计|其中|今年|去年|今年以来|去年以来)?在?$/;
 /** What may follow a place that is spoken of; anything else may be a longer name (四川日报). */
 const FOLLOWS =
   /^(?:市|区|县|全市|方面|两地|,|已|共|累计|现|目前|的|今年|去年|新|拥|集|聚|建|有|在|将|还|也|正|高新技术企业|科技型|规模|全|\d|实现|完成|签约|引进|培育|达|联合|共同|各|两省市|有望|研发|人均|每|常住|地区生产|进出口|工业|科技型)/;

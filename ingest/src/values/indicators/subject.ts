@@ -1,8 +1,9 @@
 import type { CleanText } from "../../reading/types.js";
 import type { Quantity } from "../quantities.js";
-import type { Measure } from "./measure.js";
+
 import type { PlaceNames } from "./places.js";
 import type { Mention, Scene } from "./scene.js";
+import type { Measure } from "./spot.js";
 
 /** Whom or what an indicator is about. */
 export interface Subject {
@@ -33,13 +34,16 @@ const REACH = 240;
 const subjectOf = ({ id, name }: Mention): Subject => ({ name, ...(id !== undefined && { id }) });
 const isOwner = ({ kind }: Mention) => kind !== "Person" && kind !== "Policy";
 
+/** What follows an example: 等, or more of the list and then 等. */
+const EXAMPLE = /^[”》]?(?:(?:、[^、,。;\d]{2,16}){1,4})?等/;
+
 /** Mentions without lists of examples: A、B等10家单位. */
 function withoutExamples({ text }: Scene, mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   let group: Mention[] = [];
   const close = () => {
     const last = group.at(-1);
-    if (last && !/^[”》]?等/.test(text.slice(last.end, last.end + 2))) kept.push(...group);
+    if (last && !EXAMPLE.test(text.slice(last.end, last.end + 60))) kept.push(...group);
     group = [];
   };
   for (const mention of mentions) {

@@ -28,7 +28,7 @@ const ENDS = `
   开工 投产 竣工 投用 启动 启用 揭牌 亮相 发布 上线 上市 获批 获得 获评 获奖 获 荣获 入选 入围 成为 进入 进驻 完成 实现 达到 达 超过 突破 占 增长 增至 增加 同比 分别 先后 陆续 纷纷
   相继 同时 共同 联合 携手 一起 正式 成功 顺利 全部 全面 加快 加速 推进 推动 进行 开展 举行 举办 召开 建成 建有 拿到 带来 带动 带着 提供 形成 打造 组成 构成 组建 成立 纳入 列入
   通过 按照 根据 围绕 涉及 涵盖 覆盖 包括 包含 来自 分布 位于 聚集 集聚 汇聚 汇集 拥有 使用 采用 受益 享受 接受 承担 承接 支撑 助力 赋能 引领 促进 给予 发放 办理
-  到 赴 访问 参观 考察 交换 发言 授课 座谈 竞相 共建 共享 高效 带头 携 协同 投入 可 能 会上 需 约 近 至少 有望 预计 计划 力争 累计 年产 只 是 为 有 与 和 等 中 上 内 里 间 (?<!博士)后 前 时
+  到 赴 访问 参观 考察 交换 发言 授课 座谈 竞相 共建 共享 高效 带头 携 协同 投入   会上 需 约 近 至少 有望 预计 计划 力争 累计 年产 只 是 为 有 与 和 等 中 上 内 里 间 后 前 时
 `;
 
 /** What must not follow a word, since the two begin another one: 中|心, 服务|器, 制造|业. */
@@ -37,31 +37,43 @@ const GUARDS: Readonly<Record<string, string>> = {
   在: "线职读校研建华川渝营册", 将: "军", 都: "市", 由: "器", 对: "外口象", 共: "建享性同", 可: "视再穿持", 能: "源力量级耗效", 为: "民", 有: "限色机效轨线", 与: "会",
   和: "平谐", 等: "级", 正: "高", 从: "业", 近: "地代", 达: "州", 需: "求", 占: "地", 使: "用", 并: "购网", 就: "业地", 集中: "供采", 同: "类步", 比: "例重", 着: "力重", 过: "程滤", 其: "他它",
   服务: "器业商员站区型", 生产: "线力性总许", 制造: "业商", 运营: "商", 培训: "师", 管理: "员局", 规划: "面总", 推广: "面", 投资: "额", 增加: "值", 增长: "率", 组织: "机", 现: "代场金有", 再: "生制",
-  孵化: "器", 建设: "用", 开放: "式型", 上市: "公企", 称: "号", 说: "明", 发布: "会", 共同: "体", 联合: "体|会|实验|循环", 转化: "率",
+  孵化: "器", 建设: "用", 开放: "式型", 上市: "公企", 称: "号", 说: "明", 发布: "会", 计划: "专家|项目|生|书|单列", 共同: "体", 联合: "体|会|实验|循环", 转化: "率",
+}; // biome-ignore format: a table
+
+/** What must not stand before a word of one character, since the two end another one: 成|都, 空|间, 国|有. */
+const TAILS: Readonly<Record<string, string>> = {
+  都: "成首", 间: "空车民房之夜期", 内: "国境市校区室省海", 上: "以线网海江", 后: "士售战产最前", 前: "目提靠产当", 中: "其高初集期川", 等: "高中初同相", 有: "国特稀私所专含享", 为: "华行作",
+  与: "参", 和: "共饱柔", 对: "面应针相绝", 由: "自", 向: "方面定横纵导", 在: "现潜存所", 使: "大天", 就: "成", 达: "雷到抵发直", 约: "节合契公条", 近: "附邻", 需: "供内军必急", 共: "公中总",
+  均: "平人", 正: "公改修", 让: "转", 了: "除", 里: "公", 时: "小同", 到: "签报", 获: "收", 从: "服", 把: "火", 被: "植", 于: "关用",
 }; // biome-ignore format: a table
 
 /** A guard is a set of characters, or of words apart by |. */
 const guardOf = (guard: string) => (guard.includes("|") ? guard : `[${guard}]`);
 
-const guarded = (list: ReadonlySet<string>) =>
-  [...list]
+function guarded(list: ReadonlySet<string>, tails: Readonly<Record<string, string>> = {}): string {
+  const one = (word: string) => {
+    const [tail, guard] = [tails[word], GUARDS[word]];
+    return `${tail ? `(?<![${tail}])` : ""}${word}${guard ? `(?!${guardOf(guard)})` : ""}`;
+  };
+  return [...list]
     .sort((a, b) => b.length - a.length)
-    .map((word) => (GUARDS[word] ? `${word}(?!${guardOf(GUARDS[word])})` : word))
+    .map(one)
     .join("|");
+}
 
 /** At `lastIndex`, a word at which a noun ends. */
-export const END = new RegExp(guarded(words(ENDS)), "y");
+export const END = new RegExp(guarded(words(ENDS), TAILS), "y");
 
 /** Words that lead from a measure to its number: 企业|达到|719家, 院士|有|四位. */
 export const TO_NUMBER = words(`
   现有 共有 已有 已达 拥有 还有 另有 又有 达到了 达到 达成 高达 多达 可达 将达 将达到 达 增至 增加到 增加至 增长到 增长至 升至 上升到 上升至 提升至 提升到 提高到 提高至 扩大到 扩大至 降至 降到 下降到 下降至 缩短至 缩短到
-  约为 为 有 是 共计 总计 合计 累计 总共 共 仅需 只需 需要 需 仅 只 就 都 均 各 已经 已 预计 可 将 完成 实现 突破 了 到 至 从 由 可实现 预计可 分别 为约 有望 总数 数量为 就有 就达 约 整整 再 又 也 还 :
+  约为 为 有 是 共计 总计 合计 累计 总共 共 仅需 只需 需要 需 仅 只 就 都 均 各 已经 已 预计 可 将 完成 实现 突破 了 到 至 从 由 可实现 预计可 分别 为约 有望 以前的 原来的 最初的 之前的 过去的 当初的 总数 数量为 就有 就达 约 整整 再 又 也 还 :
 `);
 
 /** Words that lead to a measure and are no part of it: time, manner, owners and the verbs that act on what is counted. */
 const LEADS = `
   的 了 过 等 着 目前 现 现在 现已 如今 截至目前 到目前为止 迄今 已 已经 还 又 再 也 将 可 能 共 共计 总共 合计 累计 先后 陆续 分别 其中 其余 其 预计 计划 力争 拟 约 近年来 近年 据统计 据介绍 据了解 据悉 每年 每月 年内 当年 仅 只 就 都 均 各 各类 各种 各级 全部 各项 一共
-  引进 引育 引入 集聚 聚集 汇聚 汇集 拥有 建有 设有 现有 已有 共有 有 建成 建设 建立 建起 新建成 组建 成立 设立 培育 孵化 孵化培育 孵化成立 打造 布局 落地 落户 入驻 签约 签订 签署 对接 服务 申请 申报 授权 获得 获批 获 取得 荣获 完成
+  引进 引聚 引育 引入 集聚 聚集 汇聚 汇集 拥有 建有 设有 现有 已有 共有 有 建成 建设 建立 建起 新建成 组建 成立 设立 培育 孵化 孵化培育 孵化成立 打造 布局 落地 落户 入驻 签约 签订 签署 对接 服务 申请 申报 授权 获得 获批 获 取得 荣获 完成
   实现 实施 组织 组织实施 开展 承担 承接 参与 举办 开工 投产 发布 推出 形成 带动 带来 吸引 招收 培养 培训 遴选 选派 选出 认定 评选 入选 储备 梳理 征集 转化 推广 覆盖 涵盖 涉及 包括 包含 达成 促成 提供 发放 投放 捐赠
   生产 制造 接待 惠及 支持 资助 给予 推进 推动 加快 突破 攻克 解决 整合 开放 共享 联合 共同 链接 接入 安装 投用 启用 新添 收集 采集 聚合 聚焦 集合 围绕 达到 存储 输送 输出 选聘 聘请 派出 派驻 纳入 列入 储存 配备 配置 布设 铺设 开通 开行 开设 运营 管理 占有 主持
   在 对 向 为 与 和 同 及 以及 并 而 从 由 给 被 把 使 让 比 较 这次 此次 本次 这批 首批 当天 当日 现场 集中 全市 我市 本市 全省 我省 全区 我区 全县 全州 全国 全球 国内 国内外 当地 本地 两地 双方 三方 川渝 川渝两地 成渝两地 成渝地区 川渝地区 会上 他们 我们 它 该 这 一个 这个 一批 一座 一家 一项 这些 上述
@@ -72,12 +84,12 @@ export const LEAD = new RegExp(guarded(words(LEADS)), "y");
 
 /** Words that stand before a measure inside its clause and cut off what is before them. */
 export const CUTS =
-  `的 了 已 等 相关 有关 预计 累计 共计 实现 达到 发放 其中 已有 现有 共有 拥有 建有 引进 建成 聚集 集聚 汇聚 后可 先后 实施 开展 获得 取得 认定 带动 覆盖 吸引 完成 给予 奖励`.split(
+  `的 了 已 等 相关 有关 预计 累计 共计 实现 达到 发放 其中 已有 现有 共有 拥有 建有 引进 建成 聚集 集聚 汇聚 后可 先后 实施 开展 获得 取得 认定 带动 覆盖 吸引 完成 给予`.split(
     " ",
   );
 
 /** Verbs that stand before a counted noun as its attribute: 28个签约项目. */
-export const MODIFIERS = /^(?:集中签约|签约|落户|入驻|落地|上市|获奖|投产|开工|参会|参展|联合|共同|共建|共享)/;
+export const MODIFIERS = /^(?:集中签约|签约|落户|入驻|落地|上市|获奖|投产|开工|参会|参展|享受|联合|共同|共建|共享)/;
 
 /** Ways of giving a sum, with the name that a reader expects. */
 export const SUM_VERBS: Readonly<Record<string, string>> = {
@@ -90,14 +102,14 @@ export const SUM_VERBS: Readonly<Record<string, string>> = {
 };
 
 /** Verbs at which a noun ends only if it is whole: 企业|共建学院, but 三家川渝共建实验室. */
-export const SOFT_ENDS = /^(?:共建|共享|联合|协同)/;
+export const SOFT_ENDS = /^(?:共建|共享|联合|协同|支撑|引领|促进|赋能|承接|集聚|聚集|带动|推进|启动|使用|采用|投入)/;
 
 /** Who spends is before these, and how far it has come: 某公司计划拿出. */
 export const SPENDS = /(?:(?:计划|拟|将|已|要|共|再|又)(?:投资|投入|捐赠|资助)|拿出|斥资|耗资|出资)$/;
 
 /** Words that say by how much something has changed. */
 export const CHANGE =
-  /((?:[比较与](?:\d{4}年|上年|去年|上月|同期|年初)(?:同期|底|末)?(?:相比)?|同比|环比|年均|平均|两年|累计|综合|同期)*)(增长|增加|提升|提高|下降|减少|降低|上升|上涨|回落|缩短|扩大|压缩|增|降|减)(?:了|约|近|达|高达|达到|到|至|超过|超)*$/;
+  /((?:[比较与](?:\d{4}年|上年|去年|上月|同期|年初)(?:同期|底|末)?(?:相比)?|同比|环比|年均|平均|两年|累计|综合|同期)*)(增长|增加|提升|提高|下降|减少|降低|上升|上涨|回落|缩短|扩大|压缩|增|降|减)(?:了|约|近|达|高达|达到|超过|超)*$/;
 
 /** 比全国平均水平高出4.8个百分点: a difference from something else. */
 export const COMPARED = /比[^,。;]{2,14}?(高出|高|低|快|多|少)$/;
@@ -109,11 +121,15 @@ export const LATELY = /(?:近|过去|前)?[\d一二三四五六七八九十两�
 export const RESULTS = /^(?:总?产值|工业总产值|增加值|营业?收入?|销售收入|销售额|税收|利润|利税|投资|出口额?|进出口额?|产量|销量)$/;
 export const RESULT_OF = /^(.{2,14}?)(?:累计|共|已)*(?:实现|完成|达成)$/;
 
-/** What is measured where only the unit says it. */
-export const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
+const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
   [/元$|币$|镑$/, "金额"],
   [/(?:平方公里|平方千米|平方米|平米|公顷|亩|m2)$/, "面积"],
   [/(?:公里\/小时|km\/h|米\/秒)$/, "速度"],
   [/(?:公里|千米|米|km|海里)$/, "长度"],
   [/(?:人|人次)$/, "人员"],
 ];
+
+/** What is measured where only the unit says it. */
+export function measureByUnit(unit: string): string | undefined {
+  return BY_UNIT.find(([pattern]) => pattern.test(unit))?.[1];
+}
