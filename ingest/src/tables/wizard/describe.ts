@@ -1,7 +1,7 @@
 import { columnLetter, shown } from "../grid.js";
+import type { Draft } from "./draft.js";
 import type { Guess } from "./guess.js";
 import { NAMING, type Role } from "./headers.js";
-import type { Proposed } from "./write-mapping.js";
 
 /** Roles that name no nodes, in words. */
 const SAID: Readonly<Partial<Record<Role, string>>> = {
@@ -22,7 +22,7 @@ const SAID: Readonly<Partial<Record<Role, string>>> = {
 const EXAMPLES = 2;
 
 /** What was understood of a sheet: a line for each column, the relations and indicators that follow, and what is in doubt. */
-export function describeSheet({ guess, proposal }: Proposed): string[] {
+export function describeSheet({ guess, claims, observations, advice }: Draft): string[] {
   const head = ["", "header", "taken for", "e.g."];
   const rows = guess.guesses.map((column) => [
     columnLetter(column.index),
@@ -37,9 +37,9 @@ export function describeSheet({ guess, proposal }: Proposed): string[] {
   return [
     `${shown(guess.sheet.name)}, headers in row ${guess.header}`,
     ...table([head, ...rows]).map((line) => `  ${line}`),
-    ...proposal.claims.map(({ relation, source, target }) => `  relation: ${shown(end(source))} ${relation} ${shown(end(target))}`),
-    ...proposal.observations.map(({ subject, measure }) => `  indicator: ${shown(end(measure))} of ${shown(end(subject))}`),
-    ...proposal.advice.map((line) => `  look at: ${shown(line, 300)}`),
+    ...claims.map(({ relation, source, target }) => `  relation: ${shown(end(source))} ${relation} ${shown(end(target))}`),
+    ...observations.map(({ subject, measure }) => `  indicator: ${shown(end(measure))} of ${shown(end(subject))}`),
+    ...advice.map((line) => `  look at: ${shown(line, 300)}`),
     ...guess.guesses.flatMap(({ name, doubt }) => (doubt === undefined ? [] : [`  look at: ${shown(name)}: ${doubt}`])),
   ];
 }
