@@ -6,10 +6,11 @@ import { openStore, type StoreEnvironment } from "@chengyu-atlas/store";
 import { type CliArguments, HELP, parseArguments } from "./cli-args.js";
 import { loadGazetteer } from "./gazetteer.js";
 import { ingestPaths } from "./ingest.js";
+import { describeLeaving } from "./leaving.js";
 import { isRefused } from "./parse.js";
 import { type Output, ProgressLine } from "./progress.js";
 import { formatRefusal, type Refusal } from "./refusal.js";
-import { exitCodeOf, summarise } from "./report.js";
+import { exitCodeOf, many, summarise } from "./report.js";
 import { mapFile } from "./tables/wizard/map-file.js";
 import { describeWithdrawal, previewWithdrawal, withdrawDocument } from "./withdraw.js";
 
@@ -21,7 +22,7 @@ export interface CliContext {
   readonly err: Output;
 }
 
-/** Refusals that are shown; the rest are counted. */
+/** Refusals, and replaced documents, that are shown; the rest are counted. */
 const SHOWN = 50;
 /** The gazetteer that comes with the project. */
 export const DEFAULT_GAZETTEER = fileURLToPath(new URL("../../seeds/gazetteer", import.meta.url));
@@ -100,6 +101,7 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
   const progress = new ProgressLine(out);
   const file = args.report === undefined ? undefined : openSync(resolve(cwd, args.report), "w");
   let shown = 0;
+  let replaced = 0;
   const onRefused = (refusal: Refusal) => {
     const named = { ...refusal, file: shortPath(cwd, refusal.file) };
     if (file !== undefined) writeSync(file, `${JSON.stringify(named)}\n`);
@@ -110,13 +112,19 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
   };
   try {
     const report = await ingestPaths({
-      ...(store && { store }),
+      ...(store && { store, reader: store }),
       paths: args.paths.map((path) => resolve(cwd, path)),
       gazetteer: gazetteerOf(args, cwd),
       ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),
       texts: { date: args.date, undated: args.undated, encoding: args.encoding },
       onProgress: (step) => progress.show({ ...step, file: shortPath(cwd, step.file) }),
       onRefused,
+      onReplaced: (document, leaving) => {
+        replaced += 1;
+        if (replaced > SHOWN) return;
+        progress.clear();
+        out.write(`${[`${document}: changed; with its earlier version left`, ...describeLeaving(leaving)].join("\n")}\n`);
+      },
       onNote: (file, note) => {
         progress.clear();
         out.write(`${shortPath(cwd, file)}: ${note}\n`);
@@ -127,6 +135,7 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
       const where = args.report === undefined ? "--report FILE writes them all" : `all of them are in ${args.report}`;
       err.write(`… and ${shown - SHOWN} more; ${where}.\n`);
     }
+    if (replaced > SHOWN) out.write(`… and something left with the earlier versions of ${many(replaced - SHOWN, "more document")}.\n`);
     out.write(`${summarise(report).join("\n")}\n`);
     return exitCodeOf(report);
   } finally {

@@ -1,9 +1,16 @@
 import { AtlasError, checkBundle, type ErrorCode } from "@chengyu-atlas/model";
+<<<<<<< HEAD
 import type { GraphWriter } from "@chengyu-atlas/store";
 import type { ReadDocument, TextOptions } from "./document.js";
+=======
+import type { GraphReader, GraphWriter } from "@chengyu-atlas/store";
+import type { ReadDocument } from "./document.js";
+>>>>>>> c439b9a888ed8c43d0178fb1ee7598131bfbe0d4
 import { Gazetteer, loadGazetteer } from "./gazetteer.js";
+import type { Leaving } from "./leaving.js";
 import { isRefused } from "./parse.js";
 import type { Refusal } from "./refusal.js";
+import { Replaced } from "./replaced.js";
 import type { IngestReport, Outcome } from "./report.js";
 
 /** How far a run has come, told after each file. */
@@ -17,6 +24,8 @@ export interface Progress {
 export interface IngestOptions {
   /** Where documents go; left out, they are read and checked and not written. */
   readonly store?: GraphWriter;
+  /** Asked what left where a document is replaced by a corrected one; left out, `onReplaced` is told nothing. */
+  readonly reader?: GraphReader;
   /** Files, and folders that are read with everything in them. */
   readonly paths: readonly string[];
   /** Folder of the gazetteer; without one, documents stand by themselves. */
@@ -27,6 +36,8 @@ export interface IngestOptions {
   readonly texts?: TextOptions;
   readonly onProgress?: (progress: Progress) => void;
   readonly onRefused?: (refusal: Refusal) => void;
+  /** Told what left with the earlier version of a document, where something did. */
+  readonly onReplaced?: (document: string, leaving: Leaving) => void;
   /** Told of what a user should know of a file that was read, such as a guessed encoding. */
   readonly onNote?: (file: string, note: string) => void;
 }
@@ -57,7 +68,11 @@ export class Run {
   private refusedRecords = 0;
   private readonly fileOfId = new Map<string, string>();
 
-  constructor(private readonly options: IngestOptions) {}
+  private readonly replaced: Replaced | undefined;
+
+  constructor(private readonly options: IngestOptions) {
+    this.replaced = options.reader && new Replaced(options.reader);
+  }
 
   async gazetteer(): Promise<Gazetteer> {
     if (this.options.gazetteer === undefined) return new Gazetteer();
@@ -98,8 +113,11 @@ export class Run {
       const problems = checkBundle(bundle).map((problem) => `${problem.path}: ${problem.message}`);
       if (problems.length > 0) throw new AtlasError("INVALID_INPUT", problems.join("; "));
     }
+    const before = store === undefined ? undefined : await this.replaced?.before(bundle);
     const outcome = store === undefined ? "checked" : (await store.writeDocument(bundle)).outcome;
     this.fileOfId.set(id, file);
+    const leaving = before && (await this.replaced?.left(before));
+    if (leaving && Object.values(leaving).some(({ length }) => length > 0)) this.options.onReplaced?.(id, leaving);
     refusals.forEach(this.refuse);
     for (const note of notes ?? []) this.options.onNote?.(file, note);
     this.refusedRecords += refusedRecords;

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { document } from "./testing/check.js";
 import { run } from "./testing/command.js";
@@ -86,5 +88,36 @@ describe("a withdrawal", () => {
       "",
     ]);
     expect((await run(folder, ["--withdraw", "zzz"])).code).toBe(1);
+  });
+});
+
+describe("a corrected document", () => {
+  it("should say what left with its earlier version, and leave what others say", async () => {
+    const folder = await filled({ "a.yaml": FIRST, "b.yaml": SECOND });
+    const corrected = FIRST.replace(`  - ${LOCATED}\n`, "").replace("value: 5", "value: 6").replace("甲大学, target", "甲学院, target");
+    writeFileSync(join(folder, "a.yaml"), corrected.replace("name: 甲大学", "name: 甲学院"));
+    const { out } = await run(folder, ["a.yaml"]);
+    expect(out.split("\n")).toEqual([
+      "sample: changed; with its earlier version left",
+      "  1 relation",
+      "    乙研究院 SIGNED_WITH 甲大学",
+      "  1 claim",
+      "    乙研究院 SIGNED_WITH 甲大学 (done)",
+      "  1 observation",
+      "    乙研究院 投入 5亿元",
+      "1/1 files",
+      "Documents: 0 added, 1 changed, 0 unchanged, 0 refused.",
+      "They hold 3 mentions of nodes, 1 claim and 1 observation.",
+      "",
+    ]);
+    expect((await run(folder, ["a.yaml"])).out).not.toContain("left");
+  });
+
+  it("should say nothing of it where nothing left", async () => {
+    const folder = await filled({ "a.yaml": FIRST });
+    writeFileSync(join(folder, "a.yaml"), FIRST.replace("title: 样例", "title: 新样例"));
+    const { out } = await run(folder, ["a.yaml"]);
+    expect(out).toContain("1 changed");
+    expect(out).not.toContain("left");
   });
 });

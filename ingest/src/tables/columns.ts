@@ -13,6 +13,8 @@ export class Columns {
   /** The header of each column; "" where it has none. */
   readonly labels: readonly string[];
   private readonly byLabel = new Map<string, number[]>();
+  /** What has been asked for: each row asks for the same again. */
+  private readonly asked = new Map<string, ColumnLookup>();
   private readonly width: number;
 
   constructor(sheet: Sheet, header: number) {
@@ -27,6 +29,12 @@ export class Columns {
 
   /** The column with this header, else with this letter. */
   find(name: string): ColumnLookup {
+    const found = this.asked.get(name) ?? this.lookUp(name);
+    this.asked.set(name, found);
+    return found;
+  }
+
+  private lookUp(name: string): ColumnLookup {
     const found = this.byLabel.get(normaliseName(name)) ?? [];
     const [index] = found;
     if (index !== undefined && found.length === 1) return { index };

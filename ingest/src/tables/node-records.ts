@@ -1,4 +1,4 @@
-import { type Kind, nodeId, normaliseName } from "@chengyu-atlas/model";
+import { isSubtypeOf, type Kind, nodeId, normaliseName } from "@chengyu-atlas/model";
 import type { Gazetteer } from "../gazetteer.js";
 import { shown } from "./grid.js";
 import type { Origin, TableRecord } from "./origins.js";
@@ -42,7 +42,9 @@ export class NodeRecords {
       return handle;
     }
     const within = node.within === undefined ? {} : { within: node.within };
-    const value = { kind, name, ref: handle, ...fields, ...within, aliases: [...aliases] };
+    const value: Record<string, unknown> = { kind, name, ref: handle, ...fields, ...within, aliases: [...aliases] };
+    // of a column of several kinds, the sub-type is of one of them
+    if (node.kinds.length > 1 && fields["subtype"] !== undefined && !isSubtypeOf(kind, fields["subtype"])) delete value["subtype"];
     const record = { value, origin, cells };
     this.byHandle.set(handle, record);
     this.records.push(record);

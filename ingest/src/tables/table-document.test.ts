@@ -254,6 +254,20 @@ describe("rows that cannot be read", () => {
     expect(checked.bundles[0]?.mentions.map(({ name }) => name).sort()).toEqual(["+86", "=HYPERLINK(1)", "@SUM(A1)"]);
   });
 
+  it("should take a name that a cell gives twice once", async () => {
+    const checked = await claims("重庆大学,甲公司、甲公司、重庆大学,2020,1,,\n");
+    expect(checked.refused).toEqual(["signings.csv:2 表1 B2 (乙方): a relation needs two different ends"]);
+    expect(checked.bundles[0]?.claims).toHaveLength(1);
+  });
+
+  it("should refuse a workbook whose sheets are empty, and one that is there beside others by name alone", async () => {
+    const mapping = "mapping: m\nsheets:\n  - { sheet: 空, nodes: [{ kind: Lab, name: { column: 名称 } }] }\n";
+    const files = { "a.xlsx": await workbook({ 空: [], 另: [["x"]] }), "a.mapping.yaml": mapping };
+    expect((await check(files)).refused).toEqual(["a.xlsx: is empty: the sheets that its mapping names have no rows"]);
+    const both = await check({ ...files, "a.mapping.yaml": `${mapping}  - { sheet: 另 }\n` });
+    expect([both.refused, both.bundles[0]?.text]).toEqual([[], "【空】\n【另】\nx"]);
+  });
+
   it("should refuse a file whose cells multiply beyond bounds", async () => {
     const many = Array.from({ length: 600 }, (_, i) => `甲${i}`).join("、");
     const checked = await claims(`${many},${many},2020,1,,\n`, (mapping) =>

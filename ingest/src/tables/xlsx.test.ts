@@ -149,7 +149,42 @@ describe("cells of a workbook", () => {
   });
 });
 
-describe("a workbook of a program that writes as it goes", () => {
+describe("a workbook of another program", () => {
+  /** A workbook of the fewest parts, its sheet under this name and with this content. */
+  const fewest = (name: string, sheet: string) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          "[Content_Types].xml": "<Types/>",
+          "_rels/.rels": "<Relationships/>",
+          "xl/workbook.xml": '<workbook><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>',
+          "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="worksheet" Target="/xl/worksheets/${name}"/></Relationships>`,
+          [`xl/worksheets/${name}`]: `<?xml version="1.0"?>\n${sheet}`,
+        }).map(([part, xml]) => [part, strToU8(xml)]),
+      ),
+    );
+  const INLINE =
+    '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲&amp;乙</t></is></c><c r="B1"><v>5</v></c></row></sheetData></worksheet>';
+
+  it.each([
+    ["without styles and shared texts", "sheet1.xml", INLINE],
+    ["with a name of its own for the sheet", "Sheet_A.xml", INLINE],
+    ["with a prefix on all tags", "sheet1.xml", INLINE.replace(/<(\/?)/gu, "<$1x:").replace("<x:worksheet", '<x:worksheet xmlns:x="x"')],
+  ])("should be read: %s", async (_, name, xml) => {
+    expect(await read(fewest(name, xml))).toEqual([{ name: "表", rows: [{ number: 1, line: 1, cells: ["甲&乙", "5"] }] }]);
+  });
+
+  it("should be refused where it has no sheet", async () => {
+    expect(
+      await refused(
+        zipSync({
+          "xl/workbook.xml": strToU8("<workbook><sheets/></workbook>"),
+          "xl/_rels/workbook.xml.rels": strToU8("<Relationships/>"),
+        }),
+      ),
+    ).toBe("has no sheet that can be read");
+  });
+
   it("should be read with its sizes in numbers of 64 bits", async () => {
     const bytes = Buffer.from(zipSync(unzipSync(await workbook({ 表: [["甲", 1]] })), { level: 0 }));
     const end = bytes.lastIndexOf(Buffer.from("504b0506", "hex"));
@@ -172,6 +207,7 @@ describe("a workbook of a program that writes as it goes", () => {
 describe("a workbook that cannot be read", () => {
   it.each([
     ["empty", new Uint8Array(), "is empty"],
+    ["a byte", Uint8Array.of(0xd0), "is no workbook, whatever its name says"],
     ["a text", strToU8("单位,金额"), "is no workbook, whatever its name says"],
     ["a zip file of something else", zipSync({ "a.txt": strToU8("a") }), "is no workbook: xl/workbook.xml is missing"],
     ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "is a workbook of the old form (.xls); save it as .xlsx"],

@@ -1,7 +1,7 @@
 import { columnLetter, shown } from "../grid.js";
+import type { Draft } from "./draft.js";
 import type { Guess } from "./guess.js";
 import { NAMING, type Role } from "./headers.js";
-import type { Proposed } from "./write-mapping.js";
 
 /** Roles that name no nodes, in words. */
 const SAID: Readonly<Partial<Record<Role, string>>> = {
@@ -18,11 +18,13 @@ const SAID: Readonly<Partial<Record<Role, string>>> = {
   period: "period",
   ignored: "–",
 };
+/** Columns, and lines of each sort below them, that are shown; the mapping has them all. */
+const SHOWN = 50;
 /** Values that are shown of each column. */
 const EXAMPLES = 2;
 
 /** What was understood of a sheet: a line for each column, the relations and indicators that follow, and what is in doubt. */
-export function describeSheet({ guess, proposal }: Proposed): string[] {
+export function describeSheet({ guess, claims, observations, advice }: Draft): string[] {
   const head = ["", "header", "taken for", "e.g."];
   const rows = guess.guesses.map((column) => [
     columnLetter(column.index),
@@ -33,20 +35,24 @@ export function describeSheet({ guess, proposal }: Proposed): string[] {
       .map((value) => shown(value, 12))
       .join(" | "),
   ]);
-  const end = (value: unknown) => (value as { readonly column?: string }).column ?? String(value);
-  return [
-    `${shown(guess.sheet.name)}, headers in row ${guess.header}`,
-    ...table([head, ...rows]).map((line) => `  ${line}`),
-    ...proposal.claims.map(({ relation, source, target }) => `  relation: ${shown(end(source))} ${relation} ${shown(end(target))}`),
-    ...proposal.observations.map(({ subject, measure }) => `  indicator: ${shown(end(measure))} of ${shown(end(subject))}`),
-    ...proposal.advice.map((line) => `  look at: ${shown(line, 300)}`),
-    ...guess.guesses.flatMap(({ name, doubt }) => (doubt === undefined ? [] : [`  look at: ${shown(name)}: ${doubt}`])),
+  const end = (value: unknown) => shown((value as { readonly column?: string }).column ?? String(value));
+  const doubts = guess.guesses.flatMap(({ name, doubt }) => (doubt === undefined ? [] : [`${name}: ${doubt}`]));
+  const lines = [
+    table([head, ...rows]),
+    claims.map(({ relation, source, target }) => `relation: ${end(source)} ${relation} ${end(target)}`),
+    observations.map(({ subject, measure }) => `indicator: ${end(measure)} of ${end(subject)}`),
+    [...advice, ...doubts].map((line) => `look at: ${shown(line, 300)}`),
   ];
+  return [`${shown(guess.sheet.name)}, ${guess.header === 0 ? "no headers" : `headers in row ${guess.header}`}`, ...lines.flatMap(first).map((line) => `  ${line}`)];
+}
+
+function first(lines: readonly string[]): readonly string[] {
+  return lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more`];
 }
 
 function meaning({ role, header }: Guess): string {
   const kinds = NAMING[role]?.join(" or ");
-  const unit = header.unit === undefined || SAID[role] === undefined ? "" : ` in ${header.unit}`;
+  const unit = header.unit === undefined || SAID[role] === undefined ? "" : ` in ${shown(header.unit)}`;
   return kinds ?? `${SAID[role] ?? "date"}${unit}`;
 }
 

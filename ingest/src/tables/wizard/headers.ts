@@ -22,6 +22,7 @@ export type Role =
   | "event"
   | "person"
   | "place"
+  | "venue"
   | "title"
   | "alias"
   | "type"
@@ -63,13 +64,14 @@ export const NAMING: Readonly<Partial<Record<Role, readonly [Kind, ...Kind[]]>>>
   event: ["Event"],
   person: ["Person"],
   place: ["Place"],
+  venue: ["Place"],
 };
 
 /** Headers by role. A header belongs here where it means one thing at the head of any table; others are judged by their ending and values. */
 const HEADERS: readonly (readonly [Role, string])[] = [
   ["party", "甲方 甲方名称 甲方单位 签约方 签约主体 第一方 引进方"],
   ["counterparty", "乙方 乙方名称 乙方单位 丙方 合作方 合作单位 合作对象 合作企业 合作高校 合作机构 签约单位 签约企业 签约机构 对方单位"],
-  ["builder", "共建单位 共建方 共建主体 联合共建单位 联合建设单位 参建单位 联合单位 共同建设单位 建设主体 建设单位"],
+  ["builder", "共建单位 共建方 共建主体 联合共建单位 联合建设单位 参建单位 联合单位 共同建设单位"],
   ["funder", "投资方 投资单位 投资主体 投资企业 出资方 出资单位 资助单位 资助方"],
   ["issuer", "发布单位 发布机构 发布部门 发文单位 发文机关 发文部门 印发单位 印发机关 制定单位 制定机关 出台单位 出台部门"],
   ["employer", "工作单位 任职单位 所在单位 现任单位"],
@@ -81,7 +83,7 @@ const HEADERS: readonly (readonly [Role, string])[] = [
   ["participant", "参加单位 参会单位 出席单位 与会单位 参与单位"],
   [
     "body",
-    "单位 单位名称 机构 机构名称 企业 企业名称 公司 公司名称 高校 高校名称 院校 院校名称 学校 学校名称 医院名称 院所 院所名称 部门 牵头单位 依托单位 实施单位 申报单位 承担单位 业主单位 主体 主体名称",
+    "单位 单位名称 机构 机构名称 企业 企业名称 公司 公司名称 高校 高校名称 院校 院校名称 学校 学校名称 医院名称 院所 院所名称 部门 牵头单位 依托单位 实施单位 申报单位 承担单位 业主单位 建设单位 建设主体 主体 主体名称",
   ],
   ["lab", "平台 平台名称 实验室 实验室名称 创新平台 创新平台名称 科研平台 研发平台 中心名称 研发机构名称 载体名称 创新中心"],
   ["project", "项目 项目名称 工程 工程名称 签约项目 合作项目 建设项目 课题名称 重大项目"],
@@ -94,8 +96,9 @@ const HEADERS: readonly (readonly [Role, string])[] = [
   ],
   [
     "place",
-    "地点 所在地 所在区县 区县 区(县) 所在区 城市 所在城市 市州 所在市 地区 地址 所在地区 建设地点 建设地址 落户地 落地区县 注册地 举办地点 会议地点",
+    "地点 所在地 所在区县 区县 区(县) 所在区 城市 所在城市 市州 所在市 地区 地址 所在地区 建设地点 建设地址 落户地 落地区县 注册地",
   ],
+  ["venue", "举办地点 会议地点 活动地点 签约地点 举办城市"],
   ["title", "职务 职位 岗位 现任职务"],
   ["alias", "简称 别名 曾用名 又名"],
   ["type", "类型 类别 性质 单位性质 单位类型 机构类型 机构性质 平台类型 平台类别"],

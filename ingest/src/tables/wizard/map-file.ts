@@ -6,9 +6,9 @@ import { isThere, mappingPaths, parseMapping } from "../mapping.js";
 import { isTable, readTable, TABLE_ENDINGS } from "../read-table.js";
 import { documentOfTable } from "../table-document.js";
 import { describeSheet } from "./describe.js";
-import { proposeSheet } from "./frames.js";
 import { guessSheet } from "./guess.js";
-import { type Proposed, writeMapping } from "./write-mapping.js";
+import { proposeSheet } from "./propose.js";
+import { writeMapping } from "./write-mapping.js";
 
 /** Refusals of the trial that are shown. */
 const SHOWN = 5;
@@ -26,11 +26,8 @@ export async function mapFile(file: string, gazetteer: Gazetteer): Promise<strin
   const table = await readTable(file);
   const filled = table.sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw refuseFile(file, "is empty: it has no rows");
-  const sheets = filled.map((sheet): Proposed => {
-    const guess = guessSheet(sheet, gazetteer);
-    return { guess, proposal: proposeSheet(guess) };
-  });
-  const mapped = sheets.filter(({ proposal: { nodes, observations } }) => nodes.length + observations.length > 0);
+  const sheets = filled.map((sheet) => proposeSheet(guessSheet(sheet, gazetteer)));
+  const mapped = sheets.filter(({ nodes, observations }) => nodes.length + observations.length > 0);
   const text = writeMapping(table, mapped.length > 0 ? mapped : sheets, table.sheets.length > 1);
   // "wx": one that appeared in the meantime is not written over either
   await writeFile(path, text, { flag: "wx" });

@@ -118,6 +118,9 @@ describe("a proposed mapping", () => {
     expect(relations).toEqual([]);
     expect(text).toContain("# 单位 and 合作单位: what they have to do with each other is not plain; add a claim");
     expect((await propose("项目名称,建设单位\n星光项目,乙公司\n")).relations).toEqual([]);
+    const venue = await propose("甲方,乙方,签约地点,地点\n甲大学,乙公司,重庆,渝北区\n");
+    expect(venue.relations).toEqual(["甲方 SIGNED_WITH 乙方"]);
+    expect(venue.text).toContain("# 地点: which of the parties stands there is not plain; add a claim");
     expect((await propose("实验室名称,依托单位\n云谷实验室,甲大学\n")).relations).toEqual([]);
   });
 
@@ -137,6 +140,20 @@ describe("a proposed mapping", () => {
       ["2019", "亿元"],
       ["2020", "亿元"],
     ]);
+  });
+
+  it("should give one funder its sum, several none", async () => {
+    const one = await propose("项目名称,投资方,总投资(亿元)\n星光项目,乙公司,5\n");
+    expect(one.sheet.claims[0]).toMatchObject({ amount: { value: { column: "总投资(亿元)" }, unit: "亿元" } });
+    const two = await propose("项目名称,投资方,总投资(亿元)\n星光项目,乙公司、丙公司,5\n");
+    expect(two.sheet.claims[0].amount).toBeUndefined();
+    expect(two.sheet.observations).toHaveLength(1);
+  });
+
+  it("should give bodies of one kind their sub-types, and parks among them none", async () => {
+    const { sheet, trial } = await propose("单位名称,单位类型\n甲大学,高校\n乙大学,高校\n云岭科学城,其他\n");
+    expect(sheet.nodes[0].subtype).toEqual({ column: "单位类型", words: { 高校: "university", 其他: "other" } });
+    expect(trial).toContain("0 refusals");
   });
 
   it("should say what speaks against a header", async () => {

@@ -3,17 +3,10 @@ import { basename, extname } from "node:path";
 import { stringify } from "yaml";
 import { idOfFile } from "../../document.js";
 import { shown, type TableFile } from "../grid.js";
-import type { SheetProposal } from "./frames.js";
-import type { SheetGuess } from "./guess.js";
-
-/** A sheet, what its columns are taken for, and what a mapping would say of them. */
-export interface Proposed {
-  readonly guess: SheetGuess;
-  readonly proposal: SheetProposal;
-}
+import type { Draft } from "./draft.js";
 
 /** The text of a mapping, with comments for the one who edits it. */
-export function writeMapping({ file }: TableFile, sheets: readonly Proposed[], nameSheets: boolean): string {
+export function writeMapping({ file }: TableFile, sheets: readonly Draft[], nameSheets: boolean): string {
   const stem = basename(file, extname(file));
   const title = sheets.map(({ guess }) => guess.title).find((found) => found !== undefined) ?? stem;
   return [
@@ -30,17 +23,16 @@ export function writeMapping({ file }: TableFile, sheets: readonly Proposed[], n
   ].join("\n");
 }
 
-function sheetLines({ guess, proposal }: Proposed, named: boolean): string[] {
+function sheetLines(draft: Draft, named: boolean): string[] {
+  const { guess, used, advice } = draft;
   const lines = [...(named ? [`sheet: ${flow(guess.sheet.name)}`] : []), `header: ${guess.header} # row of the headers`];
   for (const section of ["nodes", "claims", "observations"] as const) {
-    const records = proposal[section];
+    const records = draft[section];
     if (records.length > 0) lines.push(`${section}:`, ...records.map((record) => `  - ${flow(record)}`));
   }
-  const unused = guess.guesses
-    .filter(({ index, header }) => !proposal.used.has(index) && header.name !== "")
-    .map(({ name }) => oneLine(name));
+  const unused = guess.guesses.filter(({ index, header }) => !used.has(index) && header.name !== "").map(({ name }) => oneLine(name));
   if (unused.length > 0) lines.push(`# columns that no record takes: ${unused.join(", ")}`);
-  lines.push(...proposal.advice.map((line) => `# ${oneLine(line)}`));
+  lines.push(...advice.map((line) => `# ${oneLine(line)}`));
   return lines.map((line, i) => `${i === 0 ? "  - " : "    "}${line}`);
 }
 
