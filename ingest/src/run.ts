@@ -1,11 +1,6 @@
 import { AtlasError, checkBundle, type ErrorCode } from "@chengyu-atlas/model";
-<<<<<<< HEAD
-import type { GraphWriter } from "@chengyu-atlas/store";
-import type { ReadDocument, TextOptions } from "./document.js";
-=======
 import type { GraphReader, GraphWriter } from "@chengyu-atlas/store";
-import type { ReadDocument } from "./document.js";
->>>>>>> c439b9a888ed8c43d0178fb1ee7598131bfbe0d4
+import type { ReadDocument, TextOptions } from "./document.js";
 import { Gazetteer, loadGazetteer } from "./gazetteer.js";
 import type { Leaving } from "./leaving.js";
 import { isRefused } from "./parse.js";

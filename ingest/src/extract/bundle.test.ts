@@ -67,6 +67,7 @@ describe("the bundle of a text", () => {
   });
 
   it("should only propose what no frame has proven", () => {
-    for (const { method, state } of bundle.claims) expect([method.length > 5, ["accepted", "proposed"].includes(state)]).toEqual([true, true]);
+    for (const { method, state } of bundle.claims)
+      expect([method.length > 5, ["accepted", "proposed"].includes(state)]).toEqual([true, true]);
   });
 });
