@@ -43,7 +43,10 @@ export function describeSheet({ guess, claims, observations, advice }: Draft): s
     observations.map(({ subject, measure }) => `indicator: ${end(measure)} of ${end(subject)}`),
     [...advice, ...doubts].map((line) => `look at: ${shown(line, 300)}`),
   ];
-  return [`${shown(guess.sheet.name)}, ${guess.header === 0 ? "no headers" : `headers in row ${guess.header}`}`, ...lines.flatMap(first).map((line) => `  ${line}`)];
+  return [
+    `${shown(guess.sheet.name)}, ${guess.header === 0 ? "no headers" : `headers in row ${guess.header}`}`,
+    ...lines.flatMap(first).map((line) => `  ${line}`),
+  ];
 }
 
 function first(lines: readonly string[]): readonly string[] {
