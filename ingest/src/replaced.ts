@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import { type DocumentBundle, type Observation, type Receipt, receiptOf } from "@chengyu-atlas/model";
 import { type GraphReader, MAX_PAGE } from "@chengyu-atlas/store";
 import { all, claimsOf, inWords, type Leaving, readSpoken, type Spoken } from "./leaving.js";
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** Finds out what leaves a store where a document is replaced by a corrected one. */
 export class Replaced {
@@ -16,7 +13,7 @@ export class Replaced {
     this.receipts ??= new Map((await this.store.receipts()).map((receipt) => [receipt.document, receipt]));
     const known = this.receipts.get(bundle.document.id);
     if (known === undefined) return undefined;
-    const { hash, pipeline } = receiptOf(bundle, sha256);
+    const { hash, pipeline } = receiptOf(bundle);
     return known.hash === hash && known.pipeline === pipeline ? undefined : readSpoken(this.store, bundle.document.id);
   }
 
