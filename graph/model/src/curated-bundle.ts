@@ -2,7 +2,7 @@ import type { DocumentBundle } from "./bundle.js";
 import { claimProblems } from "./check-bundle.js";
 import { type ClaimEdit, nameInId } from "./decision.js";
 import type { Claim, Evidence, Observation } from "./fields.js";
-import { claimId, kindOfId, type NodeId, normaliseName, observationId } from "./ids.js";
+import { claimId, kindOfId, type NodeId, normaliseName, observationId, orient } from "./ids.js";
 import type { Mention } from "./mention.js";
 import { STATES, type State } from "./vocabulary.js";
 
@@ -142,9 +142,10 @@ export class CuratedBundle {
   }
 }
 
-/** A claim after an edit: by a person's hand, with the same evidence. */
+/** A claim after an edit: by a person's hand, with the same evidence. Its ends are those of the kept claim, in their order. */
 export function edited(claim: Claim, { state = "accepted", ...set }: ClaimEdit): Claim {
-  const fields = Object.entries({ ...claim, ...set, state, method: "curated" }).filter(
+  const [source, target] = orient(claim.relation, claim.source, claim.target);
+  const fields = Object.entries({ ...claim, source, target, ...set, state, method: "curated" }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
   const says = Object.fromEntries(fields) as unknown as Claim;

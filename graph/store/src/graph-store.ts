@@ -282,6 +282,10 @@ export interface GraphWriter {
   writeDocument(bundle: DocumentBundle): Promise<WriteReport>;
   /** Takes a document back, with the claims, observations and nodes that nothing else supports. */
   withdrawDocument(id: string): Promise<WithdrawalReport>;
+}
+
+/** Deciding on what documents say. Each call is one transaction. */
+export interface GraphCurator {
   /**
    * Adds a decision to the journal and makes the documents that it speaks of what the journal now makes of them. Throws
    * NOT_FOUND, CONFLICT or INVALID_INPUT, and then nothing is changed. Decisions outlive the documents that they speak of.
@@ -290,7 +294,7 @@ export interface GraphWriter {
 }
 
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

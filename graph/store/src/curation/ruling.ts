@@ -2,6 +2,7 @@ import {
   AtlasError,
   type Claim,
   claimProblems,
+  compareText,
   type Decision,
   type DocumentBundle,
   edited,
@@ -11,6 +12,7 @@ import {
   nodeId,
   normaliseName,
   type Origin,
+  RELATIONS,
   type Ruling,
   sameKind,
 } from "@chengyu-atlas/model";
@@ -124,7 +126,9 @@ function edit({ action, claim: id, set }: Asked<"edit">, now: Now): Ruling {
     throw invalid(`The claim "${id}" cannot become that: ${problems.map((p) => `${p.path}: ${p.message}`).join("; ")}.`);
   if (Object.values(set).every((value) => value === undefined)) throw invalid("Name the fields to change.");
   const names = Object.fromEntries(ends.map((end) => [end, now.nameOf(end)]));
-  return { action, claim: id, set, ...(ends.length > 0 && { names }), ...now.originsOf([id]) };
+  // which end of a symmetric relation comes first changes with the names: both are written down
+  const both = ends.length > 0 && RELATIONS[claim.relation].symmetric ? { source: after.source, target: after.target } : {};
+  return { action, claim: id, set: { ...set, ...both }, ...(ends.length > 0 && { names }), ...now.originsOf([id]) };
 }
 
 function split(request: Asked<"split">, now: Now): Ruling {
@@ -182,6 +186,7 @@ class Now {
 
   originsOf(ids: readonly string[]): { readonly origins?: readonly Origin[] } {
     const origins = ids.flatMap((id) => this.#origins.get(id) ?? []);
+    origins.sort(([d, c], [e, f]) => compareText(d, e) || compareText(c, f));
     return origins.length === 0 ? {} : { origins };
   }
 

@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
   DocumentQuery,
   EdgeFilter,
@@ -17,8 +18,11 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
 import type { Connection } from "./connection.js";
+import { decide } from "./decide.js";
+import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
+import { bundleOf } from "./raw.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
@@ -27,11 +31,12 @@ import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
 import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
+import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { pacer, Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
-import { isUnchanged, makeReady, reportOf, withdraw, write } from "./write.js";
+import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
 /**
  * The graph in one SQLite file. Short questions are answered at once on the main connection, each on one state of the
@@ -44,6 +49,7 @@ export class SqliteStore implements GraphStore {
   readonly #turns: Turns;
   readonly #cache = new NodeCache();
   readonly #lately = new Lately();
+  readonly #journals = new Journals();
 
   constructor(
     private readonly db: Connection,
@@ -51,7 +57,10 @@ export class SqliteStore implements GraphStore {
     private readonly afterClose: () => void,
   ) {
     this.#snapshots = new Snapshots(db.path);
-    this.#turns = new Turns(db, grouped, () => this.#cache.clear());
+    this.#turns = new Turns(db, grouped, () => {
+      this.#cache.clear();
+      this.#journals.clear();
+    });
   }
 
   async check(): Promise<void> {
@@ -70,7 +79,14 @@ export class SqliteStore implements GraphStore {
   }
 
   async nodes(ids: readonly string[]) {
-    return nodes.nodes(this.db, ids);
+    const found = nodes.nodes(this.db, ids);
+    if (found.every((node) => node !== undefined)) return found;
+    const { replay } = this.#journals.current(this.db);
+    const others = nodes.nodes(
+      this.db,
+      ids.map((id, i) => (found[i] === undefined ? replay.currentId(id) : "")),
+    );
+    return found.map((node, i) => node ?? others[i]);
   }
   async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest) {
     return this.#at((db) => nodes.listNodes(db, filter, order, page));
@@ -139,6 +155,28 @@ export class SqliteStore implements GraphStore {
   async mentionedIn(document: string) {
     return nodes.mentionedIn(this.db, document);
   }
+  async claimsById(ids: readonly string[]) {
+    return this.#at((db) => review.claimsById(db, ids));
+  }
+  async formerIds(ids: readonly string[]) {
+    const { replay } = this.#journals.current(this.db);
+    return ids.map((id) => replay.formerIds(id));
+  }
+  async reviewQueue(filter: ReviewFilter, page: PageRequest) {
+    return this.#at((db) => review.reviewQueue(db, filter, page));
+  }
+  async reviewCounts(filter: ReviewFilter): Promise<ReviewCounts> {
+    return this.#lately.answer(this.db, ["review", filter], async () => this.#at((db) => review.reviewCounts(db, filter)));
+  }
+  async listDecisions(query: DecisionQuery, page: PageRequest) {
+    return this.#journals.current(this.db).list(query, page);
+  }
+  async countDecisions(query: DecisionQuery) {
+    return this.#journals.current(this.db).count(query);
+  }
+  async bundleOf(document: string) {
+    return this.#at((db) => bundleOf(db, document));
+  }
   async receipts() {
     return documents.receipts(this.db);
   }
@@ -152,11 +190,15 @@ export class SqliteStore implements GraphStore {
   }
   async writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
     const ready = makeReady(bundle);
-    if (isUnchanged(this.db, ready)) return reportOf(ready, "unchanged");
-    return this.#write((db) => write(db, this.#cache, ready));
+    if (isUnchanged(this.db, ready)) return reportUnchanged(this.db, ready);
+    return this.#write((db) => write(db, this.#cache, this.#journals.current(db), ready));
   }
   async withdrawDocument(id: string): Promise<WithdrawalReport> {
     return this.#write((db) => withdraw(db, this.#cache, id));
+  }
+  async decide(request: DecisionRequest): Promise<DecisionReport> {
+    const dated = { ...request, at: request.at ?? new Date().toISOString() };
+    return this.#write((db) => decide(db, this.#cache, this.#journals, dated));
   }
 
   /** Reads that ask more than once see one state of the file. */

@@ -1,8 +1,10 @@
 import { AtlasError, checkBundle, compareText, type DocumentBundle, PIPELINE_VERSION, type Receipt, receiptOf } from "@chengyu-atlas/model";
+import type { Journal } from "../curation/journal.js";
 import type { WithdrawalReport, WriteReport } from "../graph-store.js";
 import type { Connection } from "./connection.js";
 import { indexDocument, unindexDocument } from "./index-text.js";
 import type { NodeCache } from "./node-cache.js";
+import { dropRaw, keepRaw } from "./raw.js";
 import { writeClaims } from "./write-claims.js";
 import { refreshEdges } from "./write-edges.js";
 import { dropNodes, writeMentions } from "./write-nodes.js";
@@ -31,19 +33,24 @@ export function isUnchanged(db: Connection, { receipt }: Ready): boolean {
   return row !== undefined && row[0] === receipt.hash && row[1] === receipt.pipeline;
 }
 
-export function reportOf({ bundle }: Ready, outcome: WriteReport["outcome"]): WriteReport {
-  const { mentions, claims, observations } = bundle;
-  return { outcome, nodes: mentions.length, claims: claims.length, observations: observations.length };
+/** The report on a document that is in the file already. */
+export function reportUnchanged(db: Connection, { receipt }: Ready): WriteReport {
+  const sql = "SELECT nodes, claims, observations FROM document WHERE id = ?";
+  const [nodes, claims, observations] = db.get<[number, number, number]>(sql, receipt.document) ?? [0, 0, 0];
+  return { outcome: "unchanged", nodes, claims, observations };
 }
 
 /** Writes a bundle within a transaction that the caller has begun. */
-export function write(db: Connection, cache: NodeCache, ready: Ready): WriteReport {
-  if (isUnchanged(db, ready)) return reportOf(ready, "unchanged");
+export function write(db: Connection, cache: NodeCache, journal: Journal, ready: Ready): WriteReport {
+  if (isUnchanged(db, ready)) return reportUnchanged(db, ready);
   const { bundle, receipt } = ready;
-  const { document, text, mentions, claims, observations } = bundle;
+  const { document, text } = bundle;
+  const replayed = journal.replay.apply(bundle);
+  const { mentions, claims, observations } = replayed.bundle;
   const known = db.get<[number, string]>("SELECT seq, text FROM document WHERE id = ?", document.id);
   const seq = known?.[0] ?? db.number("SELECT max(seq) FROM document") + 1;
-  replaceSupport(new Writing(db, cache, { seq, id: document.id }), bundle);
+  replaceSupport(new Writing(db, cache, { seq, id: document.id }), replayed.bundle);
+  keepRaw(db, seq, bundle, replayed);
   if (known) {
     db.run("DELETE FROM document WHERE seq = ?", seq);
     unindexDocument(db, seq);
@@ -62,7 +69,12 @@ export function write(db: Connection, cache: NodeCache, ready: Ready): WriteRepo
     JSON.stringify(document),
     text,
   );
-  return reportOf(ready, known ? "changed" : "added");
+  return {
+    outcome: known ? "changed" : "added",
+    nodes: mentions.length,
+    claims: claims.length,
+    observations: observations.length,
+  };
 }
 
 /** Takes a document back within a transaction that the caller has begun. */
@@ -73,13 +85,14 @@ export function withdraw(db: Connection, cache: NodeCache, id: string): Withdraw
   replaceSupport(tx, { mentions: [], claims: [], observations: [] });
   db.run("DELETE FROM document WHERE seq = ?", seq);
   unindexDocument(db, seq);
+  dropRaw(db, seq);
   const { nodes, edges, claims, observations } = tx.removed;
   for (const ids of [nodes, edges, claims, observations]) ids.sort(compareText);
   return { found: true, nodes, edges, claims, observations };
 }
 
 /** Puts what a document supports in place of what it supported before: nodes before the edges between them, gone ones after. */
-function replaceSupport(
+export function replaceSupport(
   tx: Writing,
   { mentions, claims, observations }: Pick<DocumentBundle, "mentions" | "claims" | "observations">,
 ): void {
