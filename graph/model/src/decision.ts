@@ -1,5 +1,6 @@
 import type { Amount } from "./fields.js";
 import { kindOfId, type NodeId } from "./ids.js";
+import type { Label } from "./label.js";
 import type { PartialDate } from "./partial-date.js";
 import type { Relation } from "./relations.js";
 import type { State, Status } from "./vocabulary.js";
@@ -52,7 +53,14 @@ export type Ruling =
   | { readonly action: "undo"; readonly decision: number };
 
 export type Action = Ruling["action"];
-export const ACTIONS = ["accept", "reject", "edit", "merge", "split", "undo"] as const satisfies readonly Action[];
+export const ACTION_LABELS = {
+  accept: { zh: "采纳", en: "accept" },
+  reject: { zh: "否决", en: "reject" },
+  edit: { zh: "修改", en: "edit" },
+  merge: { zh: "合并", en: "merge" },
+  split: { zh: "拆分", en: "split" },
+  undo: { zh: "撤销", en: "undo" },
+} as const satisfies Record<Action, Label>;
 
 /** One entry of the journal of curation. Entries are added and never changed. */
 export type Decision = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { compareText, type NodeId } from "@chengyu-atlas/model";
+import { compareText, type NodeId, targetsOf } from "@chengyu-atlas/model";
 import type { DecisionReport, DecisionRequest } from "../curation/curation.js";
 import { decisionOf, type Sought, soughtBy } from "../curation/ruling.js";
 import { type Connection, int, type Run, runFor } from "./connection.js";
@@ -22,7 +22,8 @@ export async function decide(connection: Connection, journals: Journals, given: 
     if (report !== undefined && (await isWritten(run, token))) return report;
     const journal = await journals.current(run);
     const sought = soughtBy(request);
-    await lockNodesOf(run, sought);
+    const undone = sought.decision === undefined ? undefined : journal.find(sought.decision);
+    await lockNodesOf(run, sought, undone === undefined ? [] : targetsOf(undone));
     const kept = await concernedBy(run, sought);
     const raw = kept.map((document) => document.raw);
     const decision = decisionOf(request, journal, { raw, names: await namesOf(run, sought.nodes) });
@@ -52,7 +53,8 @@ export async function decide(connection: Connection, journals: Journals, given: 
 const receiptIn = ({ raw, hash, pipeline }: Kept) => ({ document: raw.document.id, hash, pipeline });
 
 async function rewrite(run: Run, { raw }: Kept, write: () => readonly Promise<unknown>[], bundle: Kept["raw"]): Promise<void> {
-  await replace(run, await lockKnownDocument(run, raw.document.id), bundle, write);
+  const found = await lockKnownDocument(run, raw.document.id);
+  if (found !== undefined) await replace(run, found, bundle, write);
 }
 
 async function isWritten(run: Run, token: string): Promise<boolean> {
@@ -63,7 +65,7 @@ async function isWritten(run: Run, token: string): Promise<boolean> {
  * Locks nodes that every document which the decision may concern speaks of. Whoever writes such a document meanwhile has
  * locked them too, and ends before us or begins after.
  */
-async function lockNodesOf(run: Run, { claims, mentioning, nodes, decision }: Sought): Promise<void> {
+async function lockNodesOf(run: Run, { claims, mentioning, nodes, decision }: Sought, targets: readonly string[]): Promise<void> {
   const rows = await Promise.all([
     runFor<{ readonly id: string }>(
       run,
@@ -74,7 +76,7 @@ async function lockNodesOf(run: Run, { claims, mentioning, nodes, decision }: So
       seq: int(decision ?? 0),
     }),
   ]);
-  const keys = new Set([...rows.flat().map(({ id }) => id), ...[...mentioning, ...nodes].map(keyOf)]);
+  const keys = new Set([...rows.flat().map(({ id }) => id), ...[...mentioning, ...nodes, ...targets].map(keyOf)]);
   await runFor(run, "UNWIND $rows AS id MATCH (n:Entity {id: id}) REMOVE n.lock", [...keys].sort());
 }
 
