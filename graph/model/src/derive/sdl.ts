@@ -13,6 +13,7 @@ import { KIND_NAMES, KINDS, type Kind } from "../kinds.js";
 import type { Label } from "../label.js";
 import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relations.js";
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
+import { CURATION } from "./curation.js";
 import { OPERATIONS } from "./operations.js";
 
 /** GraphQL type per field type. */
@@ -168,6 +169,7 @@ export function toSdl(): string {
         `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+    CURATION,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
 }

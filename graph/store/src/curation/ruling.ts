@@ -2,64 +2,18 @@ import {
   AtlasError,
   type Claim,
   claimProblems,
-  compareText,
   type Decision,
-  type DocumentBundle,
   edited,
   kindOfId,
-  type NodeId,
-  nameInId,
-  nodeId,
   normaliseName,
-  type Origin,
   RELATIONS,
   type Ruling,
   sameKind,
 } from "@chengyu-atlas/model";
 import type { DecisionRequest } from "./curation.js";
 import type { Journal } from "./journal.js";
-
-/** What an engine looks up before a decision can be made. */
-export interface Sought {
-  /** Documents are concerned that support these claims … */
-  readonly claims: readonly string[];
-  /** … that mention these nodes … */
-  readonly mentioning: readonly NodeId[];
-  /** … that have these ids … */
-  readonly documents: readonly string[];
-  /** … or in which this decision met something. */
-  readonly decision?: number;
-  /** Nodes whose names are needed. */
-  readonly nodes: readonly NodeId[];
-}
-
-/** What it found. */
-export interface Concerned {
-  /** The documents, as they were read. */
-  readonly raw: readonly DocumentBundle[];
-  /** Names of the nodes that are in the graph, by id. */
-  readonly names: ReadonlyMap<NodeId, string>;
-}
-
-const NOTHING: Sought = { claims: [], mentioning: [], documents: [], nodes: [] };
-
-export function soughtBy(request: DecisionRequest): Sought {
-  switch (request.action) {
-    case "accept":
-    case "reject":
-      return { ...NOTHING, claims: request.claims };
-    case "edit":
-      return { ...NOTHING, claims: [request.claim], nodes: endsOf(request) };
-    case "merge":
-      return { ...NOTHING, mentioning: [request.from], nodes: [request.from, request.into] };
-    case "split": {
-      const { from, claims = [], documents = [] } = request;
-      return { ...NOTHING, claims, documents, nodes: [from, splitInto(request)] };
-    }
-    case "undo":
-      return { ...NOTHING, decision: request.decision };
-  }
-}
+import { type Concerned, Now } from "./now.js";
+import { type Asked, endsOf, splitInto } from "./sought.js";
 
 /** The entry that a request adds to the journal. Throws NOT_FOUND, CONFLICT or INVALID_INPUT where it cannot be made. */
 export function decisionOf(request: DecisionRequest, journal: Journal, concerned: Concerned): Decision {
@@ -113,8 +67,6 @@ function rulingOf(request: DecisionRequest, journal: Journal, concerned: Concern
   }
 }
 
-type Asked<A extends DecisionRequest["action"]> = Extract<DecisionRequest, { readonly action: A }>;
-
 function edit({ action, claim: id, set }: Asked<"edit">, now: Now): Ruling {
   now.needClaims([id]);
   const claim = now.claims.get(id) as Claim;
@@ -145,61 +97,4 @@ function split(request: Asked<"split">, now: Now): Ruling {
   if (silent !== undefined) throw missing(`The document "${silent}" does not mention "${from}".`);
   const name = now.concerned.names.get(into) ?? normaliseName(request.name);
   return { action, from, into, name, documents: [...new Set(documents)], claims: [...new Set(claims)], ...now.originsOf(claims) };
-}
-
-function splitInto({ from, name, within }: Asked<"split">): NodeId {
-  const kind = kindOfId(from);
-  return kind === undefined ? "" : nodeId(kind, name, within);
-}
-
-const endsOf = ({ set }: Pick<Asked<"edit">, "set">) => [set.source, set.target].filter((end) => end !== undefined);
-
-/** The concerned documents as the journal leaves them. */
-class Now {
-  readonly claims = new Map<string, Claim>();
-  readonly #origins = new Map<string, Origin[]>();
-  readonly #mentioned = new Map<string, ReadonlySet<NodeId>>();
-
-  constructor(
-    private readonly journal: Journal,
-    readonly concerned: Concerned,
-  ) {
-    for (const raw of concerned.raw) {
-      const { bundle, origins } = journal.replay.apply(raw);
-      this.#mentioned.set(raw.document.id, new Set(bundle.mentions.map(({ id }) => id)));
-      for (const claim of bundle.claims) {
-        this.claims.set(claim.id, claim);
-        const own = [...(origins.get(claim.id) ?? [])];
-        // a claim that has the id with which it was read is found by that
-        if (own.length === 1 && own[0] === claim.id) continue;
-        const known = this.#origins.get(claim.id) ?? [];
-        known.push(...own.map((id) => [raw.document.id, id] as const));
-        this.#origins.set(claim.id, known);
-      }
-    }
-  }
-
-  needClaims(ids: readonly string[]): void {
-    const unknown = ids.filter((id) => !this.claims.has(id));
-    if (unknown.length > 0) throw missing(`There is no claim ${unknown.slice(0, 3).join(", ")}${unknown.length > 3 ? ", …" : ""}.`);
-  }
-
-  originsOf(ids: readonly string[]): { readonly origins?: readonly Origin[] } {
-    const origins = ids.flatMap((id) => this.#origins.get(id) ?? []);
-    origins.sort(([d, c], [e, f]) => compareText(d, e) || compareText(c, f));
-    return origins.length === 0 ? {} : { origins };
-  }
-
-  mentions(document: string, id: NodeId): boolean {
-    return this.#mentioned.get(document)?.has(id) === true;
-  }
-
-  /** The name of a node that must be in the graph under this very id. */
-  nameOf(id: NodeId): string {
-    const name = this.concerned.names.get(id);
-    if (name !== undefined) return name;
-    const current = this.journal.replay.currentId(id);
-    if (current !== id) throw new AtlasError("CONFLICT", `"${id}" has been merged into "${current}" (${nameInId(current)}).`);
-    throw missing(`There is no node "${id}".`);
-  }
 }

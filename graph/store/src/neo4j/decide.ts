@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { compareText, type NodeId, targetsOf } from "@chengyu-atlas/model";
 import type { DecisionReport, DecisionRequest } from "../curation/curation.js";
-import { decisionOf, type Sought, soughtBy } from "../curation/ruling.js";
+import { decisionOf } from "../curation/ruling.js";
+import { type Sought, soughtBy } from "../curation/sought.js";
 import { type Connection, int, type Run, runFor } from "./connection.js";
 import { link, lockKnownDocument } from "./contribution.js";
 import { append, type Journals, lockJournal } from "./journals.js";

@@ -1,6 +1,7 @@
 import { compareText, type DocumentBundle } from "@chengyu-atlas/model";
 import type { DecisionReport, DecisionRequest } from "../curation/curation.js";
-import { decisionOf, type Sought, soughtBy } from "../curation/ruling.js";
+import { decisionOf } from "../curation/ruling.js";
+import { type Sought, soughtBy } from "../curation/sought.js";
 import { IN, list } from "./bulk.js";
 import type { Connection } from "./connection.js";
 import type { Journals } from "./journals.js";
