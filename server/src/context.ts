@@ -1,4 +1,5 @@
-import type { GraphReader } from "@chengyu-atlas/store";
+import { AtlasError } from "@chengyu-atlas/model";
+import type { GraphReader, GraphStore } from "@chengyu-atlas/store";
 import { Deadline, withDeadline } from "./deadline.js";
 import { LIMITS } from "./limits/limits.js";
 import { Loaders } from "./loaders.js";
@@ -9,10 +10,23 @@ export interface Context {
   readonly store: GraphReader;
   readonly loaders: Loaders;
   readonly deadline: Deadline;
+  /** The store without that bound, for what must be ended once it is begun. Throws UNAUTHENTICATED unless an editor asks. */
+  readonly editing: () => GraphStore;
 }
 
-export function createContext(store: GraphReader, milliseconds: number = LIMITS.time): Context {
+/** Lets an editor pass; throws UNAUTHENTICATED for everybody else. */
+export type Admit = () => void;
+
+export function createContext(store: GraphStore, milliseconds: number = LIMITS.time, admit: Admit = refuse): Context {
   const deadline = new Deadline(milliseconds);
-  const timed = withDeadline(store, deadline);
-  return { store: timed, loaders: new Loaders(timed), deadline };
+  const timed = withDeadline<GraphReader>(store, deadline);
+  const editing = () => {
+    admit();
+    return store;
+  };
+  return { store: timed, loaders: new Loaders(timed), deadline, editing };
 }
+
+const refuse: Admit = () => {
+  throw new AtlasError("UNAUTHENTICATED", "Only editors may do this.");
+};

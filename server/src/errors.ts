@@ -7,6 +7,8 @@ import { LIMITS } from "./limits/limits.js";
 /** The code that a caller meets for each of the model's. */
 export const API_CODES: Readonly<Record<ErrorCode, string>> = {
   NOT_FOUND: "NOT_FOUND",
+  CONFLICT: "CONFLICT",
+  UNAUTHENTICATED: "UNAUTHENTICATED",
   INVALID_INPUT: "BAD_USER_INPUT",
   INVALID_CURSOR: "INVALID_CURSOR",
   LIMIT_EXCEEDED: "QUERY_LIMIT",
@@ -27,8 +29,10 @@ export const HTTP_STATUS: Readonly<Record<string, number>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 400,
   QUERY_LIMIT: 400,
   INVALID_CURSOR: 400,
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  CONFLICT: 409,
   // not 408: browsers send such a request again, and a query that was too slow once would run twice
   TIMEOUT: 422,
   INTERNAL_SERVER_ERROR: 500,

@@ -22,6 +22,7 @@ export class Loaders {
   #documents: DataLoader<string, StoredDocument | undefined> | undefined;
   #texts: DataLoader<string, string | undefined> | undefined;
   #observations: DataLoader<NodeId, Observed> | undefined;
+  #formerIds: DataLoader<NodeId, readonly NodeId[]> | undefined;
   /** Loaders of one question each, by the question. */
   readonly #byQuery = new Map<string, unknown>();
 
@@ -51,6 +52,17 @@ export class Loaders {
   get observations(): DataLoader<NodeId, Observed> {
     this.#observations ??= new DataLoader((ids) => observationsOf(this.store, ids));
     return this.#observations;
+  }
+
+  get formerIds(): DataLoader<NodeId, readonly NodeId[]> {
+    this.#formerIds ??= new DataLoader((ids) => this.store.formerIds(ids));
+    return this.#formerIds;
+  }
+
+  /** To be called when the graph was changed within the request. */
+  forget(): void {
+    this.#nodes = this.#claims = this.#documents = this.#texts = this.#observations = this.#formerIds = undefined;
+    this.#byQuery.clear();
   }
 
   /** A node with its edges; nodes that ask with the same filter and page are answered together. */

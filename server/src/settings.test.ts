@@ -29,6 +29,15 @@ describe("settings", () => {
     },
   );
 
+  it("should take the editors' token as it is, and refuse one that could be guessed or that no header carries", () => {
+    const token = "0123456789abcdef";
+    expect(readSettings({ ATLAS_EDITOR_TOKEN: token })).toMatchObject({ editorToken: token });
+    expect(readSettings({ ATLAS_EDITOR_TOKEN: "" })).not.toHaveProperty("editorToken");
+    for (const weak of ["secret", "0123456789 abcdef", "密码密码密码密码密码密码密码密码"]) {
+      expect(() => readSettings({ ATLAS_EDITOR_TOKEN: weak })).toThrow(/^ATLAS_EDITOR_TOKEN takes 16 or more/);
+    }
+  });
+
   it("should know what cannot be reached from elsewhere", () => {
     expect(["127.0.0.1", "127.1.2.3", "localhost", "::1"].every(isLoopback)).toBe(true);
     expect(["0.0.0.0", "127.evil.example", "localhost.evil.example", "::"].some(isLoopback)).toBe(false);

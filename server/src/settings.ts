@@ -9,6 +9,8 @@ export interface Settings {
   readonly port: number;
   readonly allowedHosts: readonly string[];
   readonly introspection: boolean;
+  /** What editors send to be let in; without it nobody is. */
+  readonly editorToken?: string;
 }
 
 /** Reads the settings; one that cannot be used is refused in one line that names it. */
@@ -18,12 +20,23 @@ export function readSettings(env: Environment): Settings {
     port: readPort(env["PORT"]),
     allowedHosts: parseHosts(env["ALLOWED_HOSTS"]),
     introspection: env["ATLAS_INTROSPECTION"]?.toLowerCase() !== "off",
+    ...(env["ATLAS_EDITOR_TOKEN"] && { editorToken: env["ATLAS_EDITOR_TOKEN"] }),
   });
 }
 
-/** Refuses to serve other machines without knowing under which names: any page could then ask in a visitor's place. */
+/** Shortest token of editors: one that is drawn at random can then not be guessed. */
+const TOKEN = 16;
+
+/**
+ * Refuses to serve other machines without knowing under which names: any page could then ask in a visitor's place. Refuses
+ * a token that could be guessed, or that no header can carry.
+ */
 export function checkSettings(settings: Settings): Settings {
-  const { host, allowedHosts } = settings;
+  const { host, allowedHosts, editorToken } = settings;
+  if (editorToken !== undefined && !(editorToken.length >= TOKEN && /^[\x21-\x7e]+$/u.test(editorToken))) {
+    const message = `ATLAS_EDITOR_TOKEN takes ${TOKEN} or more letters, digits and signs without spaces, e.g. what "openssl rand -hex 32" prints.`;
+    throw new AtlasError("INVALID_INPUT", message);
+  }
   if (isLoopback(host) || allowedHosts.length > 0) return settings;
   throw new AtlasError(
     "INVALID_INPUT",

@@ -1,6 +1,7 @@
 import type { GraphStore } from "@chengyu-atlas/store";
 import { type Logger, pino } from "pino";
 import { createApollo } from "./apollo.js";
+import { Editors } from "./editors.js";
 import { createApp } from "./http/app.js";
 import { listen } from "./http/listen.js";
 import { LIMITS } from "./limits/limits.js";
@@ -15,6 +16,8 @@ export interface ServerOptions {
   /** Names beside those of loopback under which the server may be reached. */
   readonly allowedHosts?: readonly string[];
   readonly introspection?: boolean;
+  /** Lets those who send it decide on claims and nodes; without it nobody may. */
+  readonly editorToken?: string;
   /** The built client; without it, only the API is served. */
   readonly clientDir?: string | undefined;
   readonly logger?: Logger;
@@ -31,11 +34,16 @@ export interface RunningServer {
 /** Serves the graph in `store`. Throws an AtlasError of one line where it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, port = 4000, host = "127.0.0.1", allowedHosts = [], introspection = true, clientDir, time = LIMITS.time } = options;
-  checkSettings({ host, port, allowedHosts, introspection });
+  const { editorToken } = options;
+  checkSettings({ host, port, allowedHosts, introspection, ...(editorToken !== undefined && { editorToken }) });
   const logger = options.logger ?? createLogger();
   const apollo = await createApollo(logger, introspection);
   try {
-    const { url, close } = await listen(createApp({ apollo, store, logger, allowedHosts, clientDir, time }), host, port);
+    const { url, close } = await listen(
+      createApp({ apollo, store, logger, allowedHosts, clientDir, time, editors: new Editors(editorToken) }),
+      host,
+      port,
+    );
     return {
       url,
       close: async () => {

@@ -95,6 +95,16 @@ export function claimProblems(claim: Claim, known: ReadonlyMap<string, Kind>): r
   return problems;
 }
 
+/** Nodes with the kinds that their ids name: what `claimProblems` asks for where no document's nodes are at hand. */
+export function kindsNamed(ids: Iterable<string>): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const id of ids) {
+    const kind = kindOfId(id);
+    if (kind !== undefined) kinds.set(id, kind);
+  }
+  return kinds;
+}
+
 /** What is wrong with an observation, given the nodes that its document mentions. */
 export function observationProblems(observation: Observation, known: { has(id: string): boolean }): readonly Problem[] {
   const problems: Problem[] = [];

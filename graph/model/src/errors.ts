@@ -1,6 +1,8 @@
 /** What can go wrong, as a caller may branch on it. The wording of a message is help, the code is the contract. */
 export const ERROR_CODES = {
   NOT_FOUND: "what was asked for is not in the graph",
+  CONFLICT: "what was asked for is done already, or something else was done meanwhile",
+  UNAUTHENTICATED: "an editor's work, and no editor asked",
   INVALID_INPUT: "an argument or record is not of its form",
   INVALID_CURSOR: "a cursor was not given out by this list",
   LIMIT_EXCEEDED: "a query asks for more than one request may have",

@@ -2,6 +2,8 @@
 export * from "./bundle.js";
 export * from "./canonical.js";
 export * from "./check-bundle.js";
+export { edited } from "./curated-bundle.js";
+export * from "./decision.js";
 export * from "./dump.js";
 export * from "./edge.js";
 export * from "./errors.js";
@@ -14,4 +16,5 @@ export * from "./partial-date.js";
 export * from "./rank.js";
 export * from "./region.js";
 export * from "./relations.js";
+export * from "./replay.js";
 export * from "./vocabulary.js";

@@ -3,6 +3,8 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT journal_id IF NOT EXISTS FOR (n:Journal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_sortkey IF NOT EXISTS FOR (n:Entity) ON (n.sortKey);
 CREATE INDEX entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree);
@@ -36,6 +38,8 @@ CREATE INDEX affiliated_with_target_source IF NOT EXISTS FOR ()-[r:AFFILIATED_WI
 CREATE INDEX participated_in_source_target IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() ON (r.source, r.target);
 CREATE INDEX participated_in_target_source IF NOT EXISTS FOR ()-[r:PARTICIPATED_IN]-() ON (r.target, r.source);
 CREATE INDEX claim_edge IF NOT EXISTS FOR (n:Claim) ON (n.edge);
+CREATE INDEX claim_state IF NOT EXISTS FOR (n:Claim) ON (n.state);
+CREATE INDEX decision_token IF NOT EXISTS FOR (n:Decision) ON (n.token);
 CREATE INDEX observation_subject IF NOT EXISTS FOR (n:Observation) ON (n.subject);
 CREATE INDEX observation_sortkey IF NOT EXISTS FOR (n:Observation) ON (n.sortKey);
 CREATE INDEX document_listedon IF NOT EXISTS FOR (n:Document) ON (n.listedOn);

@@ -41,3 +41,9 @@ export const observationsInOrder = cursorsOf<readonly [subject: string, measure:
 
 /** Date of publication as it is written, greatest string first and absent ones last; id. */
 export const documentsInOrder = cursorsOf<readonly [publishedOn: string | null, id: string]>("documents", ["date", "string"]);
+
+/** Document, place in it, id of the claim. */
+export const reviewsInOrder = cursorsOf<readonly [document: string, start: number, id: string]>("review", ["string", "number", "string"]);
+
+/** Number of the decision, newest first. */
+export const decisionsInOrder = cursorsOf<readonly [seq: number]>("decisions", ["number"]);

@@ -16,6 +16,15 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type {
+  DecisionQuery,
+  DecisionReport,
+  DecisionRequest,
+  ReviewCounts,
+  ReviewFilter,
+  ReviewItem,
+  StoredDecision,
+} from "./curation/curation.js";
 import type { PageRequest, Slice } from "./page.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
@@ -197,7 +206,10 @@ export interface WithdrawalReport {
 
 /** Reading the graph. Answers are plain values; what is absent is `undefined` or left out, never an exception. */
 export interface GraphReader {
-  /** Nodes by id, in the order asked, `undefined` where there is none. */
+  /**
+   * Nodes by id, in the order asked, `undefined` where there is none. The id of a node that was merged into another gives
+   * the other, whose own id says so.
+   */
   nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]>;
   /** Nodes in a total order: by pinyin of the name, by degree (most first), or by id; ties by id. */
   listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>>;
@@ -248,6 +260,18 @@ export interface GraphReader {
   texts(ids: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Nodes that a document mentions, by id. */
   mentionedIn(document: string): Promise<readonly StoredNode[]>;
+  /** Claims by id, in the order asked, with all their evidence; rejected ones too. */
+  claimsById(ids: readonly string[]): Promise<readonly (Claim | undefined)[]>;
+  /** For each node the ids of those that were merged into it, in order. */
+  formerIds(ids: readonly NodeId[]): Promise<readonly (readonly NodeId[])[]>;
+  /** What waits for review: claims that some document proposes and none states, by document, place in it, then id. */
+  reviewQueue(filter: ReviewFilter, page: PageRequest): Promise<Slice<ReviewItem>>;
+  reviewCounts(filter: ReviewFilter): Promise<ReviewCounts>;
+  /** The journal of curation, newest first. */
+  listDecisions(query: DecisionQuery, page: PageRequest): Promise<Slice<StoredDecision>>;
+  countDecisions(query: DecisionQuery): Promise<number>;
+  /** A document as it was written, before any decision; records are in no particular order. */
+  bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
   receipts(): Promise<readonly Receipt[]>;
   /** The whole graph in canonical order: nodes, claims, observations, documents, each by id. Equal graphs dump alike on every engine. */
@@ -257,16 +281,25 @@ export interface GraphReader {
 /** Changing the graph. Each call is one transaction: all of it, or nothing. */
 export interface GraphWriter {
   /**
-   * Writes what a document brings and takes back what an earlier version of it alone supported. Writing the same
-   * bundle twice leaves the graph as writing it once. Throws INVALID_INPUT, naming every problem, where the model forbids it.
+   * Writes what a document brings, as the decisions of the journal leave it, and takes back what an earlier version of it
+   * alone supported. The receipt is that of the bundle as it is given. Writing the same bundle twice leaves the graph as writing it once. Throws INVALID_INPUT, naming every problem, where the model forbids it.
    */
   writeDocument(bundle: DocumentBundle): Promise<WriteReport>;
   /** Takes a document back, with the claims, observations and nodes that nothing else supports. */
   withdrawDocument(id: string): Promise<WithdrawalReport>;
 }
 
+/** Deciding on what documents say. Each call is one transaction. */
+export interface GraphCurator {
+  /**
+   * Adds a decision to the journal and makes the documents that it speaks of what the journal now makes of them. Throws
+   * NOT_FOUND, CONFLICT or INVALID_INPUT, and then nothing is changed. Decisions outlive the documents that they speak of.
+   */
+  decide(request: DecisionRequest): Promise<DecisionReport>;
+}
+
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

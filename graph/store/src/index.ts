@@ -1,4 +1,5 @@
 /** The GraphStore port, its engines and what they share. */
+export * from "./curation/curation.js";
 export { choosesClaim, claimConditions } from "./edge-filter.js";
 export * from "./graph-store.js";
 export * from "./limits.js";

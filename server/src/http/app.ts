@@ -4,6 +4,7 @@ import type { GraphStore } from "@chengyu-atlas/store";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { type Context, createContext } from "../context.js";
+import type { Editors } from "../editors.js";
 import { LIMITS } from "../limits/limits.js";
 import { clientFiles } from "./client-files.js";
 import { compressAway } from "./compress-away.js";
@@ -20,10 +21,11 @@ export interface AppParts {
   readonly clientDir?: string | undefined;
   /** Milliseconds that a request may spend in the store. */
   readonly time: number;
+  readonly editors: Editors;
 }
 
 /** Everything that is served, the API first, so that a query passes through nothing that it does not need. */
-export function createApp({ apollo, store, logger, allowedHosts, clientDir, time }: AppParts): Express {
+export function createApp({ apollo, store, logger, allowedHosts, clientDir, time, editors }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
   // answers of the API are not cached, and a hash of each would be work for nothing; files have their own
@@ -35,7 +37,7 @@ export function createApp({ apollo, store, logger, allowedHosts, clientDir, time
     compressAway(),
     // compressed bodies are refused: a megabyte of them can hold a gigabyte
     express.json({ limit: LIMITS.body, inflate: false }),
-    expressMiddleware(apollo, { context: async () => createContext(store, time) }),
+    expressMiddleware(apollo, { context: async ({ req }) => createContext(store, time, () => editors.admit(req.headers.authorization)) }),
   );
   app.use("/health", health(store, logger));
   if (clientDir !== undefined) app.use(clientFiles(clientDir));

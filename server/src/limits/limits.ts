@@ -34,6 +34,7 @@ export const MOST: Readonly<Record<string, number>> = {
   hops: STORE.hops.most,
   maxHops: STORE.maxHops.most,
   around: 1000,
+  atMost: 1000,
 };
 
 /** How many items an unpaged list counts for in the cost. Few claims have many pieces of evidence. */

@@ -7,7 +7,8 @@ import { contextOf } from "../evidence-context.js";
 import type { Observed } from "../observations-of.js";
 import type { Resolvers } from "./types.js";
 
-async function textOf(document: string, { loaders }: Context): Promise<string> {
+/** The full text of a document. */
+export async function textOf(document: string, { loaders }: Context): Promise<string> {
   const text = await loaders.texts.load(document);
   if (text === undefined) throw new AtlasError("NOT_FOUND", `The text of the document "${document}" is not in the graph.`);
   return text;

@@ -1,16 +1,21 @@
 import { scalarResolvers } from "../scalars.js";
+import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
 import { relationQueries, relationTypes } from "./relations.js";
+import { reviewQueries, reviewTypes } from "./review.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
 
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { ...nodeQueries, ...relationQueries, ...documentQueries, ...statisticsQueries },
+  Query: { ...nodeQueries, ...relationQueries, ...documentQueries, ...statisticsQueries, ...reviewQueries, ...curationQueries },
+  Mutation: curationMutations,
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,
   ...documentTypes,
   ...statisticsTypes,
+  ...reviewTypes,
+  ...curationTypes,
 };

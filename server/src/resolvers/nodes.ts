@@ -64,6 +64,7 @@ function placeOf(node: StoredNode, id: NodeId | undefined, { loaders }: Context)
 
 const ANY_NODE: Resolvers = {
   city: (node: StoredNode, _args, context) => placeOf(node, node.city, context),
+  formerIds: (node: StoredNode, _args, { loaders }) => loaders.formerIds.load(node.id),
   home: (node: StoredNode, _args, context) => placeOf(node, node.place, context),
   relationCounts: async (node: StoredNode, { filter }: { filter?: RelationFilterInput | null }, { loaders }) => {
     const counts = await loaders.relationCounts(edgeFilter(filter)).load(node.id);

@@ -1,5 +1,5 @@
 import { type Claim, type EdgeId, isCrossing, type NodeId, type Relation, type State } from "@chengyu-atlas/model";
-import type { Path, StoredNode } from "@chengyu-atlas/store";
+import type { GraphReader, Path, StoredNode } from "@chengyu-atlas/store";
 import { between, edgeFilter, type NodeFilterInput, nodeFilter, type PageArgs, pageOf, type RelationFilterInput } from "../arguments.js";
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
@@ -76,6 +76,14 @@ interface Between {
   readonly filter?: RelationFilterInput | null;
 }
 
+/** The ids under which nodes are now, where some that were asked for are not in an answer and have been merged into others. */
+async function ledOver(store: GraphReader, ids: readonly NodeId[], answer: readonly StoredNode[]): Promise<readonly NodeId[] | undefined> {
+  const given = new Set(answer.map(({ id }) => id));
+  if (ids.every((id) => given.has(id))) return undefined;
+  const nodes = await store.nodes(ids);
+  return nodes.some((node, i) => node !== undefined && node.id !== ids[i]) ? ids.map((id, i) => nodes[i]?.id ?? id) : undefined;
+}
+
 export const relationQueries: Resolvers = {
   relation: async (_root, { id }: { id: EdgeId }, { store }) => {
     const [edge] = await store.edges([id]);
@@ -94,7 +102,9 @@ export const relationQueries: Resolvers = {
   neighborhood: async (_root, { of, hops, limit, relations, filter: input, asOf }: Around, { store }) => {
     const filter = edgeFilter(input, { types: relations, asOf });
     const query = { ...filter, of, hops: between("hops", hops ?? 1, 1), limit: between("limit", limit ?? 100, 1) };
-    return subgraphView(await store.neighbourhood(query), filter);
+    const found = await store.neighbourhood(query);
+    const led = await ledOver(store, of, found.nodes);
+    return subgraphView(led === undefined ? found : await store.neighbourhood({ ...query, of: led }), filter);
   },
   network: async (
     _root,
@@ -107,7 +117,10 @@ export const relationQueries: Resolvers = {
   paths: async (_root, { from, to, maxHops, limit, relations, filter: input }: Between, { store }) => {
     const filter = edgeFilter(input, { types: relations });
     const most = between("limit", limit ?? 10, 1, MOST["paths.limit"]);
-    const found = await store.paths({ from, to, edges: filter, maxHops: between("maxHops", maxHops ?? 4, 1), limit: most });
+    const query = { edges: filter, maxHops: between("maxHops", maxHops ?? 4, 1), limit: most };
+    const asked = await store.paths({ ...query, from, to });
+    const led = await ledOver(store, [from, to], asked[0]?.nodes ?? []);
+    const found = led === undefined ? asked : await store.paths({ ...query, from: led[0] ?? from, to: led[1] ?? to });
     return found.map(({ nodes, edges }: Path) => ({ nodes, edges: () => amongNodes(nodes, edges, filter), length: edges.length }));
   },
 };

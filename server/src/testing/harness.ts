@@ -31,17 +31,17 @@ export interface Answer {
 
 export interface TestServer {
   readonly url: string;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   close(): Promise<void>;
 }
 
 /** A server on a free port. */
 export async function serverOver(store: GraphStore, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const { url, close } = await startServer({ store, port: 0, logger: silent, ...options });
-  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+  const ask: TestServer["ask"] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

@@ -2,7 +2,7 @@ import { KIND_NAMES } from "../kinds.js";
 import { RELATION_NAMES } from "../relations.js";
 
 /** Raise with every change to labels, constraints, indexes or properties; a database of another version is refused. */
-export const NEO4J_SCHEMA_VERSION = 1;
+export const NEO4J_SCHEMA_VERSION = 2;
 
 /** The full-text index of names. */
 export const NEO4J_SEARCH_INDEX = "entity_search";
@@ -21,13 +21,15 @@ export function neo4jSchema(): readonly string[] {
   const ends = (relation: string, ...fields: string[]) =>
     `CREATE INDEX ${name(relation, ...fields)} IF NOT EXISTS FOR ()-[r:${relation}]-() ${on("r", fields)}`;
   return [
-    ...["Entity", "Document", "Claim", "Observation", "Meta"].map(unique),
+    ...["Entity", "Document", "Claim", "Observation", "Decision", "Journal", "Meta"].map(unique),
     index("Entity", "sortKey"),
     index("Entity", "degree"),
     index("Entity", "city", "sortKey"),
     ...KIND_NAMES.map((kind) => index(kind, "sortKey")),
     ...RELATION_NAMES.flatMap((relation) => [ends(relation, "source", "target"), ends(relation, "target", "source")]),
     index("Claim", "edge"),
+    index("Claim", "state"),
+    index("Decision", "token"),
     index("Observation", "subject"),
     index("Observation", "sortKey"),
     index("Document", "listedOn"),

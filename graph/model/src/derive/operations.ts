@@ -24,6 +24,12 @@ export const OPERATIONS = `type Query {
   document(id: ID!): Document
   """指标 · observations"""
   observations(filter: ObservationFilter, first: Int = 20, after: String): ObservationConnection!
+  """待审的主张，按文献和文中位置 · proposed claims that wait for review, by document and place in it"""
+  reviewQueue(filter: ReviewFilter, first: Int = 20, after: String): ReviewConnection!
+  """审核进度 · how far the review has come"""
+  reviewProgress(filter: ReviewFilter): ReviewProgress!
+  """修订记录，新的在前 · the journal of curation, newest first"""
+  decisions(filter: DecisionFilter, first: Int = 20, after: String): DecisionConnection!
 }
 
 enum Direction {

@@ -1,3 +1,4 @@
+import { ACTION_LABELS } from "../decision.js";
 import {
   CLAIM_FIELDS,
   DOCUMENT_FIELDS,
@@ -12,6 +13,7 @@ import { KIND_NAMES, KINDS, type Kind } from "../kinds.js";
 import type { Label } from "../label.js";
 import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relations.js";
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
+import { CURATION } from "./curation.js";
 import { OPERATIONS } from "./operations.js";
 
 /** GraphQL type per field type. */
@@ -50,7 +52,9 @@ function enumOf(name: string, label: Label, values: Readonly<Record<string, Labe
 }
 
 /** What every kind of node offers beside the fields of its record. */
-const NODE_COMMON = `  """所在地点 · home place"""
+const NODE_COMMON = `  """并入本节点的旧标识 · ids of nodes that were merged into it"""
+  formerIds: [ID!]!
+  """所在地点 · home place"""
   home: Place
   """已核关系数 · number of accepted relations"""
   degree: Int!
@@ -147,6 +151,7 @@ export function toSdl(): string {
     enumOf("State", { zh: "核验状态", en: "whether it counts" }, STATES),
     enumOf("Bound", { zh: "数的界限", en: "how a number is bounded" }, bounds),
     enumOf("Region", { zh: "归属", en: "side" }, REGIONS),
+    enumOf("DecisionAction", { zh: "修订的种类", en: "kind of decision" }, ACTION_LABELS),
     enumOf("DocumentType", { zh: "文献类型", en: "type of source" }, DOCUMENT_TYPES),
     `"""网络中的节点 · a node of the network"""\ninterface Node {\n${NODE_RECORD}\n${NODE_COMMON}\n}`,
     ...nodeTypes(),
@@ -164,6 +169,7 @@ export function toSdl(): string {
         `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+    CURATION,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
 }

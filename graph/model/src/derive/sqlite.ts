@@ -69,11 +69,15 @@ export function sqliteSchema(): readonly string[] {
   first_day TEXT, last_day TEXT, until_day TEXT, body TEXT NOT NULL
 );`,
     "CREATE INDEX claim_edge ON claim (edge);",
+    // ids are hashes, and an index on all of them would slow every ingest: those that editors name are few
+    "CREATE INDEX claim_waiting ON claim (id) WHERE state > 0;",
     // what a document says in support of a claim or an observation; `evidence` is a list of [start, end, locator]
     `CREATE TABLE support (
   claim INTEGER NOT NULL, document INTEGER NOT NULL, state INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (claim, document)
 ) WITHOUT ROWID;`,
     "CREATE INDEX support_document ON support (document, claim);",
+    // what waits for review
+    "CREATE INDEX support_proposed ON support (document, claim) WHERE state = 1;",
     `CREATE TABLE observation (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, measure TEXT NOT NULL, period TEXT NOT NULL, body TEXT NOT NULL
 );`,
@@ -102,6 +106,15 @@ export function sqliteSchema(): readonly string[] {
   state INTEGER NOT NULL, rank INTEGER NOT NULL, status INTEGER NOT NULL, year INTEGER NOT NULL, crossing INTEGER NOT NULL,
   inside INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (state, rank, status, year, crossing, inside)
 ) WITHOUT ROWID;`,
+    // the journal of curation: entries are added and never changed
+    "CREATE TABLE decision (seq INTEGER PRIMARY KEY, body TEXT NOT NULL);",
+    // where decisions changed what a document says: what it said before, which decisions did, and which of its proposals they decided
+    "CREATE TABLE raw (document INTEGER PRIMARY KEY, body TEXT NOT NULL);",
+    "CREATE TABLE applied (decision INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (decision, document)) WITHOUT ROWID;",
+    "CREATE INDEX applied_document ON applied (document);",
+    `CREATE TABLE decided (
+  document INTEGER NOT NULL, claim TEXT NOT NULL, method TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (document, claim, method)
+) WITHOUT ROWID;`,
     // the tokenizer takes every character beyond ASCII as part of a word, whatever Unicode it came with
     "CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
     "CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
@@ -115,6 +128,10 @@ export function sqliteSchema(): readonly string[] {
     }),
     view("claims", CLAIM_FIELDS, `claim t JOIN edge e ON e.seq = t.edge ${JOINED}`, { id: "t.id", ...ENDS, ...CODES }),
     view("observations", OBSERVATION_FIELDS, "observation t"),
+    `CREATE VIEW decisions AS SELECT
+  t.seq, t.body ->> '$.at' AS at, t.body ->> '$.by' AS "by", t.body ->> '$.action' AS action, t.body ->> '$.rule' AS rule,
+  t.body ->> '$.note' AS note, t.body
+FROM decision t;`,
     `CREATE VIEW evidence AS SELECT
   c.id AS claim, d.id AS document, e.value ->> 0 AS "start", e.value ->> 1 AS "end", e.value ->> 2 AS locator
 FROM support u JOIN claim c ON c.seq = u.claim JOIN document d ON d.seq = u.document, json_each(u.evidence) e;`,

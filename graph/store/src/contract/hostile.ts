@@ -48,6 +48,25 @@ export function hostile({ store }: Subject): void {
     expect(await dumped(store())).toEqual([]);
   });
 
+  it.each(NAMES)("should take %s as a name in decisions, and undo them", async (_, name) => {
+    const d = new Draft({ id: "hostile", type: "text", title: name });
+    const [id, quiet, lab] = [d.node("Institution", name), d.node("Institution", "静"), d.node("Lab", "旁观实验室")];
+    d.claim("CO_BUILT", id, lab, { title: name, state: "proposed" }).claim("CO_BUILT", quiet, lab);
+    await store().writeDocument(d.build());
+    const before = await dumped(store());
+    const [claim = ""] = (await store().reviewQueue({}, { first: 2 })).items.map(({ item }) => item.claim.id);
+    await store().decide({ action: "edit", claim, set: { role: name.slice(0, 500), source: id }, note: name.slice(0, 500) });
+    const { decision } = await store().decide({ action: "split", from: quiet, name, within: name, documents: ["hostile"] });
+    const into = decision.action === "split" ? decision.into : "";
+    expect((await store().nodes([into]))[0]?.degree).toBe(1);
+    await store().decide({ action: "merge", from: id, into });
+    expect((await store().nodes([id]))[0]).toMatchObject({ id: into, degree: 1 });
+    expect(await store().formerIds([into])).toEqual([[id]]);
+    expect(await store().countDecisions({ target: id })).toBe(1);
+    for (const seq of [2, 3, 1]) await store().decide({ action: "undo", decision: seq });
+    expect(await dumped(store())).toEqual(before);
+  });
+
   it.each(NAMES)("should take %s as an argument of every question without harm", async (_, name) => {
     const d = new Draft({ id: "calm", type: "text", title: "calm" });
     await store().writeDocument(d.claim("SIGNED_WITH", d.node("Institution", "静"), d.node("Institution", "安")).build());
@@ -65,6 +84,19 @@ export function hostile({ store }: Subject): void {
     expect(await store().paths({ from: name, to: "institution:静", maxHops: 3, limit: 3 })).toEqual([]);
     expect((await store().neighbourhood({ of: [name], hops: 2, limit: 10 })).nodes).toEqual([]);
     expect((await store().withdrawDocument(name)).found).toBe(false);
+    expect(await store().claimsById([name])).toEqual([undefined]);
+    expect(await store().formerIds([name])).toEqual([[]]);
+    expect(await all((page) => store().reviewQueue({ methods: [name], documents: [name] }, page))).toEqual([]);
+    expect(await store().reviewCounts({ methods: [name], documents: [name] })).toMatchObject({ proposed: 0, decided: 0 });
+    expect(await store().countDecisions({ target: name })).toBe(0);
+    expect(await store().bundleOf(name)).toBeUndefined();
+    for (const request of [
+      { action: "accept", claims: [name] },
+      { action: "merge", from: name, into: "institution:静" },
+      { action: "split", from: "institution:静", name: "新", documents: [name] },
+    ] as const) {
+      await expect(store().decide(request)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    }
     expect(await dumped(store())).toEqual(before);
   });
 

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
+import { curation } from "./curation.js";
+import { decisions } from "./decisions.js";
 import { documents } from "./documents.js";
 import { filters } from "./filters.js";
 import { graph } from "./graph.js";
 import { hostile } from "./hostile.js";
 import { nodes } from "./nodes.js";
 import { relations } from "./relations.js";
+import { review } from "./review.js";
 import { search } from "./search.js";
 import { statistics } from "./statistics.js";
 import { fill, type Subject } from "./suite.js";
@@ -23,8 +26,11 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   writing,
   withdrawal,
   documents,
+  decisions,
+  review,
   "hostile strings": hostile,
   "random documents": agreement,
+  "random decisions": curation,
 };
 
 /**

@@ -1,4 +1,6 @@
-import { KIND_NAMES, RELATION_NAMES } from "@chengyu-atlas/model";
+import { compareText, type DocumentBundle, KIND_NAMES, RELATION_NAMES } from "@chengyu-atlas/model";
+import type { ReviewFilter } from "../curation/curation.js";
+import { claimAsKept } from "../evidence.js";
 import type { EdgeFilter, GraphReader, NodeFilter, RelationsQuery } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
 import { type Chance, RANDOM_NODES } from "./random.js";
@@ -32,6 +34,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
   };
   const hood = { ...filter, of: chance.some(RANDOM_NODES, 0.1), hops: 1 + chance.below(4), limit: 1 + chance.below(14) };
   const way = { edges: filter, from: one, to: other, maxHops: 1 + chance.below(8), limit: 1 + chance.below(9) };
+  const reviewed = randomReviewFilter(chance, documents);
   const order = chance.of(["NAME", "DEGREE", "ID"] as const);
   const limit = 1 + chance.below(18);
   return [
@@ -63,6 +66,13 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("listObservations", [observed, first], (s) => walked((page) => s.listObservations(observed, page), first)),
     question("countObservations", [observed], (s) => s.countObservations(observed)),
     question("receipts", [], (s) => s.receipts()),
+    question("reviewQueue", [reviewed, first], (s) => walked((page) => s.reviewQueue(reviewed, page), first)),
+    question("reviewCounts", [reviewed], (s) => s.reviewCounts(reviewed)),
+    question("claimsById", [edges], async (s) => s.claimsById((await s.claims(edges)).flat().map(({ id }) => id))),
+    question("formerIds", [RANDOM_NODES], (s) => s.formerIds(RANDOM_NODES)),
+    question("listDecisions", [first], (s) => walked((page) => s.listDecisions({}, page), first)),
+    question("countDecisions", [one], (s) => s.countDecisions({ target: one })),
+    question("bundleOf", [documents[0]], async (s) => inOrder(await s.bundleOf(documents[0] ?? ""))),
   ];
 }
 
@@ -101,6 +111,27 @@ export function randomEdgeFilter(chance: Chance, documents: readonly string[]): 
     ...(chance.next() < 0.3 && { undated: chance.next() < 0.5 }),
     ...(chance.next() < 0.3 && { crossing: chance.next() < 0.5 }),
   };
+}
+
+function randomReviewFilter(chance: Chance, documents: readonly string[]): ReviewFilter {
+  return {
+    ...(chance.next() < 0.3 && { methods: chance.some(["curated", "rule:r1", "rule:r2"], 0.6) }),
+    ...(chance.next() < 0.3 && { relations: chance.some(RELATION_NAMES, 0.5) }),
+    ...(chance.next() < 0.3 && { documents: chance.some(documents, 0.5) }),
+  };
+}
+
+/** A bundle with its records in order, the ends of symmetric relations and pieces of evidence too: a store keeps them in its own. */
+function inOrder(bundle: DocumentBundle | undefined) {
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) => records.toSorted((a, b) => compareText(a.id, b.id));
+  return (
+    bundle && {
+      ...bundle,
+      mentions: byId(bundle.mentions),
+      claims: byId(bundle.claims.map(claimAsKept)),
+      observations: byId(bundle.observations),
+    }
+  );
 }
 
 function randomNodeFilter(chance: Chance, documents: readonly string[]): NodeFilter {

@@ -1,5 +1,14 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
 import type {
+  DecisionQuery,
+  DecisionReport,
+  DecisionRequest,
+  ReviewCounts,
+  ReviewFilter,
+  ReviewItem,
+  StoredDecision,
+} from "../curation/curation.js";
+import type {
   DocumentQuery,
   EdgeFilter,
   GraphStore,
@@ -23,27 +32,39 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Connection } from "./connection.js";
+import { decide } from "./decide.js";
 import * as documents from "./documents.js";
 import { dump } from "./dump.js";
 import * as edges from "./edges.js";
 import * as graph from "./graph.js";
+import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
 import { paths } from "./paths.js";
+import { bundleOf } from "./raw.js";
 import * as relations from "./relations.js";
+import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
-/** The port on Neo4j. Each answer is a query of a neighbouring file; nothing is kept between two of them. */
+/** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
 export class Neo4jStore implements GraphStore {
   readonly backend = "neo4j";
   readonly supports = { parallelWriters: true };
 
+  readonly #journals = new Journals();
+
   constructor(private readonly connection: Connection) {}
 
-  nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
-    return nodes.nodes(this.connection, ids);
+  async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
+    const found = await nodes.nodes(this.connection, ids);
+    if (found.every((node) => node !== undefined)) return found;
+    const { replay } = await this.#journal();
+    const current = ids.map((id) => replay.currentId(id));
+    if (current.every((id, i) => id === ids[i])) return found;
+    const others = await nodes.nodes(this.connection, current);
+    return found.map((node, i) => node ?? others[i]);
   }
   listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
     return nodes.listNodes(this.connection, filter, order, page);
@@ -111,6 +132,28 @@ export class Neo4jStore implements GraphStore {
   mentionedIn(document: string): Promise<readonly StoredNode[]> {
     return nodes.mentionedIn(this.connection, document);
   }
+  claimsById(ids: readonly string[]): Promise<readonly (Claim | undefined)[]> {
+    return review.claimsById(this.connection, ids);
+  }
+  async formerIds(ids: readonly NodeId[]): Promise<readonly (readonly NodeId[])[]> {
+    const { replay } = await this.#journal();
+    return ids.map((id) => replay.formerIds(id));
+  }
+  reviewQueue(filter: ReviewFilter, page: PageRequest): Promise<Slice<ReviewItem>> {
+    return review.reviewQueue(this.connection, filter, page);
+  }
+  reviewCounts(filter: ReviewFilter): Promise<ReviewCounts> {
+    return review.reviewCounts(this.connection, filter);
+  }
+  async listDecisions(query: DecisionQuery, page: PageRequest): Promise<Slice<StoredDecision>> {
+    return (await this.#journal()).list(query, page);
+  }
+  async countDecisions(query: DecisionQuery): Promise<number> {
+    return (await this.#journal()).count(query);
+  }
+  bundleOf(document: string): Promise<DocumentBundle | undefined> {
+    return bundleOf(this.connection, document);
+  }
   receipts(): Promise<readonly Receipt[]> {
     return documents.receipts(this.connection);
   }
@@ -118,10 +161,16 @@ export class Neo4jStore implements GraphStore {
     return dump(this.connection);
   }
   writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
-    return writeDocument(this.connection, bundle);
+    return writeDocument(this.connection, this.#journals, bundle);
   }
   withdrawDocument(id: string): Promise<WithdrawalReport> {
     return withdrawDocument(this.connection, id);
+  }
+  decide(request: DecisionRequest): Promise<DecisionReport> {
+    return decide(this.connection, this.#journals, request);
+  }
+  #journal() {
+    return this.#journals.current((cypher, parameters) => this.connection.read(cypher, parameters));
   }
   check(): Promise<void> {
     return this.connection.check();

@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
   DocumentQuery,
   EdgeFilter,
@@ -17,9 +18,12 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
 import type { Connection } from "./connection.js";
+import { decide } from "./decide.js";
+import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
+import { bundleOf } from "./raw.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
@@ -28,11 +32,12 @@ import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
 import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
+import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { pacer, Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
-import { isUnchanged, makeReady, reportOf, withdraw, write } from "./write.js";
+import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
 /**
  * The graph in one SQLite file. Short questions are answered at once on the main connection, each on one state of the
@@ -43,9 +48,9 @@ export class SqliteStore implements GraphStore {
   readonly supports = { parallelWriters: false } as const;
   readonly #snapshots: Snapshots;
   readonly #turns: Turns;
-  readonly #cache = new NodeCache();
-  readonly #pending = new Pending();
+  readonly #memory = { cache: new NodeCache(), pending: new Pending() };
   readonly #lately = new Lately();
+  readonly #journals = new Journals();
 
   constructor(
     private readonly file: Connection,
@@ -54,12 +59,13 @@ export class SqliteStore implements GraphStore {
   ) {
     this.#snapshots = new Snapshots(file.path);
     this.#turns = new Turns(file, grouped, {
-      write: () => this.#pending.write(file),
+      write: () => this.#memory.pending.write(file),
       clear: () => {
-        this.#pending.clear();
-        this.#cache.clear();
+        this.#memory.pending.clear();
+        this.#memory.cache.clear();
+        this.#journals.clear();
       },
-      isFull: () => this.#pending.isFull,
+      isFull: () => this.#memory.pending.isFull,
     });
   }
 
@@ -78,7 +84,14 @@ export class SqliteStore implements GraphStore {
   }
 
   async nodes(ids: readonly string[]) {
-    return nodes.nodes(this.db, ids);
+    const found = nodes.nodes(this.db, ids);
+    if (found.every((node) => node !== undefined)) return found;
+    const { replay } = this.#journals.current(this.db);
+    const others = nodes.nodes(
+      this.db,
+      ids.map((id, i) => (found[i] === undefined ? replay.currentId(id) : "")),
+    );
+    return found.map((node, i) => node ?? others[i]);
   }
   async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest) {
     return this.#at((db) => nodes.listNodes(db, filter, order, page));
@@ -147,6 +160,28 @@ export class SqliteStore implements GraphStore {
   async mentionedIn(document: string) {
     return nodes.mentionedIn(this.db, document);
   }
+  async claimsById(ids: readonly string[]) {
+    return this.#at((db) => review.claimsById(db, ids));
+  }
+  async formerIds(ids: readonly string[]) {
+    const { replay } = this.#journals.current(this.db);
+    return ids.map((id) => replay.formerIds(id));
+  }
+  async reviewQueue(filter: ReviewFilter, page: PageRequest) {
+    return this.#at((db) => review.reviewQueue(db, filter, page));
+  }
+  async reviewCounts(filter: ReviewFilter): Promise<ReviewCounts> {
+    return this.#lately.answer(this.db, ["review", filter], async () => this.#at((db) => review.reviewCounts(db, filter)));
+  }
+  async listDecisions(query: DecisionQuery, page: PageRequest) {
+    return this.#journals.current(this.db).list(query, page);
+  }
+  async countDecisions(query: DecisionQuery) {
+    return this.#journals.current(this.db).count(query);
+  }
+  async bundleOf(document: string) {
+    return this.#at((db) => bundleOf(db, document));
+  }
   async receipts() {
     return documents.receipts(this.db);
   }
@@ -160,17 +195,23 @@ export class SqliteStore implements GraphStore {
   }
   async writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
     const ready = makeReady(bundle);
-    if (isUnchanged(this.file, ready)) return reportOf(ready, "unchanged");
-    return this.#write((db) => write(db, this.#cache, this.#pending, ready));
+    if (isUnchanged(this.file, ready)) return reportUnchanged(this.file, ready);
+    return this.#write((db) => write(db, this.#memory, this.#journals.current(db), ready));
   }
   async withdrawDocument(id: string): Promise<WithdrawalReport> {
-    return this.#write((db) => withdraw(db, this.#cache, this.#pending, id));
+    return this.#write((db) => withdraw(db, this.#memory, id));
   }
 
   /** The file, with all that was written to this store in it. */
   private get db(): Connection {
     this.#turns.settle();
     return this.file;
+  }
+  async decide(request: DecisionRequest): Promise<DecisionReport> {
+    const dated = { ...request, at: request.at ?? new Date().toISOString() };
+    // it looks for documents in tables of which rows may be pending
+    this.#turns.settle();
+    return this.#write((db) => decide(db, this.#memory, this.#journals, dated));
   }
 
   /** Reads that ask more than once see one state of the file. */
@@ -182,7 +223,7 @@ export class SqliteStore implements GraphStore {
   async #write<T>(work: (db: Connection) => T): Promise<T> {
     try {
       return await this.#turns.write(() => {
-        this.#cache.begin(this.file);
+        this.#memory.cache.begin(this.file);
         return work(this.file);
       });
     } finally {

@@ -67,6 +67,24 @@ describe("two stores on one SQLite file", () => {
     expect(shared?.degree).toBe(7);
   });
 
+  it("should follow decisions that the other made", async () => {
+    const [one, other, plain] = [await open(), await open("fast"), new PlainStore()];
+    for (const store of [one, plain])
+      for (const [id, name] of Object.entries({ d1: "甲", d2: "丙" })) await store.writeDocument(pair(id, name, "乙"));
+    const merge = { action: "merge", from: "institution:甲", into: "institution:丙" } as const;
+    await plain.decide(merge);
+    expect((await other.decide(merge)).decision.seq).toBe(1);
+    await expect.poll(() => one.countDecisions({})).toBe(1);
+    expect((await one.nodes(["institution:甲"]))[0]?.id).toBe("institution:丙");
+    for (const store of [one, plain]) await store.writeDocument(pair("d3", "甲", "丁"));
+    expect(await dumped(one)).toEqual(await dumped(plain));
+    expect((await one.decide({ action: "undo", decision: 1 })).decision.seq).toBe(2);
+    await plain.decide({ action: "undo", decision: 1 });
+    await other.writeDocument(pair("d4", "甲", "戊"));
+    await plain.writeDocument(pair("d4", "甲", "戊"));
+    expect(await dumped(other)).toEqual(await dumped(plain));
+  });
+
   it("should let others run while it waits for its turn", async () => {
     const store = await open();
     const db = new Database(path);
@@ -111,6 +129,19 @@ describe("documents written in groups", () => {
     stores = [];
     const again = await open();
     expect((await again.receipts()).map((r) => r.document)).toEqual(["one", "two"]);
+  });
+
+  it("should keep decisions of the group where one of them is refused", async () => {
+    const store = await open("fast");
+    await store.writeDocument(pair("one", "甲", "乙"));
+    await store.decide({ action: "split", from: "institution:甲", name: "丙", documents: ["one"] });
+    await expect(store.decide({ action: "undo", decision: 9 })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await store.decide({ action: "merge", from: "institution:丙", into: "institution:乙" })).decision.seq).toBe(2);
+    await store.close();
+    stores = [];
+    const again = await open();
+    expect(await again.countDecisions({})).toBe(2);
+    expect(await again.countNodes({})).toBe(1);
   });
 
   it("should write the others again where one fails half-way", async () => {

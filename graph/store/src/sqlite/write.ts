@@ -1,15 +1,15 @@
 import { AtlasError, checkBundle, compareText, type DocumentBundle, PIPELINE_VERSION, type Receipt, receiptOf } from "@chengyu-atlas/model";
+import type { Journal } from "../curation/journal.js";
 import type { WithdrawalReport, WriteReport } from "../graph-store.js";
 import { list } from "./bulk.js";
 import type { Connection } from "./connection.js";
 import { indexDocument, unindexDocument } from "./index-text.js";
-import type { NodeCache } from "./node-cache.js";
-import type { Pending } from "./pending.js";
+import { dropRaw, keepRaw } from "./raw.js";
 import { writeClaims } from "./write-claims.js";
 import { refreshEdges } from "./write-edges.js";
 import { dropNodes, writeMentions } from "./write-nodes.js";
 import { writeObservations } from "./write-observations.js";
-import { Writing } from "./writing.js";
+import { type Memory, Writing } from "./writing.js";
 
 /** A bundle that may be written, and the receipt that it will leave. Made before the file is locked. */
 export interface Ready {
@@ -33,19 +33,24 @@ export function isUnchanged(db: Connection, { receipt }: Ready): boolean {
   return row !== undefined && row[0] === receipt.hash && row[1] === receipt.pipeline;
 }
 
-export function reportOf({ bundle }: Ready, outcome: WriteReport["outcome"]): WriteReport {
-  const { mentions, claims, observations } = bundle;
-  return { outcome, nodes: mentions.length, claims: claims.length, observations: observations.length };
+/** The report on a document that is in the file already. */
+export function reportUnchanged(db: Connection, { receipt }: Ready): WriteReport {
+  const sql = "SELECT nodes, claims, observations FROM document WHERE id = ?";
+  const [nodes, claims, observations] = db.get<[number, number, number]>(sql, receipt.document) ?? [0, 0, 0];
+  return { outcome: "unchanged", nodes, claims, observations };
 }
 
-/** Writes a bundle within a transaction that the caller has begun, and before whose end it writes what is pending. */
-export function write(db: Connection, cache: NodeCache, pending: Pending, ready: Ready): WriteReport {
-  if (isUnchanged(db, ready)) return reportOf(ready, "unchanged");
+/** Writes a bundle, as the journal leaves it, within a transaction that the caller has begun, and before whose end it writes what is pending. */
+export function write(db: Connection, memory: Memory, journal: Journal, ready: Ready): WriteReport {
+  if (isUnchanged(db, ready)) return reportUnchanged(db, ready);
   const { bundle, receipt } = ready;
-  const { document, text, mentions, claims, observations } = bundle;
+  const { document, text } = bundle;
+  const replayed = journal.replay.apply(bundle);
+  const { mentions, claims, observations } = replayed.bundle;
   const known = db.get<[number]>("SELECT seq FROM document WHERE id = ?", document.id)?.[0];
   const seq = known ?? db.number("SELECT max(seq) FROM document") + 1;
-  const wordings = replaceSupport(new Writing(db, cache, pending, { seq, id: document.id, isNew: known === undefined }), bundle);
+  const wordings = replaceSupport(new Writing(db, memory, { seq, id: document.id, isNew: known === undefined }), replayed.bundle);
+  keepRaw(db, seq, bundle, replayed);
   if (known !== undefined) {
     db.run("DELETE FROM document WHERE seq = ?", seq);
     unindexDocument(db, seq);
@@ -65,17 +70,23 @@ export function write(db: Connection, cache: NodeCache, pending: Pending, ready:
     list(wordings),
     text,
   );
-  return reportOf(ready, known === undefined ? "added" : "changed");
+  return {
+    outcome: known === undefined ? "added" : "changed",
+    nodes: mentions.length,
+    claims: claims.length,
+    observations: observations.length,
+  };
 }
 
 /** Takes a document back within a transaction that the caller has begun, and before whose end it writes what is pending. */
-export function withdraw(db: Connection, cache: NodeCache, pending: Pending, id: string): WithdrawalReport {
+export function withdraw(db: Connection, memory: Memory, id: string): WithdrawalReport {
   const seq = db.get<[number]>("SELECT seq FROM document WHERE id = ?", id)?.[0];
   if (seq === undefined) return { found: false, nodes: [], edges: [], claims: [], observations: [] };
-  const tx = new Writing(db, cache, pending, { seq, id, isNew: false });
+  const tx = new Writing(db, memory, { seq, id, isNew: false });
   replaceSupport(tx, { mentions: [], claims: [], observations: [] });
   db.run("DELETE FROM document WHERE seq = ?", seq);
   unindexDocument(db, seq);
+  dropRaw(db, seq);
   const { nodes, edges, claims, observations } = tx.removed;
   for (const ids of [nodes, edges, claims, observations]) ids.sort(compareText);
   return { found: true, nodes, edges, claims, observations };
@@ -85,7 +96,7 @@ export function withdraw(db: Connection, cache: NodeCache, pending: Pending, id:
  * Puts what a document supports in place of what it supported before: nodes before the edges between them, gone ones after.
  * Gives the numbers of the wordings that it uses.
  */
-function replaceSupport(
+export function replaceSupport(
   tx: Writing,
   { mentions, claims, observations }: Pick<DocumentBundle, "mentions" | "claims" | "observations">,
 ): readonly number[] {

@@ -10,8 +10,16 @@ export interface NodeRow {
   region: Region | undefined;
 }
 
+/** What a store keeps in memory from document to document. */
+export interface Memory {
+  readonly cache: NodeCache;
+  readonly pending: Pending;
+}
+
 /** What the writing of one document knows and gathers. */
-export class Writing {
+export class Writing implements Memory {
+  readonly cache: NodeCache;
+  readonly pending: Pending;
   /** Nodes met so far, by `seq`. */
   readonly nodes = new Map<number, NodeRow>();
   /** Nodes whose region changed: whether their edges cross has to be looked at again. */
@@ -22,11 +30,13 @@ export class Writing {
 
   constructor(
     readonly db: Connection,
-    readonly cache: NodeCache,
-    readonly pending: Pending,
+    memory: Memory,
     /** `isNew`: nothing of it is in the file yet. */
     readonly document: { readonly seq: number; readonly id: string; readonly isNew: boolean },
-  ) {}
+  ) {
+    this.cache = memory.cache;
+    this.pending = memory.pending;
+  }
 
   /** Counts a node in (1) or out (-1). */
   countNode(by: 1 | -1, kind: string, region: string | undefined, city: string | undefined): void {

@@ -1,5 +1,6 @@
 import {
   AtlasError,
+  applyDecisions,
   bundle,
   checkBundle,
   compareText,
@@ -12,6 +13,10 @@ import {
   receiptOf,
   relationRank,
 } from "@chengyu-atlas/model";
+import { countsOf } from "../../curation/counts.js";
+import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewFilter, ReviewItem } from "../../curation/curation.js";
+import { Journal } from "../../curation/journal.js";
+import { decisionOf } from "../../curation/ruling.js";
 import {
   adjacencies,
   documentsInOrder,
@@ -21,6 +26,7 @@ import {
   nodesById,
   nodesByName,
   observationsInOrder,
+  reviewsInOrder,
 } from "../../cursors.js";
 import type {
   Adjacency,
@@ -43,6 +49,7 @@ import { fold, sortKey } from "../../search/fold.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { paged } from "./paged.js";
+import { decidedIn, type Proposal, proposalsIn } from "./review.js";
 import { byStanding, neighbourhoodOf, pathsIn } from "./walk.js";
 
 /**
@@ -53,16 +60,25 @@ export class PlainStore implements GraphStore {
   readonly backend: string = "plain";
   readonly supports = { parallelWriters: false };
   protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
+  private journal = new Journal();
   #graph: PlainGraph | undefined;
 
   get graph(): PlainGraph {
-    this.#graph ??= plainGraph([...this.bundles.values()].map((b) => b.bundle));
+    this.#graph ??= plainGraph(this.curated);
     return this.#graph;
+  }
+  /** All documents as the journal leaves them, each made from what was written. */
+  private get curated(): readonly DocumentBundle[] {
+    return [...this.bundles.values()].map(({ bundle }) => applyDecisions(bundle, this.journal.decisions));
+  }
+  private curatedBundle(id: string): DocumentBundle | undefined {
+    return this.curated.find(({ document }) => document.id === id);
   }
   async check() {}
   async close() {}
   async nodes(ids: readonly string[]) {
-    return ids.map((id) => this.graph.nodes.get(id));
+    const { replay } = this.journal;
+    return ids.map((id) => this.graph.nodes.get(id) ?? this.graph.nodes.get(replay.currentId(id)));
   }
   async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
     const nodes = chooseNodes(this.graph, filter);
@@ -167,14 +183,13 @@ export class PlainStore implements GraphStore {
   }
   async documents(ids: readonly string[]) {
     return ids.map((id) => {
-      const found = this.bundles.get(id);
-      return found && this.stored(found.bundle);
+      const found = this.curatedBundle(id);
+      return found && this.stored(found);
     });
   }
   private chosenDocuments({ text = "", mentions }: DocumentQuery) {
     const folded = fold(text);
-    return [...this.bundles.values()]
-      .map((b) => b.bundle)
+    return this.curated
       .filter((b) => [b.document.title, b.text].some((t) => fold(t).includes(folded)))
       .filter((b) => mentions === undefined || b.mentions.some((mention) => mention.id === mentions))
       .map((b) => this.stored(b));
@@ -191,6 +206,35 @@ export class PlainStore implements GraphStore {
   async mentionedIn(document: string) {
     const nodes = chooseNodes(this.graph, { documents: [document] });
     return [...nodes].sort((a, b) => compareText(a.id, b.id));
+  }
+  async claimsById(ids: readonly string[]) {
+    return ids.map((id) => this.graph.claims.get(id));
+  }
+  async formerIds(ids: readonly string[]) {
+    return ids.map((id) => this.journal.replay.formerIds(id));
+  }
+  async reviewQueue(filter: ReviewFilter, page: PageRequest): Promise<Slice<ReviewItem>> {
+    const firsts = proposalsIn(this.curated, this.graph, filter).filter((proposal) => proposal.first);
+    const key = ({ document, start, claim }: Proposal) => [document, start, claim.id] as const;
+    const slice = paged(firsts, reviewsInOrder, ["up", "up", "up"], key, page);
+    return { ...slice, items: slice.items.map(({ cursor, item: { claim, document } }) => ({ cursor, item: { claim, document } })) };
+  }
+  async reviewCounts(filter: ReviewFilter) {
+    const decided = [...this.bundles.values()].flatMap(({ bundle }) => decidedIn(this.journal.replay, bundle, filter));
+    const open = proposalsIn(this.curated, this.graph, filter);
+    return countsOf(
+      open.map(({ claim: { method, relation }, document, first }) => ({ method, relation, document, first, count: 1 })),
+      decided,
+    );
+  }
+  async listDecisions(query: DecisionQuery, page: PageRequest) {
+    return this.journal.list(query, page);
+  }
+  async countDecisions(query: DecisionQuery) {
+    return this.journal.count(query);
+  }
+  async bundleOf(document: string) {
+    return this.bundles.get(document)?.bundle;
   }
   async receipts() {
     return [...this.bundles.values()].map((b) => b.receipt).sort((a, b) => compareText(a.document, b.document));
@@ -210,7 +254,8 @@ export class PlainStore implements GraphStore {
     if (problems.length > 0) throw new AtlasError("INVALID_INPUT", problems.map((p) => `${p.path}: ${p.message}`).join("\n"));
     const receipt = receiptOf(bundle);
     const before = this.bundles.get(bundle.document.id)?.receipt;
-    const counts = { nodes: bundle.mentions.length, claims: bundle.claims.length, observations: bundle.observations.length };
+    const { mentions, claims, observations } = applyDecisions(bundle, this.journal.decisions);
+    const counts = { nodes: mentions.length, claims: claims.length, observations: observations.length };
     if (before?.hash === receipt.hash && before.pipeline === PIPELINE_VERSION) return { outcome: "unchanged", ...counts };
     this.bundles.set(bundle.document.id, { bundle, receipt });
     this.#graph = undefined;
@@ -233,5 +278,16 @@ export class PlainStore implements GraphStore {
         ids,
       ),
     };
+  }
+  async decide(request: DecisionRequest): Promise<DecisionReport> {
+    const raw = [...this.bundles.values()].map(({ bundle }) => bundle);
+    const names = new Map([...this.graph.nodes].map(([id, { name }]) => [id, name]));
+    const decision = decisionOf(request, this.journal, { raw, names });
+    const after = this.journal.with(decision);
+    const [seq, replay] = decision.action === "undo" ? [decision.decision, this.journal.replay] : [decision.seq, after.replay];
+    const documents = raw.filter((bundle) => replay.apply(bundle).decisions.includes(seq)).map(({ document }) => document.id);
+    this.journal = after;
+    this.#graph = undefined;
+    return { decision, documents: documents.sort(compareText) };
   }
 }

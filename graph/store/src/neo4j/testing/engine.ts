@@ -66,6 +66,32 @@ export function describeEngine({ options, openEmpty }: Neo4jForTests): void {
       await Promise.all([first, ...stores].map((store) => store.close()));
     });
 
+    it("should lose no decision and no document when they are made and written at once", async () => {
+      const first = await openEmpty();
+      const stores = await Promise.all(Array.from({ length: 4 }, () => openNeo4j(options)));
+      const [chance, plain] = [new Chance(9), new PlainStore()];
+      const bundles = Array.from({ length: 24 }, (_, i) => randomBundle(chance, `d${i}`));
+      for (const bundle of bundles) await plain.writeDocument(bundle);
+      for (const bundle of bundles.slice(0, 6)) await first.writeDocument(bundle);
+      const named = (kind: string, ...names: readonly string[]) => names.map((name) => `${kind}:${name}`);
+      const [cqu, cqupt, scu] = named("institution", "重庆大学", "重庆邮电大学", "四川大学") as [string, string, string];
+      await Promise.all([
+        ...stores.map(async (store, writer) => {
+          for (let i = 6 + writer; i < 24; i += 4) await store.writeDocument(bundles[i] as (typeof bundles)[number]);
+        }),
+        (async () => {
+          await first.decide({ action: "merge", from: cqu, into: scu });
+          await first.decide({ action: "merge", from: cqupt, into: scu });
+          await first.decide({ action: "undo", decision: 1 });
+          await first.decide({ action: "merge", from: "lab:超瞬态实验装置", into: "lab:川渝共建重点实验室" });
+        })(),
+      ]);
+      await plain.decide({ action: "merge", from: cqupt, into: scu });
+      await plain.decide({ action: "merge", from: "lab:超瞬态实验装置", into: "lab:川渝共建重点实验室" });
+      expect(await dumped(first)).toEqual(await dumped(plain));
+      await Promise.all([first, ...stores].map((store) => store.close()));
+    });
+
     const withdrawAll = async (store: GraphStore, writer: number) => {
       for (let i = writer; i < 40; i += 8) await store.withdrawDocument(`d${i}`);
     };
@@ -154,6 +180,13 @@ export function describeEngine({ options, openEmpty }: Neo4jForTests): void {
       expect(cuts).toBeGreaterThan(0);
       const plain = new PlainStore();
       await plain.writeDocument(bundle);
+      expect(await dumped(direct)).toEqual(await dumped(plain));
+      cuts = 0;
+      const merge = { action: "merge", from: bundle.mentions[1]?.id ?? "", into: bundle.mentions[0]?.id ?? "" } as const;
+      const { decision } = await store.decide(merge);
+      expect(cuts).toBeGreaterThan(0);
+      await plain.decide(merge);
+      expect([decision.seq, await direct.countDecisions({})]).toEqual([1, 1]);
       expect(await dumped(direct)).toEqual(await dumped(plain));
       cuts = 0;
       expect(await store.withdrawDocument("d1")).toEqual(await plain.withdrawDocument("d1"));
