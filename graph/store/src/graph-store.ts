@@ -77,7 +77,7 @@ export interface Adjacency {
   readonly outgoing: boolean;
 }
 
-/** A node and a page of its edges; where there is no such node, no edges. */
+/** A node and a page of its edges; no edges where there is none of this very id, even if it is the former id of another. */
 export interface Surroundings extends Slice<Adjacency> {
   readonly node: StoredNode | undefined;
 }

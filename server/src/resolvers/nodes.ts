@@ -32,7 +32,9 @@ async function withRelations(id: NodeId, loaders: Loaders, info: GraphQLResolveI
   const ahead = askedFor<AnyRelationArgs>(info, "relations");
   if (ahead === undefined) return loaders.nodes.load(id);
   try {
-    return (await loaders.relationsOf(relationsQuery(ahead), pageOf(ahead)).load(id)).node;
+    const { node } = await loaders.relationsOf(relationsQuery(ahead), pageOf(ahead)).load(id);
+    // what has been merged is known by its former id too
+    return node ?? loaders.nodes.load(id);
   } catch {
     // whatever is wrong with the relations is told where they stand
     return loaders.nodes.load(id);

@@ -119,8 +119,10 @@ export class PlainStore implements GraphStore {
   }
   async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
     const key = ({ edge, other, outgoing }: Adjacency) => [relationRank(edge.relation), other.id, outgoing ? 0 : 1] as const;
-    const nodes = await this.nodes(ids);
-    return ids.map((id, i) => ({ node: nodes[i], ...paged(this.adjacent(id, query), adjacencies, ["up", "up", "up"], key, page) }));
+    return ids.map((id) => ({
+      node: this.graph.nodes.get(id),
+      ...paged(this.adjacent(id, query), adjacencies, ["up", "up", "up"], key, page),
+    }));
   }
   async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
     return ids.map((id) => this.adjacent(id, query).length);
