@@ -44,11 +44,12 @@ function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] 
  */
 export function findIndicators(clean: CleanText, recognition: Recognition, places: PlaceNames = NO_PLACES): readonly FoundIndicator[] {
   const dates = datesOf(clean);
-  const subjects = new Subjects(clean, places);
+  const scenes = scenesOf(clean, recognition, dates, placeFinder(places));
+  const subjects = new Subjects(clean, scenes, places);
   const found: FoundIndicator[] = [];
   let byUnit = new Map<string, Measure>();
   let block = -1;
-  for (const scene of scenesOf(clean, recognition, dates, placeFinder(places))) {
+  for (const scene of scenes) {
     subjects.enter(scene);
     if (scene.block !== block) byUnit = new Map();
     block = scene.block;
