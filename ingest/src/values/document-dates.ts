@@ -95,13 +95,17 @@ export function dateOf(dates: readonly DateMention[], clean: CleanText, at: Rang
   return next && /^(?:于|在|是|时间为?|日期为?)?$/.test(clean.text.slice(at.end, next.start)) ? next.date : undefined;
 }
 
-/** The day of the sentence that opens an article's text, e.g. of the signing that the rest tells of. */
+/**
+ * The day of the sentence that opens an article's text, e.g. of the signing that the rest tells of; where that names none,
+ * the only day that the article names.
+ */
 export function leadDate(dates: readonly DateMention[], clean: CleanText, article: number): PartialDate | undefined {
   const first = clean.sentences.find(({ block }) => {
     const place = clean.blocks[block];
     return place?.article === article && place.role === "paragraph";
   });
-  return first && between(dates, first.start, first.end).find(({ date, edge }) => edge === "at" && date?.length === 10)?.date;
+  const opening = first && between(dates, first.start, first.end).find(({ date, edge }) => edge === "at" && date?.length === 10)?.date;
+  return opening ?? onlyDays(clean, dates).get(article);
 }
 
 /** The dates that begin between two offsets, found by halving. */
