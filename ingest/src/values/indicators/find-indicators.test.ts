@@ -79,6 +79,30 @@ describe("indicators of articles", () => {
     ]);
   });
 
+  it("should give what 本届展会 had to the event that the article is about", () => {
+    const text = "第五届科技博览会昨日闭幕。\n据统计,本届展会共签约355项,总金额超过725亿元。其中产业类项目达200余项。";
+    expect(lines(text, ["Event 第五届科技博览会", "Institution 甲大学"])).toEqual([
+      "第五届科技博览会 签约 =355项",
+      "第五届科技博览会 总金额 >725亿元",
+      "第五届科技博览会 产业类项目 >200项",
+    ]);
+  });
+
+  it("should find the same whatever the order of paragraphs", () => {
+    const paragraphs = [
+      "甲大学11月2日揭牌,首期投入2亿元。",
+      "目前已有教师300人,科研团队12个。",
+      "11月2日,甲大学签约项目15个,到会专家80人。",
+      "当天发布成果26项。",
+    ];
+    const found = (order: readonly string[]) =>
+      find(order.join("\n"), ["Institution 甲大学"])
+        .map(({ subjectName, measure, value, period }) => `${subjectName} ${measure} ${value} ${period}`)
+        .sort();
+    expect(found([...paragraphs].reverse())).toEqual(found(paragraphs));
+    expect(found(paragraphs)).toContain("甲大学 成果 26 2021-11-02");
+  });
+
   it("should read a company's staff, output and costs", () => {
     const text = "在远山电子的车间里,12条生产线满负荷运转。该公司现有员工8600人,上半年实现产值146.5亿元,用工成本下降了15%。";
     expect(lines(text, ["Institution 远山电子:该公司"])).toEqual([

@@ -37,6 +37,8 @@ function saidBefore(spot: Spot): { said: string; at: Range } {
   // 某公司计划拿出81亿元
   const spends = quantity.kind === "money" ? SPENDS.exec(words)?.[0].replace(/^[计划拟将已要共再又]+/, "") : undefined;
   if (spends !== undefined) return { said: spends, at };
+  // 共签约355项: the deed alone says what is counted
+  if (words === "" && /签约$/.test(scene.text.slice(from, at.end))) return { said: "签约", at: { start: at.end - 2, end: at.end } };
   // 至少低10摄氏度 compares and names nothing
   if (/[高低多少]$/.test(words)) return { said: "", at };
   const plain = startOfMeasure(scene.text, from, at.end, scene.skips, []);
@@ -59,7 +61,7 @@ function counted(spot: Spot): Measure | undefined {
   let from = quantity.end;
   while (text[from] === " " || text[from] === "*") from++;
   if (/^[为是](?!了)/.test(text.slice(from, from + 2))) from++;
-  const modifier = MODIFIERS.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  const modifier = MODIFIERS.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   const noun = nounFrom(text, from + modifier, end, skips);
   if (noun.end <= from + modifier) return undefined;
   // a name that begins the noun is its owner (35家重庆高端机构), unless it is all of it

@@ -108,7 +108,8 @@ export function endOfMeasure(text: string, from: number, end: number): number {
       continue;
     }
     const length = suffixIn(TO_NUMBER, LONGEST.toNumber, text, at, from);
-    if (length === 0) return at;
+    // 签约355项, 节约500万元 end in no 约 of their own
+    if (length === 0 || (length === 1 && /[签节合契公]约$/.test(text.slice(Math.max(from, at - 2), at)))) return at;
     at -= length;
   }
 }

@@ -17,6 +17,8 @@ const REACH = 240;
 /** Words for a whole, which is the paper's city or what the article names of this ending. */
 const WHOLE = /(?:全|我|本)([市区县省州])(?!.*(?:全|我|本)[市区县省州])/;
 const THAT = /该([区县市省院校所])[^,。;]*$/;
+/** Words for the happening that an article is about. */
+const OCCASION = /(?:本届|本次|此次)[^,。;的]{0,6}(?:会|活动|论坛)[^。;]*$/;
 /** Words after which a name that follows a number is where the counted things went. */
 const WENT = /(?:落户|入驻|落地|在|签约)$/;
 
@@ -28,6 +30,8 @@ export class Subjects {
   #article = -1;
   /** What the paragraph's last sentence spoke of. */
   #topic: Subject | undefined;
+  /** Whom the sentence's numbers were given to, though it may name nobody. */
+  #given: Subject | undefined;
   #event: Subject | undefined;
   #headline: Subject | undefined;
 
@@ -51,7 +55,8 @@ export class Subjects {
   leave(scene: Scene): void {
     const owners = withoutExamples(scene, scene.mentions.filter(isOwner));
     const topic = owners.find((mention) => governs(scene, mention)) ?? owners[0];
-    if (topic) this.#topic = subjectOf(topic);
+    this.#topic = topic ? subjectOf(topic) : (this.#given ?? this.#topic);
+    this.#given = undefined;
     const event = owners.find(({ kind }) => kind === "Event");
     if (event) this.#event = subjectOf(event);
     if (topic && this.#clean.blocks[scene.block]?.role === "headline") this.#headline = subjectOf(topic);
@@ -59,6 +64,11 @@ export class Subjects {
 
   /** The subject of a number with its measure; undefined where the document names none. */
   of(scene: Scene, measure: Measure, quantity: Quantity): Subject | undefined {
+    this.#given = this.#find(scene, measure, quantity);
+    return this.#given;
+  }
+
+  #find(scene: Scene, measure: Measure, quantity: Quantity): Subject | undefined {
     const { text, start } = scene;
     const { quote, rule } = measure;
     const owners = scene.mentions.filter(isOwner);
@@ -82,7 +92,9 @@ export class Subjects {
 
   /** Whom 全市, 全区 or 该院 means, where that stands nearer to the number than any name. */
   #pointed(text: string, from: number, to: number, nearest: Mention | undefined): Subject | undefined {
-    const { ending } = this.#casts.of(this.#article);
+    const { ending, event } = this.#casts.of(this.#article);
+    const occasion = event && OCCASION.exec(text.slice(from, to + 8));
+    if (occasion && (!nearest || from + occasion.index > nearest.end)) return event;
     const whole = WHOLE.exec(text.slice(from, to));
     if (whole && (!nearest || from + whole.index > nearest.end)) {
       const meant = (whole[1] === "市" ? this.#casts.city : undefined) ?? ending(whole[1] as string);
