@@ -41,7 +41,7 @@ export function governs({ text, start }: Scene, mention: Mention): boolean {
   return !before.endsWith("在") || OPENING.test(before.slice(0, -1));
 }
 
-/** Whether a name is what a list counts: 国家实验室1个、天府实验室2个. */
+/** Whether a name is what a list counts: 国家中心1个、云谷实验室2个. */
 export function isCounted({ text }: Scene, { kind, end }: Mention): boolean {
   return kind !== "Place" && kind !== "Park" && /^[\d.*]+[余多万]?[个家所项名位座][、,;。)]/.test(text.slice(end, end + 12));
 }

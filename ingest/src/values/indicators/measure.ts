@@ -54,7 +54,7 @@ function named({ scene, quantity }: Spot, said: string, start: number): Measure 
   return said.length > 1 || verb ? measure("before", said, { start, end: quantity.end }, verb ?? said) : undefined;
 }
 
-/** The measure that is named after the number: 24个高校、科研院所项目; after a size or a share it says of what. */
+/** The measure that is named after the number: 9个院校、企业项目; after a size or a share it says of what. */
 function counted(spot: Spot): Measure | undefined {
   const { scene, quantity } = spot;
   const { text, end, skips } = scene;
@@ -70,7 +70,7 @@ function counted(spot: Spot): Measure | undefined {
   return name.length < 2 || (modifier > 0 && !isThing(name)) ? undefined : ofNamed(spot, name, noun.end);
 }
 
-/** The noun that a sum, a size or a number of people is an attribute of: 不足70平方米的实验室, 10万元的补贴. */
+/** The noun that a sum, a size or a number of people is an attribute of: 不足50平方米的展厅, 10万元的补贴. */
 function ofNoun(spot: Spot): Measure | undefined {
   const { scene, quantity } = spot;
   const { text, end, skips } = scene;

@@ -31,7 +31,7 @@ export interface Skips {
   readonly startingAt: (offset: number) => number | undefined;
 }
 
-/** Whether a list goes on in the same noun after 、: 24个高校、科研院所项目, and not 12个、平台5个 or 3个项目、建成…. */
+/** Whether a list goes on in the same noun after 、: 9个院校、企业项目, and not 12个、平台5个 or 3个项目、建成…. */
 function listGoesOn(text: string, at: number, limit: number): boolean {
   END.lastIndex = at;
   if (END.test(text) || /[\d近约超逾]/.test(text[at] ?? "")) return false;

@@ -5,7 +5,7 @@ import { kindOf } from "../units.js";
 /** Numbers from here on do not agree by chance. */
 const TELLING = 10;
 
-/** The last word of a measure, near enough to see that 24个项目 are the 24个高校、科研院所项目. */
+/** The last word of a measure, near enough to see that 24个项目 are the 9个院校、企业项目. */
 const head = (measure: string) => measure.slice(-2);
 
 function sameThing(a: FoundIndicator, b: FoundIndicator, oneSentence: boolean): boolean {

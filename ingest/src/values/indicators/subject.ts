@@ -109,7 +109,7 @@ export class Subjects {
     const later = owners.find((m) => m.start >= quote.end && WENT.test(text.slice(Math.max(quote.end, m.start - 4), m.start)));
     const named = nearest ?? inside ?? later;
     if (named) return subjectOf(named);
-    // 高新技术企业占全市30%: without a name the whole is what is spoken of
+    // 孵化器占全市25%: without a name the whole is what is spoken of
     const whole = rule === "share" ? this.#pointed(text, quote.start, quote.end, undefined) : undefined;
     return whole ?? this.#topic ?? this.#headline ?? this.#casts.of(this.#article).lead ?? this.#casts.city;
   }
