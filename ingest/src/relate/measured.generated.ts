@@ -22,6 +22,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "issued/drafted": { right: 0, wrong: 0 },
   "issued/named": { right: 0, wrong: 0 },
   "member-of/post": { right: 4, wrong: 0 },
+  "member-of/academicians": { right: 0, wrong: 0 },
   "member-of/listed": { right: 6, wrong: 0 },
   "member-of/officers": { right: 0, wrong: 0 },
   "member-of/counted": { right: 20, wrong: 0 },

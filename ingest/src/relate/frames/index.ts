@@ -15,6 +15,7 @@ import { locatedHeld } from "./located-held.js";
 import { locatedLies } from "./located-lies.js";
 import { locatedSettles } from "./located-settles.js";
 import { locatedSigned } from "./located-signed.js";
+import { memberOfAcademicians } from "./member-of-academicians.js";
 import { memberOfCounted } from "./member-of-counted.js";
 import { memberOfListed } from "./member-of-listed.js";
 import { memberOfOfficers } from "./member-of-officers.js";
@@ -57,6 +58,7 @@ export const FRAMES: readonly Frame[] = [
   issuedDrafted,
   issuedNamed,
   memberOfPost,
+  memberOfAcademicians,
   memberOfListed,
   memberOfOfficers,
   memberOfCounted,
