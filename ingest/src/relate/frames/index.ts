@@ -28,6 +28,7 @@ import { participatedAttends } from "./participated-attends.js";
 import { participatedHosts } from "./participated-hosts.js";
 import { participatedListed } from "./participated-listed.js";
 import { signedWithFacing } from "./signed-with-facing.js";
+import { signedWithHand } from "./signed-with-hand.js";
 import { signedWithProject } from "./signed-with-project.js";
 import { signedWithRoll } from "./signed-with-roll.js";
 import { signedWithTogether } from "./signed-with-together.js";
@@ -38,6 +39,7 @@ import { spunOffBrood } from "./spun-off-brood.js";
 export const FRAMES: readonly Frame[] = [
   signedWithFacing,
   signedWithTogether,
+  signedWithHand,
   signedWithProject,
   signedWithRoll,
   coBuiltSigned,
