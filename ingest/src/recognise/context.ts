@@ -41,7 +41,8 @@ export function fullNameOf(mention: Mention, name: string, home: Home, gazetteer
   }
   if (mention.rule !== "department") return {};
   const place = name.startsWith("市") ? home.city : name.startsWith("省") ? (home.province ?? "四川省") : undefined;
-  const meant = place === undefined ? name : `${place}${name.slice(1)}`;
+  const bare = /^[^省市区县]{2,}厅$/u.test(name);
+  const meant = bare ? `${home.province ?? "四川省"}${name}` : place === undefined ? name : `${place}${name.slice(1)}`;
   const known = gazetteer.canonical("Institution", meant) ?? gazetteer.canonical("Institution", `中共${meant}`);
   return known === undefined ? { meant } : { known: known.id };
 }

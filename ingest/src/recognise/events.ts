@@ -27,6 +27,9 @@ const CEREMONY =
 /** Where the clause that a happening is named in may begin: after a mark, a date or a word of time. */
 const BREAKS = /[,。;:!?\s()]|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|日前|近日|上午|下午|(?<!\d)\d{1,2}日/gu;
 
+/** No name of a happening is longer before its head. */
+const LONGEST = 60;
+
 /** The happenings that a block names. `bodies` are the names in it, which end a happening's name on the left or open it. */
 export function eventsIn(text: string, sentence: Range, bodies: readonly Mention[], headline: boolean, dated: boolean): Mention[] {
   const found: Mention[] = [];
@@ -35,7 +38,7 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     const end = sentence.start + match.index + match[0].length;
     if (bodies.some((body) => body.start < end && end < body.end)) continue;
     const rest = text.slice(end, sentence.end);
-    const clause = clauseStart(stretch, match.index) + sentence.start;
+    const clause = Math.max(clauseStart(stretch, match.index) + sentence.start, end - match[0].length - LONGEST);
     const held = HELD.test(rest) || (headline && /^(?:\s|$|在|举行|召开|启动|开幕)/u.test(rest));
     const start = leftEdge(text, clause, end - match[0].length, bodies, held);
     if (start === undefined) continue;
@@ -89,7 +92,7 @@ const VERBS =
 /** Where the name begins: at its clause when it is the subject, else after the last verb before it. */
 function leftEdge(text: string, clause: number, head: number, bodies: readonly Mention[], held: boolean): number | undefined {
   const before = text.slice(clause, head);
-  if (before.length > 60) return undefined;
+  if (before.length === LONGEST && !VERBS.test(before)) return undefined;
   const opening = bodies.find(({ start, end }) => start >= clause && start < head && end <= head);
   const from = opening !== undefined && held && /^(?:第.{1,4}[届期次])?$/u.test(text.slice(clause, opening.start)) ? opening.end : clause;
   const verb = VERBS.exec(text.slice(from, head));

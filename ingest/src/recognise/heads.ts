@@ -97,6 +97,12 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "装置 实验装置 研究装置 大科学装置 望远镜 射电望远镜 天文台 观测设施 大科学设施 风洞 加速器装置 光源 仿星器",
   ),
   ...heads(
+    "Place",
+    "address",
+    "content",
+    "校区 会议中心 国际会议中心 会展中心 国际会展中心 博览中心 国际博览中心 国际学术交流中心 学术交流中心 大酒店 酒店 宾馆 大礼堂 会展城 体育中心 奥体中心",
+  ),
+  ...heads(
     "Project",
     undefined,
     "subject",

@@ -26,6 +26,7 @@ export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): num
   if (opener !== undefined && tokens.slice(from, opener).every(isFiller)) from = opener;
   while (from < at && isVerbal(tokens[from] as Token)) from += 1;
   from = outOfInner(tokens, from, at, atlas);
+  from = afterPhrase(tokens, from, at);
   const edge = tokens[from];
   if (from >= at || edge === undefined || edge.type === "joiner" || edge.type === "open" || edge.type === "close") return undefined;
   return edge.word?.plain === true && !onlyPlain(edge) && !opens(edge) ? undefined : from;
@@ -66,4 +67,20 @@ const STARTERS = new Set(["检验检测", "综合", "联合", "协同", "创新"
 function outOfInner(tokens: readonly Token[], from: number, at: number, atlas: Atlas): number {
   const [first, second] = [tokens[from]?.word?.place, tokens[from + 1]?.word?.place];
   return first !== undefined && second !== undefined && from + 1 < at && !atlas.holds(first, second) ? from + 1 : from;
+}
+
+const ZONE = /^(?:科学城|高新区|新区|开发区|经开区|科技城|高新技术产业开发区|经济技术开发区)$/u;
+
+/** 纳税大户|重庆|华森…公司: a phrase before the place, which has the company's brand behind it. A zone is called by its nearest place alone. */
+function afterPhrase(tokens: readonly Token[], from: number, at: number): number {
+  const head = tokens[at];
+  let place = from;
+  if (ZONE.test(head?.text ?? "")) {
+    while (tokens[place]?.word?.place !== undefined && tokens[place + 1]?.word?.place !== undefined && place + 1 < at) place += 1;
+    return place;
+  }
+  if (!COMPANY.test(head?.text ?? "")) return from;
+  while (place < at && tokens[place]?.type === "char") place += 1;
+  const brand = tokens[place + 1];
+  return place - from >= 2 && tokens[place]?.word?.place !== undefined && brand?.type === "char" && place + 1 < at ? place : from;
 }

@@ -71,7 +71,8 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   if (known !== undefined && !isJoined(run, at)) return { from: at, to: at, known };
   if (word.department === true) {
     const from = placesBefore(run, start, at, atlas);
-    if (from < at) return { from, to: at, department: true };
+    // 科技厅 alone is the province's
+    if (from < at || /^.{2,}厅$/u.test(run.tokens[at]?.text ?? "")) return { from, to: at, department: true };
   }
   if (word.head === undefined) return undefined;
   const from = leftEdge(run, start, at, atlas);
@@ -133,6 +134,8 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   const token = tokens[next] as Token;
   const { word } = token;
   const between = tokens.slice(part.to + 1, next);
+  // 某大学|…装备|教育部|重点实验室: the ministry is part of the name
+  if (word?.known !== undefined && /部$/u.test(token.text) && tokens[next + 1]?.word?.head?.kind === "Lab") return undefined;
   if (word?.known !== undefined || token.type === "joiner") return "no";
   if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.js";
-import { COMPOUND_SURNAMES, SURNAMES } from "./words/surnames.js";
+import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES } from "./words/surnames.js";
 
 const HAN = /\p{Script=Han}/u;
 /** Names of peoples with long names, the parts joined by a dot: 阿不都·热合曼. */
@@ -11,14 +11,15 @@ const DOUBTFUL = new Set("和与及在向为对从将作并又先走一");
 
 /**
  * The offset after the name of a person that begins at `at`, two or three characters with a family name first; undefined where no
- * name stands there, or where it cannot be told how long it is.
+ * name stands there, or where it cannot be told how long it is. After a title, family names that are common words are looked for too.
  */
-export function personNameEnd(lexicon: Lexicon, text: string, at: number, end: number): number | undefined {
+export function personNameEnd(lexicon: Lexicon, text: string, at: number, end: number, titled = false): number | undefined {
   DOTTED.lastIndex = at;
   const dotted = DOTTED.exec(text);
   if (dotted !== null && at + dotted[0].length <= end) return at + dotted[0].length;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
-  if (!compound && !SURNAMES.has(text.charAt(at))) return undefined;
+  const first = text.charAt(at);
+  if (!compound && !SURNAMES.has(first) && !(titled && RARE_SURNAMES.has(first))) return undefined;
   const family = compound ? 2 : 1;
   const [short, long] = [at + family + 1, at + family + 2].map((to) => fits(lexicon, text, at, to, end, family));
   const third = text.charAt(at + family + 1);

@@ -31,7 +31,7 @@ export function peopleIn(lexicon: Lexicon, text: string, tokens: readonly Token[
     let at: number | undefined = title.end;
     for (let rule: PersonMention["rule"] = "title"; at !== undefined; rule = "list") {
       const to: number | undefined =
-        rule === "list" && !opensName(lexicon, text, at, bodyStarts) ? undefined : personNameEnd(lexicon, text, at, end);
+        rule === "list" && !opensName(lexicon, text, at, bodyStarts) ? undefined : personNameEnd(lexicon, text, at, end, true);
       if (to === undefined) break;
       found.push({ start: at, end: to, title, rule });
       const after = afterHonorific(text, to);
@@ -79,7 +79,7 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
   for (const { start, type } of tokens) {
     for (; body < order.length && (order[body] as Mention).start <= start; body++)
       covered = Math.max(covered, (order[body] as Mention).end);
-    if (start < from || start < covered || (type !== "word" && type !== "char")) continue;
+    if (start < from || start < covered || (type !== "word" && type !== "char" && type !== "latin")) continue;
     TITLE.lastIndex = start;
     const match = TITLE.exec(text);
     if (match === null) continue;

@@ -27,3 +27,9 @@ export function policiesIn(text: string, { start, end }: Range): { readonly name
   }
   return { named, bare };
 }
+
+/** The body with whose name a policy opens: 《甲市人民政府关于…的意见》. */
+export function issuersIn(text: string, policies: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const starts = new Set(policies.map(({ start }) => start + 1));
+  return names.filter(({ start, end, kind }) => kind === "Institution" && starts.has(start) && text.startsWith("关于", end));
+}

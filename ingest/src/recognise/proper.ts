@@ -59,6 +59,7 @@ export function canStand(run: Run, part: Part): boolean {
   if (ofKnown && isPlatform(last.text)) return true;
   if (ofKnown && head.kind === "Institution" && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName))
     return true;
+  if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
   if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
   if (place && content.generic >= 8) return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);

@@ -1,6 +1,7 @@
 import { type Kind, type NodeId, normaliseName } from "@chengyu-atlas/model";
 import type { Range } from "../reading/mapped-text.js";
 import type { Entity, Span } from "../reading/types.js";
+import { bodyKey } from "./body-names.js";
 import type { Mention } from "./mention.js";
 
 /** A place where a thing is named. */
@@ -22,13 +23,11 @@ export interface Draft {
   same?: Draft;
 }
 
-/** 政府 and 人民政府 of a place are one body. */
-const keyOf = (name: string): string =>
-  normaliseName(name)
-    .replace("人民政府", "政府")
-    .replace(/^中共/u, "")
-    .replace(/(?<=[省市区县州])委员会$/u, "委")
-    .replace(/[“”"·\s]/gu, "");
+/** Names that are equal by this are names of one thing. */
+const keyOf = (kind: Kind, name: string): string => {
+  const plain = normaliseName(name).replace(/[“”"·\s]/gu, "");
+  return `${kind}:${kind === "Institution" ? bodyKey(plain) : plain}`;
+};
 
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
@@ -51,7 +50,7 @@ export class Registry {
 
   /** The thing of that kind with that name, or that node. */
   find(kind: Kind, name: string, known?: NodeId): Draft | undefined {
-    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(`${kind}:${keyOf(name)}`);
+    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(keyOf(kind, name));
     return found === undefined ? undefined : rootOf(found);
   }
 
@@ -63,7 +62,7 @@ export class Registry {
   }
 
   private remember(draft: Draft, name: string): void {
-    const key = `${draft.kind}:${keyOf(name)}`;
+    const key = keyOf(draft.kind, name);
     if (!this.byKey.has(key)) this.byKey.set(key, draft);
   }
 

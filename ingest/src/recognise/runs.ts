@@ -87,9 +87,13 @@ function isCount(tokens: readonly Token[], at: number): boolean {
 
 const LOCATIVES = new Set("中上下内外里时后前间");
 
+/** Verbs of one character that begin the predicate right after a name: 某公司|建|某产业园. */
+const PREDICATES = new Set("建办设搞");
+
 /** 中 between a phrase and a name parts them (签约项目中|重庆大学); at the start of a stretch it belongs to a name (中铝, 中科). */
 function isBetween(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token;
+  if (PREDICATES.has(token.text) && at > from && tokens[at - 1]?.word?.head !== undefined) return true;
   if (token.type !== "char" || !LOCATIVES.has(token.text) || at === from || tokens[at - 1]?.type !== "word") return false;
   const next = tokens[at + 1];
   return next === undefined || breaks(next) || next.word?.place !== undefined || next.word?.known !== undefined;

@@ -9,3 +9,8 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 端木 长孙 宇文 轩辕 南宫 独孤 西门 呼延".split(" "),
 );
+
+/** Family names that are words of everyday use: only a title before them tells that they are one. */
+export const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  "元位来都国公信展相全强代先保言和由支计初门容要经首市束居能产生但承操刑时海阳户".split(""),
+);

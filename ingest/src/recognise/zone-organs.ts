@@ -1,0 +1,19 @@
+import type { Lexicon } from "./lexicon.js";
+import type { Mention } from "./mention.js";
+
+const ORGAN = /(?:管委会|管理委员会)$/u;
+const LEADS = /^(?:党组书记、|党工委书记、|常务|副)*主任/u;
+const ZONE = /[区城园谷港]$/u;
+
+/** The head of a zone's 管委会 is named as the zone's own: the zone is the employer, and 管委会主任 the title. */
+export function withoutOrgan(lexicon: Lexicon, text: string, mention: Mention): Mention {
+  const name = text.slice(mention.start, mention.end);
+  const organ = ORGAN.exec(name);
+  if (mention.kind !== "Institution" || organ === null || !LEADS.test(text.slice(mention.end, mention.end + 12))) return mention;
+  const zone = name.slice(0, organ.index);
+  const hit = lexicon.longest(zone, 0);
+  const known = hit?.length === zone.length ? hit.value.known?.find(({ kind }) => kind === "Park") : undefined;
+  if (known === undefined && !ZONE.test(zone)) return mention;
+  const { start, rule } = mention;
+  return { start, end: start + zone.length, kind: "Park", rule, ...(known === undefined ? {} : { known: known.id }) };
+}
