@@ -16,8 +16,11 @@ const OPENING = new RegExp(
   "u",
 );
 const NAMES = `[${MARKS.I}${MARKS.K}${MARKS.L}${MARKS.J}${MARKS.E}${MARKS.P}]`;
+/** What makes a name only the beginning of another, or of a word for people: 某云|西南总部, 某大学|学生. */
+const LONGER =
+  "[\\u4e00-\\u9fff]{0,4}?(?:总部|分部|分院|分校|分公司|分行|研究院|研究所|实验室|中心|基地|项目|办公厅|办公室|委员会|团队|负责人|人员|学生|师生|教师|专家|工程师|代表|客商|校区|院区|厂区|园区|一期|二期)";
 /** The names that open a clause: a list, up to its verb. Names that belong to another one (甲的乙) are not its subject. */
-const SUBJECT = new RegExp(`^(${NAMES}(?:(?:、|和|与|及|以及)?${NAMES})*)(?!${NAMES})(?!的(?!是))`, "u");
+const SUBJECT = new RegExp(`^(${NAMES}(?:(?:、|和|与|及|以及)?${NAMES})*)(?!${NAMES})(?!的(?!是))(?!${LONGER})`, "u");
 /** After names that are only the makers of the subject: 甲、乙共建的丙. */
 const RELATIVE = new RegExp(`^[^${ANY_MARK},;:的]{1,12}的[^${ANY_MARK},;:]{0,10}?(${NAMES})(?!的)`, "u");
 /** What may stand before the subject and describe it: 位于某地的甲, 由乙主办的论坛. */

@@ -16,21 +16,30 @@ export const coBuiltNamed: ReadingFrame = {
       if (!["Lab", "Institution", "Project", "Park"].includes(thing.kind)) continue;
       const name = thing.name;
       if (!/[-–—―－·].*(?:联合|共建)/u.test(name)) continue;
-      const first = builderAt(story, thing, name, 0);
-      const dash = first ? DASH.exec(name.slice(first.length))?.[0].length : undefined;
-      const second = first && dash ? builderAt(story, thing, name, first.length + dash) : undefined;
+      const dash = name.search(/[-–—―－·]/u);
+      const first = builderOf(story, thing, (form) => name.slice(0, dash) === form);
+      const rest = name.slice(dash).replace(DASH, "");
+      const second = builderOf(story, thing, (form) => rest.startsWith(form));
       if (!first || !second) continue;
-      yield* builtBy(story, thing, [first.builder, second.builder]);
+      yield* builtBy(story, thing, [first, second]);
     }
   },
 };
 
-function builderAt(story: Story, thing: Entity, name: string, at: number): { builder: Entity; length: number } | undefined {
-  let best: { builder: Entity; length: number } | undefined;
-  for (const builder of story.recognition.entities) {
+/** The one company form that a name is cut from: 奇安信|科技集团. */
+const COMPANY = /(?:科技|信息|技术|电子|智能|软件|网络|数据|控股|实业|产业)*(?:集团|股份|有限|责任|公司)+$/u;
+
+/** The builder with the longest form that fits. */
+function builderOf({ recognition }: Story, thing: Entity, fits: (form: string) => boolean): Entity | undefined {
+  let best: Entity | undefined;
+  let length = 1;
+  for (const builder of recognition.entities) {
     if (builder === thing || (builder.kind !== "Institution" && builder.kind !== "Park")) continue;
-    for (const form of [builder.name, ...builder.aliases]) {
-      if (form.length >= 2 && form.length > (best?.length ?? 0) && name.startsWith(form, at)) best = { builder, length: form.length };
+    for (const form of [builder.name, ...builder.aliases, builder.name.replace(COMPANY, "")]) {
+      if (form.length > length && fits(form)) {
+        best = builder;
+        length = form.length;
+      }
     }
   }
   return best;

@@ -8,12 +8,18 @@ export const coBuiltTogether: PatternFrame = {
   relation: "CO_BUILT",
   triggers: [...JOINT_TRIGGERS, "签"],
   patterns: [
-    pattern(`(?<!由) <from:IKRG+> ~ ,? ~ (?:就|围绕)? (?:在<at:KGIL>)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`),
-    pattern(`<from:IKRG-> ~ ,? ~ (?:与|同|跟|和) ~ <with:IKRG+> ~ (?:在<at:KGIL>)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`),
+    pattern(
+      `(?<!由) <from:IKRG+> ~ ,? ~ (?:就|围绕)? (?:在<at:KGIL>)? ~ (?:签约|签署协议|签订协议)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`,
+    ),
+    pattern(
+      `<from:IKRG-> ~ ,? ~ (?:与|同|跟|和) ~ <with:IKRG+> ~ (?:在<at:KGIL>)? ~ (?:签约|签署协议|签订协议)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`,
+    ),
     pattern(`<from:IKRG-> ~ (?:联合|携手|会同|牵手|联手) ~ <with:IKRG+> ,? ~ (?:在<at:KGIL>)? ~ (?<verb>${BUILD}) [了起出]? .. <to:LKJI->`),
-    pattern(`(?:^|[,;:]) ~ (?:与|同|和|联合|携手) ~ <with:IKRG+> ~ (?:在<at:KGIL>)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`),
+    pattern(
+      `(?:^|[,;:]) ~ (?:与|同|和|联合|携手) ~ <with:IKRG+> ~ (?:在<at:KGIL>)? ~ (?:签约|签署协议|签订协议)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`,
+    ),
     pattern(`签[^;。]{0,30}? , ~ (?:在<at:KGIL>)? ~ (?<verb>建设|打造|组建|成立|设立|建立|搭建) .. <to:LKJI->`),
-    pattern(`(?:^|[,;:]) ~ (?:在<at:KGIL>)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`),
+    pattern(`(?:^|[,;:]) ~ (?:在<at:KGIL>)? ~ (?:签约|签署协议|签订协议)? ~ (?<verb>${JOINT}) [了起出]? .. <to:LKJI->`),
   ],
   plannedBy: "agreement",
   date: "content",

@@ -15,6 +15,7 @@ import { locatedHeld } from "./located-held.js";
 import { locatedLies } from "./located-lies.js";
 import { locatedSettles } from "./located-settles.js";
 import { locatedSigned } from "./located-signed.js";
+import { memberOfAcademicians } from "./member-of-academicians.js";
 import { memberOfCounted } from "./member-of-counted.js";
 import { memberOfListed } from "./member-of-listed.js";
 import { memberOfOfficers } from "./member-of-officers.js";
@@ -27,6 +28,7 @@ import { participatedAttends } from "./participated-attends.js";
 import { participatedHosts } from "./participated-hosts.js";
 import { participatedListed } from "./participated-listed.js";
 import { signedWithFacing } from "./signed-with-facing.js";
+import { signedWithHand } from "./signed-with-hand.js";
 import { signedWithProject } from "./signed-with-project.js";
 import { signedWithRoll } from "./signed-with-roll.js";
 import { signedWithTogether } from "./signed-with-together.js";
@@ -37,6 +39,7 @@ import { spunOffBrood } from "./spun-off-brood.js";
 export const FRAMES: readonly Frame[] = [
   signedWithFacing,
   signedWithTogether,
+  signedWithHand,
   signedWithProject,
   signedWithRoll,
   coBuiltSigned,
@@ -57,6 +60,7 @@ export const FRAMES: readonly Frame[] = [
   issuedDrafted,
   issuedNamed,
   memberOfPost,
+  memberOfAcademicians,
   memberOfListed,
   memberOfOfficers,
   memberOfCounted,

@@ -9,7 +9,7 @@ export const issuedBy: PatternFrame = {
   relation: "ISSUED",
   triggers: ["印发", "出台", "发布", "制定", "制订", "公布", "颁布", "下发", "发出", "推出", "通过", "修订"],
   patterns: [
-    pattern(`<from:I+> (?!官?网) ~ .. ~ ${ISSUE} (?:实施|施行)? [了的]? .. <to:Y+>`),
+    pattern(`<from:I+> (?:联合<at:I+>)? ~ ${ISSUE} (?:实施|施行)? [了的]? .. <to:Y+>`),
     pattern(`<to:Y+> ~ 由 <from:I+> ~ ${ISSUE}`),
     pattern(`(?:^|,) ~ ${ISSUE} [了]? .. <to:Y+>`),
     pattern("<from:I+> ~ (?<verb>关于印发) <to:Y> 的通知"),

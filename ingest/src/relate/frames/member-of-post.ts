@@ -1,3 +1,4 @@
+import type { Entity } from "../../reading/types.js";
 import type { Finding, ReadingFrame } from "../frame.js";
 import { postFindings } from "../post-findings.js";
 
@@ -6,7 +7,12 @@ const OF_MEMBERS = /^(?:中国科学院|中国工程院|中科院|工程院|全�
 
 /** Whether a post makes its holder a member of the body, as 院士 and 全国政协委员 do. */
 export function isMembership({ title, target }: Finding): boolean {
-  return /^(?:院士|委员)$/u.test(title ?? "") && [target.name, ...target.aliases].some((n) => OF_MEMBERS.test(n));
+  return /^(?:院士|委员)$/u.test(title ?? "") && isOfMembers(target);
+}
+
+/** Whether a body is one of those. */
+export function isOfMembers({ name, aliases }: Entity): boolean {
+  return [name, ...aliases].some((n) => OF_MEMBERS.test(n));
 }
 
 /** A title that is a membership: 中国工程院院士某某. */

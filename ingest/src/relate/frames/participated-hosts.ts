@@ -1,13 +1,13 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
-const HOST = "(?<verb>(?:联合|共同|携手|合作)?(?:主办|承办|协办|举办|主办和承办)|牵头主办|召开|组织召开|共同召开)";
+const HOST = "(?<verb>(?:联合|共同|携手|合作)?(?:主办|承办|协办|举办|组织)|牵头主办|召开|组织召开|共同召开)";
 
 /** Who held it: 由甲主办的论坛; 论坛由甲、乙联合举办; 甲召开发布会. */
 export const participatedHosts: PatternFrame = {
   id: "participated-in/hosts",
   relation: "PARTICIPATED_IN",
-  triggers: ["主办", "承办", "协办", "举办", "召开"],
+  triggers: ["主办", "承办", "协办", "举办", "召开", "组织"],
   patterns: [
     pattern(`由 <from:IK+> ${HOST} 的 .. <to:E>`),
     pattern(`<to:E> ,? (?:{D}|近日|日前|将|是|也)* 由 <from:IK+> ${HOST}`),
