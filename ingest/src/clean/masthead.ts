@@ -1,11 +1,15 @@
 import { isPartialDate, type PartialDate } from "@chengyu-atlas/model";
-import type { BlockRole, Masthead } from "../reading/types.js";
+import type { Range } from "../reading/mapped-text.js";
+import type { Masthead } from "../reading/types.js";
 import { type Item, joinLines } from "./items.js";
 import type { Line } from "./lines.js";
 import { homeOf, isPaper } from "./papers.js";
+import { isFull, type Wrapping, wrapping } from "./wrap.js";
 
 /** So many lines are looked at for a head. */
 const HEAD = 30;
+/** Title, date, publication and address take no more lines, wrapped ones too. */
+const FOREWORD = 12;
 /** Slogans between the paper's name and its imprint are no longer. */
 const SLOGAN = 14;
 /** An address on the web that is a whole line. */
@@ -24,33 +28,40 @@ export function readHead(lines: readonly Line[]): Head {
   return numberedArticle(lines) ?? paperPage(joinLines(lines));
 }
 
-/** An article that was kept with four lines in front: title, date, publication, address. */
+/** An article that was kept with four lines in front: title, date, publication, address. Each may be wrapped. */
 function numberedArticle(lines: readonly Line[]): Head | undefined {
-  const [title, date, from, address] = lines;
-  if (title === undefined || date === undefined || from === undefined || !ADDRESS.test(address?.text ?? "")) return undefined;
-  const issued = dateIn(date.text);
-  if (issued === undefined) return undefined;
-  const publication = withoutNotes(from.text).replace(/[,].*$/u, "");
-  const name = withoutNotes(title.text);
-  const line = (role: BlockRole | undefined, part: Line, end = part.end): Item => ({
-    role,
-    parts: [{ start: part.start, end }],
-    spaced: [false],
-    text: part.text.slice(0, end - part.start),
-    blanks: part.blanks,
-    heading: 1,
-    begins: true,
-    full: false,
-  });
-  const body = lines.slice(4);
+  const address = lines.findIndex(({ text }, i) => i < FOREWORD && ADDRESS.test(text));
+  const date = lines.findIndex(({ text }, i) => i > 0 && i < address - 1 && /^\d{4}(?!\d)/u.test(text));
+  const issued = dateIn(lines[date]?.text ?? "");
+  if (address < 3 || date < 0 || issued === undefined) return undefined;
+  const title = titleOf(lines.slice(0, date), wrapping(lines));
+  const from = lines.slice(date + 1, address).map(({ text }) => text);
+  const publication = withoutNotes(from.join("")).replace(/[,].*$/u, "");
+  let body = address + 1;
+  while (lines[body]?.blanks === 0 && /^[!-~]+$/u.test(lines[body]?.text ?? "")) body += 1;
+  const imprint = lines.slice(date, body).map((line): Item => ({ ...itemOf([line], [false], line.text), role: "masthead" }));
   return {
-    masthead: { title: name, issued, ...(!publication.startsWith("转载") && { publication, ...homeOf(publication) }) },
-    items: [
-      line(undefined, title, title.start + name.length),
-      ...lines.slice(1, 4).map((part) => line("masthead", part)),
-      ...joinLines(body),
-    ],
+    masthead: { title: title.text, issued, ...(!publication.startsWith("转载") && { publication, ...homeOf(publication) }) },
+    items: [title, ...imprint, ...joinLines(lines.slice(body))],
   };
+}
+
+/** The title without notes on it; lines that fill the column are joined, others stand apart. */
+function titleOf(lines: readonly Line[], wrapped: Wrapping | undefined): Item {
+  const spaced = lines.map((_, i) => i > 0 && !isFull(lines[i - 1] as Line, wrapped));
+  const whole = lines.map(({ text }, i) => (spaced[i] ? ` ${text}` : text)).join("");
+  let note = whole.length - withoutNotes(whole).length;
+  const parts: Range[] = [];
+  for (const { start, end } of lines.toReversed()) {
+    const kept = Math.max(start, end - note);
+    note -= end - kept;
+    if (kept > start) parts.unshift({ start, end: kept });
+  }
+  return itemOf(parts, spaced.slice(0, parts.length), withoutNotes(whole));
+}
+
+function itemOf(parts: Range[], spaced: boolean[], text: string): Item {
+  return { role: undefined, parts, spaced, text, blanks: 0, heading: 1, begins: true, full: false };
 }
 
 function withoutNotes(text: string): string {
