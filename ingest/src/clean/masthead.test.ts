@@ -47,6 +47,13 @@ describe("masthead", () => {
     expect(head("甲园开园\n\n德阳日报记者 赵甲\n\n甲园开园,投入2亿元。").city).toBe("德阳市");
   });
 
+  it("should take no day from a chronicle of several", () => {
+    const days = ["2021年3月5日", "2021年4月6日"].map(
+      (day, i) => `${"甲园有新进展,投入2亿元。\n\n".repeat(16 * (1 - i))}${day}\n\n乙所揭牌。`,
+    );
+    expect(head(days.join("\n\n")).issued).toBeUndefined();
+  });
+
   it("should know a review of the year", () => {
     expect(head("2021年终盘点\n\n甲园这一年\n\n今年,甲园投入2亿元。").issued).toBe("2021");
   });

@@ -76,7 +76,7 @@ function paperPage(items: readonly Item[]): Head {
   const names = said.map((text) => text.replace(/\s/gu, ""));
   const publication = names.find(isPaper) ?? first(said, /(?:来源|source|publication)\s*:\s*([\p{Script=Han}\w]{2,20})/u);
   const issue = first(said, /总?第\s*(\d{1,6})\s*期/u);
-  const issued = said.map(dayIn).find((day) => day !== undefined) ?? yearEnd(items);
+  const issued = dayOfIssue(marked) ?? yearEnd(items);
   return {
     masthead: {
       ...(publication !== undefined && { publication }),
@@ -86,6 +86,15 @@ function paperPage(items: readonly Item[]): Head {
     },
     items: marked,
   };
+}
+
+/** The day in the first lines, or else the only day that stands alone somewhere: the one under an official paper. */
+function dayOfIssue(items: readonly Item[]): PartialDate | undefined {
+  const daysOf = (some: readonly Item[]) => some.filter(({ role }) => role === "masthead").flatMap(({ text }) => dayIn(text) ?? []);
+  const [first] = daysOf(items.slice(0, HEAD / 2));
+  if (first !== undefined) return first;
+  const days = new Set(daysOf(items));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 /** How many items the head of a page takes: from the paper's name to its imprint, unless text stands between. */
