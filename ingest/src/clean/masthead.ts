@@ -1,6 +1,7 @@
-import { isPartialDate, type PartialDate } from "@chengyu-atlas/model";
+import type { PartialDate } from "@chengyu-atlas/model";
 import type { Range } from "../reading/mapped-text.js";
 import type { Masthead } from "../reading/types.js";
+import { dateIn, dayIn } from "./dates.js";
 import { type Item, joinLines } from "./items.js";
 import type { Line } from "./lines.js";
 import { homeOf, isPaper } from "./papers.js";
@@ -119,11 +120,13 @@ function yearEnd(items: readonly Item[]): PartialDate | undefined {
   return undefined;
 }
 
-/** The paper whose reporter a byline names. */
+/** The paper whose reporter a byline names, or the local picture desk of a credit. */
 function houseOf(items: readonly Item[]): string | undefined {
   for (const { text } of items) {
     const house = /(?:^|[([\s])(\p{Script=Han}{2,8}(?:报|网|新闻|在线))(?:首席|特约|全媒体|见习|实习)?记者/u.exec(text.slice(0, 60))?.[1];
     if (house !== undefined && isPaper(house)) return house;
+    const desk = /摄.{0,4}[(/](视觉(?:重庆|四川|成都))[)]?$/u.exec(text.slice(-24))?.[1];
+    if (desk !== undefined) return desk;
   }
   return undefined;
 }
@@ -134,36 +137,4 @@ function first(texts: readonly string[], pattern: RegExp): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const DIGITS = "〇一二三四五六七八九";
-
-/** Arabic digits for a number written out in Chinese: 二〇二一, 十一, 二十三. */
-function arabic(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  if (!text.includes("十")) return Number([...text].map((c) => DIGITS.indexOf(c)).join(""));
-  const [tens = "", ones = ""] = text.split("十");
-  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
-}
-
-const DATE =
-  /(\d{4}|[〇一二三四五六七八九]{4})\s?[-年./](?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)(?:\s?[-月./]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d))?)?/u;
-
-/** The first date of a line, as exactly as it stands. */
-export function dateIn(text: string): PartialDate | undefined {
-  const found = DATE.exec(text) ?? /^(\d{4})(?!\d)/u.exec(text);
-  if (found === null) return undefined;
-  const [year, month, day] = found
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(arabic);
-  const pad = (n: number) => String(n).padStart(2, "0");
-  const date = [String(year), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join("-");
-  return isPartialDate(date) ? date : undefined;
-}
-
-/** The date of a line if it is a full day. */
-function dayIn(text: string): PartialDate | undefined {
-  const date = dateIn(text);
-  return date?.length === 10 ? date : undefined;
 }
