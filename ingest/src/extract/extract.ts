@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer.js";
 import type { Extraction, FoundRelation, Masthead, Recognition, SourceText } from "../reading/types.js";
 import { recognise } from "../recognise/recognise.js";
 import { relate } from "../relate/relate.js";
-import { datesOf, findIndicators } from "../values/index.js";
+import { datesOf, findIndicators, type PlaceNames, placeNames } from "../values/index.js";
 
 /** What a user says of documents that do not say it themselves. */
 export type Told = Pick<Masthead, "issued" | "publication" | "city" | "title">;
@@ -15,8 +15,17 @@ export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {
   const named = recognise(clean, gazetteer);
   const relations = relate(clean, named, datesOf(clean));
   const recognition = withoutIdlePlaces(named, relations);
-  const indicators = findIndicators(clean, named);
+  const indicators = findIndicators(clean, named, placesOf(gazetteer));
   return { source, clean, recognition, relations, indicators };
+}
+
+const PLACES = new WeakMap<Gazetteer, PlaceNames>();
+
+/** Places by name, which may be what a number is about without being named as more. */
+function placesOf(gazetteer: Gazetteer): PlaceNames {
+  const known = PLACES.get(gazetteer) ?? placeNames(gazetteer.all());
+  PLACES.set(gazetteer, known);
+  return known;
 }
 
 /** Without the places that nothing is said to be in: a place counts as named only where something stands. */
