@@ -21,7 +21,7 @@ export async function mergeLegalForms(store: GraphReader & GraphCurator, ids: It
   const merged: Merged[] = [];
   for (let at = 0; at < pairs.length; at += MAX_PAGE / 2) {
     const asked = pairs.slice(at, at + MAX_PAGE / 2);
-    const nodes = await store.nodes(asked.flatMap(([from, into]) => [from, into]));
+    const nodes = await store.nodes(asked.flat());
     for (const [i, [from, into]] of asked.entries()) {
       const [one, other] = [nodes[2 * i], nodes[2 * i + 1]];
       if (one?.id !== from || other?.id !== into || (await wasDecided(store, from, into))) continue;
