@@ -13,7 +13,7 @@ const HEAD = new RegExp(`(?:${[...HEADS].sort((a, b) => b.length - a.length).joi
 const HELD =
   /^,?(?:(?:今天|昨日|今日|昨天|日前|近日|上午|下午|也|同时|正式|隆重|顺利|成功|将|\d{1,2}月\d{1,2}日|[\d]{1,2}日)|(?:于|在)[^,。;:!?、]{1,24}?){0,3}(?:举行|召开|举办|开幕|闭幕|启动|拉开|落幕|开赛|开展|上(?![下千百])|中,|期间|现场)/u;
 /** What comes before it. */
-const HOLDS = /(?:举行的?|召开的?|举办的?|主办的?|承办的?|参加了?|出席了?|主持|有一场|一场|亮相|在|借助|借这次|参加完|启动)$/u;
+const HOLDS = /(?:举行[的了]?|召开[的了]?|举办[的了]?|主办的?|承办的?|参加了?|出席了?|主持|有一场|一场|亮相|在|借助|借这次|参加完|启动)$/u;
 /** A day near by: what happens on it is dated. */
 export const DATED = /\d{1,2}月\d{1,2}日|[今昨][天日]|\d{1,2}日[,上下,]|日前|近日/u;
 
@@ -48,7 +48,7 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届]/u.test(name)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
-    if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event" });
+    if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
   }
   return found;
 }
@@ -72,6 +72,12 @@ export function unnamedIn(text: string, { start, end }: Range): Mention[] {
     const at = start + match.index + match[0].length - name.length;
     return { start: at, end: at + name.length, kind: "Event" as const, rule: "event" };
   });
+}
+
+/** The name without what it says of other names in brackets. */
+function withoutBrackets(name: string): { readonly name?: string } {
+  const plain = name.replace(/\((?:以下|下文)?(?:简称|下称)[^()]*\)/u, "");
+  return plain === name ? {} : { name: plain };
 }
 
 function clauseStart(stretch: string, head: number): number {
