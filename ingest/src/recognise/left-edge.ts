@@ -27,6 +27,14 @@ export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): num
   while (from < at && isVerbal(tokens[from] as Token)) from += 1;
   from = outOfInner(tokens, from, at, atlas);
   from = afterPhrase(tokens, from, at);
+  // 达州|建设|某某集聚区: the place does it
+  if (
+    tokens[from]?.word?.place !== undefined &&
+    tokens[from + 1]?.text === "建设" &&
+    from + 2 < at &&
+    !COMPANY.test(tokens[at]?.text ?? "")
+  )
+    from += 2;
   const edge = tokens[from];
   if (from >= at || edge === undefined || edge.type === "joiner" || edge.type === "open" || edge.type === "close") return undefined;
   return edge.word?.plain === true && !onlyPlain(edge) && !opens(edge) ? undefined : from;
