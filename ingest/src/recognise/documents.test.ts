@@ -99,3 +99,11 @@ describe("projects and companies in lists", () => {
     expect(named("占地百亩的“星火双创社区”年底建成。")).toEqual(["Park 星火双创社区"]);
   });
 });
+
+describe("signings", () => {
+  it("should be happenings where people attend and no ceremony is named", () => {
+    const text = "6月3日,重庆市人民政府与西南大学在北碚签署战略合作协议。市领导方晓岚出席。";
+    expect(named(text, { title: "重庆市与西南大学签署协议" })).toContain("Event 重庆市人民政府与西南大学在北碚签署战略合作协议");
+    expect(named("6月3日,重庆市人民政府与西南大学签署战略合作协议。")).toEqual(["Institution 重庆市人民政府", "Institution 西南大学"]);
+  });
+});

@@ -18,8 +18,7 @@ export function introduce(registry: Registry, clean: CleanText, blocks: readonly
       const name = bare.name ?? "";
       const draft = registry.find("Policy", name) ?? onlyEnding(registry, name);
       if (draft === undefined) continue;
-      registry.name(draft, name, "short");
-      draft.uses.push({ start: bare.start, end: bare.end, by: "short" });
+      registry.use(draft, bare, name);
     }
   }
 }

@@ -60,13 +60,14 @@ export function canStand(run: Run, part: Part): boolean {
   if (ofKnown && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
   if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
   if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
+  if (run.tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true && last.text === "实验室") return true;
   if (ofKnown && /(?:科技园|产业园|创新园)$/u.test(last.text)) return true;
   if (place && content.generic >= 8) return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
   if (content.located && head.kind === "Institution" && head.subtype !== "company" && last.text.length >= 5) return true;
   if (last.text === "公司" || last.text === "集团") {
     if (isEmployer(run, part) && own + subject + content.generic >= 4) return true;
-    return own >= 2;
+    return own >= 2 || (last.text === "集团" && subject >= 4);
   }
   if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
@@ -101,7 +102,7 @@ const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
 function contentOf(tokens: readonly Token[]): Content {
   const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
   for (const { type, text, word } of tokens) {
-    if (type === "char" || type === "latin") content.own += text.length;
+    if (type === "char" || type === "latin" || (word?.stop === true && text.length === 1)) content.own += text.length;
     else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
       content.place = true;
       content.located ||= !ANYWHERE.has(text);
