@@ -26,8 +26,9 @@ export function brandsIn(tokens: readonly Token[]): Mention[] {
     // the items of a list are of one sort: 数智科技、生命健康 are subjects
     if (next !== undefined && next.known === undefined && (next.domain === true || next.generic === true)) continue;
     if (length < 2 || length > 3 || !isEdge(before) || !isEdge(after)) continue;
-    if (!(before?.text === "、" || after?.text === "、" || after?.text === "的" || /^(?:属于|落户|入驻|签约)$/u.test(after?.text ?? "")))
-      continue;
+    const listed = before?.text === "、" || after?.text === "、";
+    const subject = before === undefined || before.type === "mark" || before.text === "在";
+    if (!listed && !(subject && (after?.text === "的" || after?.word?.stop === true))) continue;
     found.push({ start: (tokens[from] as Token).start, end: trade.end, kind: "Institution", subtype: "company", rule: "brand" });
   }
   return found;

@@ -107,3 +107,15 @@ describe("signings", () => {
     expect(named("6月3日,重庆市人民政府与西南大学签署战略合作协议。")).toEqual(["Institution 重庆市人民政府", "Institution 西南大学"]);
   });
 });
+
+describe("addresses", () => {
+  it("should be towns, quarters and lakes behind a word that says where", () => {
+    const { found } = read("项目位于白云镇,研究院落户金果片区。", {});
+    expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["Place 白云镇", "Place 金果片区"]);
+  });
+
+  it("should be venues", () => {
+    const { found } = read("论坛在南苑国际会议中心举行。", {});
+    expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["Place 南苑国际会议中心"]);
+  });
+});
