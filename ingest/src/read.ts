@@ -21,7 +21,8 @@ export async function readText(file: string, maxBytes = MAX_FILE_BYTES): Promise
   return decode(file, bytes);
 }
 
-async function readBytes(file: string, maxBytes: number): Promise<Buffer> {
+/** The bytes of a regular file that is no larger than `maxBytes`; throws FileRefused. */
+export async function readBytes(file: string, maxBytes: number): Promise<Buffer> {
   // opened without waiting, so that a pipe with no writer is refused and not waited for
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
     throw refuseFile(file, openProblem(error));

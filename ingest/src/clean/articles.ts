@@ -11,11 +11,13 @@ export function numberArticles(drafts: readonly Draft[]): NumberedDraft[] {
   const numbered: NumberedDraft[] = [];
   let article = 0;
   let current = 0;
+  /** Articles that have text under their headline. */
+  const filled = new Set<number>();
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const before = drafts[i - 1];
     if (draft.role === "headline" && before?.role !== "headline" && (current === 0 || opensArticle(drafts, i))) current = ++article;
-    if (draft.role === "byline" && opensUntitled(drafts, i)) current = ++article;
+    if (draft.role === "byline" && filled.has(current) && opensUntitled(drafts, i)) current = ++article;
     const captionEnd = draft.role === "paragraph" && draft.blanks >= 2 ? creditAfter(drafts, i) : undefined;
     if (captionEnd !== undefined) {
       article += 1;
@@ -24,6 +26,7 @@ export function numberArticles(drafts: readonly Draft[]): NumberedDraft[] {
       continue;
     }
     if (draft.role === "paragraph" && current === 0) current = ++article;
+    if (draft.role === "paragraph") filled.add(current);
     numbered.push({ ...draft, article: Math.max(current, 1) });
   }
   return numbered;

@@ -110,7 +110,7 @@ class Writer {
     const after = text.charCodeAt(next);
     if (isWord(before) && isWord(after)) return true;
     if (!keeps || isInner(before) || isInner(after) || opens(before) || closes(after)) return false;
-    // 项目 1379 项: a figure set apart for looks
+    // 平台 120 个: a figure set apart for looks
     return !((isDigit(before) && counts(text, next, end)) || (isDigit(after) && figureStandsApart(text, next, end)));
   }
 
@@ -142,7 +142,7 @@ const isInner = among("。、,:;!?—…·");
 const opens = among("(《“‘[");
 const closes = among(")》”’]");
 
-/** Whether a figure is set apart from its counter too: 项目 1379 项, but not 前行 2020 年终盘点. */
+/** Whether a figure is set apart from its counter too: 平台 120 个, but not 奋进 2020 年终盘点. */
 function figureStandsApart(text: string, from: number, end: number): boolean {
   return /^[\d.]+\s+\p{Script=Han}{1,2}(?!\p{Script=Han})/u.test(text.slice(from, Math.min(end, from + 16)));
 }

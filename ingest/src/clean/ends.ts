@@ -1,18 +1,21 @@
+/** Longer lines are text, whatever they lack. */
+const LONGEST_HEADLINE = 120;
 const FINAL = /[。！!？?]/u;
 
 /** Whether a line reads as running text and not as a headline: it has a full stop, or commas, or more than a headline's length. */
 export function isProse(text: string): boolean {
-  if (/[。;]/u.test(text)) return true;
+  if (text.length > LONGEST_HEADLINE || /[。;]/u.test(text)) return true;
   if (FINAL.test(text.slice(0, -1)) && text.length > 40) return true;
   if (text.length > 60) return !text.includes(" ");
   if (/[—…]$/u.test(text)) return false;
-  const commas = text.split(/[,]/u).length - 1;
-  return commas >= 2 || (commas === 1 && text.length >= 28) || /[,、]$/u.test(text);
+  const commas = text.split(",").length - 1;
+  if (commas === 1) return text.length >= (text.includes("、") ? 20 : 28) || text.endsWith(",");
+  return commas >= 2 || text.endsWith("、");
 }
 
 /** Whether a text ends where a paragraph may end. */
 export function isClosed(text: string): boolean {
-  return /[。！!？?;…—:][”’)\]》]*$|[”’)\]》]$/u.test(text);
+  return /[。！!？?;…—:][”’)\]》]*$|[”’)\]》]$/u.test(text.slice(-12));
 }
 
 /** Whether a line cannot be the beginning of a paragraph: it goes on in the middle of a name or a list. */

@@ -16,6 +16,7 @@ export interface Item {
   text: string;
   readonly blanks: number;
   readonly heading: number;
+  readonly begins: boolean;
   /** Whether its last line fills the column. */
   full: boolean;
 }
@@ -29,10 +30,19 @@ export function joinLines(lines: readonly Line[]): Item[] {
     const role = line.heading > 0 ? undefined : setAside(line.text);
     const last = items.at(-1);
     const full = isFull(line, wrapped);
-    const near = line.blanks <= (wrapped?.gap ?? 0) && !(indents && line.indented);
+    const near = line.blanks <= (wrapped?.gap ?? 0) && !line.begins && !(indents && line.indented);
     const join = role === undefined && last !== undefined && near ? joint(last, line, full) : "apart";
     if (join === "apart" || last === undefined) {
-      items.push({ role, parts: [line], spaced: [false], text: line.text, blanks: line.blanks, heading: line.heading, full });
+      items.push({
+        role,
+        parts: [line],
+        spaced: [false],
+        text: line.text,
+        blanks: line.blanks,
+        heading: line.heading,
+        begins: line.begins,
+        full,
+      });
     } else append(last, [line], [join === "spaced"], join === "spaced" ? ` ${line.text}` : line.text, full);
   }
   return joinColumns(items);
@@ -45,8 +55,12 @@ function append(item: Item, parts: readonly Range[], spaced: readonly boolean[],
   item.full = full;
 }
 
+/** No paragraph of a paper is longer; and joining stays linear for a file that never closes one. */
+const LONGEST_PARAGRAPH = 8000;
+const LONGEST_HEADLINE = 100;
+
 /** Whether a paragraph ends here: with a full stop, or with the credit of a picture behind it. */
-const ends = (text: string) => isClosed(text) || trimmings(text).back > 0;
+const ends = (text: string) => text.length > LONGEST_PARAGRAPH || isClosed(text) || trimmings(text).back > 0;
 
 /** How a line stands to the item right above it. */
 function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "spaced" {
@@ -54,11 +68,12 @@ function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "sp
   if (trimmings(line.text).front > 0) return "apart";
   const prose = isProse(above.text);
   const closed = ends(above.text);
+  if (above.text.length > LONGEST_PARAGRAPH) return "apart";
   if (above.full) return closed && !full && !isProse(line.text) ? "apart" : "joined";
   if (closed) return "apart";
   if (beginsInside(line.text)) return "joined";
-  if (prose) return isProse(line.text) ? "joined" : "apart";
-  return isProse(line.text) ? "apart" : "spaced";
+  if (prose) return isProse(line.text) && !isFigures(above.text) ? "joined" : "apart";
+  return isProse(line.text) || above.text.length > LONGEST_HEADLINE ? "apart" : "spaced";
 }
 
 /** Joins what a column or page break cut: an open paragraph and what goes on after blank lines and captions. */
@@ -89,6 +104,17 @@ function openItem(items: readonly Item[]): { readonly item: Item; readonly at: n
   return undefined;
 }
 
+/** Whether a line of figures stands alone: it has no full stop, and ends with a number and its counter. */
+function isFigures(text: string): boolean {
+  return /\d\p{Script=Han}{1,3}$/u.test(text.slice(-8)) && !/[。！!？?;]/u.test(text);
+}
+
+/** Whether a line tells what a picture shows. */
+function isCaption(text: string): boolean {
+  const { back, backRole } = trimmings(text);
+  return /^(?:图为|[上下左右]图|图[①-⑨:])/u.test(text) || (back > 0 && backRole === "credit");
+}
+
 /** So many characters are searched for evidence in a document; pages need a fraction of it. */
 const SEARCHED = 20_000_000;
 
@@ -111,7 +137,7 @@ class Page {
   }
 
   continues(open: Item, item: Item): boolean {
-    if (item.heading > 0 || trimmings(item.text).front > 0) return false;
+    if (item.heading > 0 || item.begins || isCaption(item.text) || trimmings(item.text).front > 0) return false;
     if (beginsInside(item.text)) return isProse(open.text) || open.text.length > 6;
     if (!isProse(item.text)) return false;
     if (!isProse(open.text)) return !open.full && open.text.length >= 10 && !/^\d/u.test(item.text) && this.has(open.text, item.text, 2);
@@ -119,9 +145,7 @@ class Page {
     if (this.has(open.text, item.text, 2)) return true;
     // a gap wider than usual: there was a picture, or another piece begins
     if (item.blanks > this.gap || !/[。！!？?;…]/u.test(item.text)) return open.full;
-    // a line of figures without a full stop is complete
-    if (!/[。！!？?;]/u.test(open.text) && /\d\p{Script=Han}{1,3}$/u.test(open.text)) return false;
-    return !this.belongsElsewhere(open.text, item.text);
+    return !isFigures(open.text) && !this.belongsElsewhere(open.text, item.text);
   }
 
   /** Whether the page has the characters that a joint would bring together, `reach` of either side, somewhere else. */

@@ -7,6 +7,8 @@ export interface Line extends Range {
   readonly blanks: number;
   /** Set in by two spaces or more, as first lines of paragraphs are. */
   readonly indented: boolean;
+  /** Whether it opens a piece of its own: an item of a list, an article or a numbered point of an official paper. */
+  readonly begins: boolean;
   /** Level of a heading mark (`## …`); 0 without one. */
   readonly heading: number;
 }
@@ -14,7 +16,10 @@ export interface Line extends Range {
 const INDENT = /^(?:\u3000| {2,4}(?! )|\t)/u;
 const HEADING = /^(#{1,6})[ \u3000]+/u;
 /** Marks that stand before a line and say nothing: quotations, bullets, arrows. */
-const BULLET = /^(?:> ?|[-+·] +|[▶▷►▲△▼◀◄>》]+\s*(?=[^》>]*$))+/u;
+const BULLET = /^(?:> ?|[-+·◆◇■●★▪]\s+|[▶▷►▲△▼◀◄>》]+\s*(?=[^》>]*$))+/u;
+/** 一、 (二) 3. 第四条: points of an official paper. */
+const POINT =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百]{1,5}[章节条])/u;
 /** Lines that only draw: rules, rows of dots, an image in Markdown. */
 const DRAWING = /^(?:[-=_~·.…* |]{3,}|!\[[^\]]*\]\([^)]*\))$/u;
 
@@ -50,6 +55,7 @@ function readLine(text: string, from: number, to: number, blanks: number): Line 
     text: inner.slice(mark),
     blanks,
     indented: INDENT.test(whole),
+    begins: (heading === null && mark > 0) || POINT.test(inner),
     heading: heading?.[1]?.length ?? 0,
   };
 }

@@ -13,9 +13,15 @@ const POINTER_FRONT = /^[([](?:上接|紧接|接)第?[A-Z]?[\d一二三四五六
 const COLOPHON =
   /国内统一(?:连续出版物|刊)号|邮发代号|^CN ?\d{2}-\d{4}|主管主办|^主管[:\s]|^主办[:\s]|^出版[:\s]|报社出版$|责任?编辑?[:\s/]|^编辑[:\s/]|美编[:\s/]|校对[:\s/]|版式[:\s/]|^微信公众号$|^微信$|^微博$|^客户端$|扫描?(?:一扫|二维码)|二维码$|新闻热线|^热线|投稿邮箱|广告(?:热线|部)|^(?:网址|邮箱|电话|地址|邮编|零售|定价|印刷)[:\s]|版权所有|ICP备|总第\d+期|^(?:今日)?(?:本报今日)?\d+版(?:[·,\s].{0,30})?$|^第?\d{1,6}期$|^(?:字号|分享(?:到|至)|打印(?:本页)?|关闭窗口|上一篇|下一篇|返回首页|浏览次数|阅读量|点击数)[::\s]?/u;
 /** Lines of a web page that say when and from where. */
-const IMPRINT = /^(?:来源|信息来源|稿源|文章来源|发布时间|发布日期|日期|时间|发布机构|索引号|成文日期|发文字号|作者|发布者)\s*:/u;
+const IMPRINT =
+  /^(?:来源|信息来源|稿源|文章来源|发布时间|发布日期|日期|时间|发布机构|索引号|成文日期|发文字号|作者|发布者|date|source|title|author|url|publication)\s*:/iu;
 /** The number of an official document: 渝府发[2021]1号. */
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[([]\d{4}[)\]]第?\d{1,4}号$/u;
+/** A page's number. */
+const PAGE_NUMBER = /^(?:[-—·\s]{0,4}\d{1,3}[-—·\s]{0,4}|第\s?\d{1,4}\s?页(?:[,/\s]{0,3}共\s?\d{1,4}\s?页)?|[A-Z]?\d{1,2}版)$/u;
+/** The name of a section on top of a page: A1 要闻. */
+const SECTION =
+  /^(?:第?[A-Z]?\d{1,2}版?[\s·|]*)?(?:要闻|时政|综合|科技|经济|区县|社会|国际|广告|导读|今日导读|今日看点|本期导读)(?:[\s·|]*第?[A-Z]?\d{1,2}版?)?$/u;
 /** Where a web page stands in its site. */
 const BREADCRUMBS = /^(?:(?:您)?(?:现在的|当前)?位置\s?:|首页\s?[>/|-])/u;
 /** A date that stands alone, with its weekday and lunar day. */
@@ -29,7 +35,15 @@ export function setAside(line: string): BlockRole | undefined {
   if (ADDRESS.test(line)) return "masthead";
   if (line.length > LONGEST) return undefined;
   if (POINTER.test(line) || (line.length < 24 && POINTER_TAIL.test(line) && line.search(POINTER_TAIL) === 0)) return "pointer";
-  if (COLOPHON.test(line) || IMPRINT.test(line) || DATE_LINE.test(line) || DOCUMENT_NUMBER.test(line) || BREADCRUMBS.test(line))
+  if (
+    COLOPHON.test(line) ||
+    IMPRINT.test(line) ||
+    DATE_LINE.test(line) ||
+    DOCUMENT_NUMBER.test(line) ||
+    PAGE_NUMBER.test(line) ||
+    SECTION.test(line) ||
+    BREADCRUMBS.test(line)
+  )
     return "masthead";
   return nameLine(line);
 }

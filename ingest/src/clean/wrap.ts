@@ -14,6 +14,8 @@ const NARROWEST = 9;
 const RAGGED = 2;
 const FEWEST = 3;
 const SHARE = 0.65;
+/** Share of the lines that may be longer: imprints that run over the whole page. */
+const LONGER = 0.15;
 
 const characters = (text: string) => text.length;
 /** Width in half characters, as typesetters count: an ASCII character takes half of a Chinese one. */
@@ -44,7 +46,10 @@ export function wrapping(lines: readonly Line[]): Wrapping | undefined {
   if (broken.length < FEWEST) return undefined;
   const found = [characters, columns].map((measure) => ({ measure, ...commonest(broken.map((line) => measure(line.text))) }));
   const best = found.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count >= Math.max(FEWEST, SHARE * broken.length) ? { width: best.width, gap, measure: best.measure } : undefined;
+  if (best.count < Math.max(FEWEST, SHARE * broken.length)) return undefined;
+  // headlines of equal length are no column: the paragraphs between them are longer
+  const longer = lines.filter((line) => best.measure(line.text) > best.width + 1).length;
+  return longer <= LONGER * lines.length ? { width: best.width, gap, measure: best.measure } : undefined;
 }
 
 /** The width that most lengths fill. */

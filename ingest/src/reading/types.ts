@@ -19,7 +19,7 @@ export type BlockRole = "headline" | "paragraph" | "masthead" | "byline" | "cred
 /** A headline, a paragraph or a stretch that is set aside, in the clean text. */
 export interface Block extends Range {
   readonly role: BlockRole;
-  /** Number of the article that it belongs to: a headline begins one. */
+  /** Number of the article that it belongs to, from 1: a headline begins one unless it is a subhead. A caption is one by itself. */
   readonly article: number;
 }
 
@@ -30,6 +30,8 @@ export interface Masthead {
   readonly issued?: PartialDate;
   /** The city whose paper it is, as a place's name (`重庆市`): what 我市 and 全市 mean. */
   readonly city?: string;
+  /** The province whose paper it is: what 我省 and 全省 mean. A paper of 重庆 has none. */
+  readonly province?: string;
   readonly title?: string;
   readonly issue?: string;
 }

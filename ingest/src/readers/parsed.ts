@@ -1,0 +1,20 @@
+import type { SourceText } from "../reading/types.js";
+
+/** What a parser makes of a file's bytes: a source text, but for the name of its format. */
+export type Parsed = Omit<SourceText, "format">;
+
+/** Thrown where a file is refused; the message says what it is and what to do, without the file's name. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}
+
+/** A text whose sections begin at its headings, which are lines that begin with `#`. */
+export function withSections(text: string, notes: readonly string[] = []): Parsed {
+  const tidy = text
+    .replace(/[ \t]+$/gmu, "")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+  if (tidy === "") throw new Unreadable("has no text");
+  const parts = [...tidy.matchAll(/^#{1,6} (.+)$/gmu)].map((found) => ({ start: found.index, locator: found[1] as string }));
+  return { text: tidy, parts, notes };
+}
