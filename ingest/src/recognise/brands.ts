@@ -27,7 +27,7 @@ export function brandsIn(tokens: readonly Token[]): Mention[] {
     if (next !== undefined && next.known === undefined && (next.domain === true || next.generic === true)) continue;
     if (length < 2 || length > 3 || !isEdge(before) || !isEdge(after)) continue;
     const listed = before?.text === "、" || after?.text === "、";
-    const subject = before === undefined || before.type === "mark" || before.text === "在";
+    const subject = before === undefined || before.type === "mark" || (before.word?.stop === true && after?.text === "的");
     if (!listed && !(subject && (after?.text === "的" || after?.word?.stop === true))) continue;
     found.push({ start: (tokens[from] as Token).start, end: trade.end, kind: "Institution", subtype: "company", rule: "brand" });
   }
