@@ -38,7 +38,6 @@ it("should read a university's news", () => {
     "Event 页岩气联合攻关座谈会",
     "Person 沈一鸣",
     "Person 郭岚松",
-    "Event 页岩气高效开采川渝共建重点实验室正式揭牌",
     "Lab 页岩气高效开采川渝共建重点实验室",
     "Person 丁敏",
     "Institution 中国石油西南油气田公司",
