@@ -8,7 +8,7 @@ import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention } from "./mention.js";
-import type { Atlas } from "./names.js";
+import type { Atlas } from "./parts.js";
 import { postsOf } from "./posts.js";
 import { type Draft, Registry, settle } from "./registry.js";
 import { resolveShortForms } from "./resolve-short.js";
