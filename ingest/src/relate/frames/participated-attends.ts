@@ -1,7 +1,7 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
-const PRESENT = "出席|参加|参会|与会|到会|列席|参与";
+const PRESENT = "出席|参加|参会|与会|到会|列席|参与|到场|赴会|莅临";
 const ACT =
   "致辞|讲话|主持|作了?(?:主旨|主题|专题|交流|工作)?(?:报告|演讲|发言|致辞|推介)|发言|演讲|揭牌|见证|宣读|授牌|剪彩|致欢迎辞|致开幕词|推介|主持会议";
 /** A happening that is spoken of without its name. */
@@ -36,12 +36,17 @@ export const participatedAttends: PatternFrame = {
     "剪彩",
     "辞",
     "会场",
+    "到场",
+    "赴会",
+    "莅临",
+    "在场",
+    "在现场",
     "推介",
   ],
   patterns: [
     pattern(`<from:PI+> ~ (?:应邀|专程|一同|分别)* (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:P+> ~ 在 <at:GKIL> ~ (?<verb>${PRESENT}) ${OBJECT}`),
-    pattern(`<from:PI+> [也都均]? (?<verb>在会场|到场|在现场)`),
+    pattern(`<from:PI+> [也都均]? (?<verb>在会场|在现场|在场)`),
     pattern(`<from:P+> ~ ${WHERE} (?:分别|先后|座谈并|现场)* (?<verb>${ACT}) (?:了|${THING}|<to:E>)* (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?:${PRESENT}) (?:了|<to:E>|${THING})* 并 ${WHERE} ~ (?<verb>${ACT}) (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?<verb>主持|见证|主持召开) 了? .{0,4}? <to:E>`),
