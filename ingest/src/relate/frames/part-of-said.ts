@@ -49,6 +49,7 @@ export const partOfSaid: PatternFrame = {
     pattern(`<from:LIK+> ~ (?<verb>是|为|系|作为|属于|成为) <to:IKL> 的? .{0,6}? (?:${UNDER})`),
     pattern("<to:IKL> (?<verb>下属|下设|下辖|旗下|所属|直属|内设|所辖|管辖) (?:的|有|拥有|设有|了)? .. <from:LIK+>"),
     pattern("作为 <to:IKL> 的? (?<verb>直属|下属|旗下|所属) [^,;。]{0,12} , <from:LIK>"),
+    pattern("由 <from:LK+> ~ (?<verb>组成|构成) 的 .. <to:LK>"),
     pattern("<from:LIK> ~ 归 <to:IKL> (?<verb>管理|管辖|管)"),
     pattern("<to:K> ~ (?<verb>拥有|包括|包含|涵盖|囊括|下辖) 了? .. <from:K+>"),
     pattern("(?:^|[,;]) ~ (?<verb>拥有|下设|下辖) 了? .. <from:K+>"),
