@@ -23,14 +23,7 @@ export function brandsIn(tokens: readonly Token[]): Mention[] {
     const length = i - from;
     const [before, after] = [tokens[from - 1], tokens[i + 1]];
     if (length < 2 || length > 3 || !isEdge(before) || !isEdge(after)) continue;
-    if (
-      !(
-        before?.text === "、" ||
-        after?.text === "、" ||
-        (before?.type === "mark" && after?.text === "的") ||
-        /^(?:属于|落户|入驻|签约)$/u.test(after?.text ?? "")
-      )
-    )
+    if (!(before?.text === "、" || after?.text === "、" || after?.text === "的" || /^(?:属于|落户|入驻|签约)$/u.test(after?.text ?? "")))
       continue;
     found.push({ start: (tokens[from] as Token).start, end: trade.end, kind: "Institution", subtype: "company", rule: "brand" });
   }

@@ -45,6 +45,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "content",
     "人民政府 政府 委员会 管理委员会 管委会 工作委员会 办公厅 政府办公厅 管理局 监督管理局 监管局 总局 监督管理总局 金融监督管理总局 管理办公室 工作办公室 领导小组 指挥部 人民法院 法院 人民检察院 检察院 海关 税务局 监察局 党群工作部 组织部 宣传部 统战部 街道办事处 办事处 人大常委会 政协 公安局 气象局 地震局 通信管理局 邮政管理局 代表处 总领事馆 领事馆 大使馆",
   ),
+  ...heads("Institution", "government", "subject", "办公室 秘书处 工作专班"),
   ...heads("Institution", "hospital", "content", "医院 附属医院 卫生院 妇幼保健院 疾控中心 疾病预防控制中心 医学中心"),
   ...heads("Institution", "alliance", "content", "联盟 产业联盟 创新联盟 战略联盟"),
   ...heads("Institution", "alliance", "subject", "联合体 创新联合体 共同体"),

@@ -37,8 +37,8 @@ export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Toke
 function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
   const c = text.charAt(at);
   const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
-  const hit = lexicon.longest(text, at);
-  if (hit !== undefined && at + hit.length <= end) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
+  const hit = lexicon.longest(text, at, end);
+  if (hit !== undefined) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
   for (const [type, pattern] of [
     ["latin", LATIN],
     ["number", NUMBER],

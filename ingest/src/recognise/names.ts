@@ -144,14 +144,16 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (word.head.subtype === "government" && /^[省市区县]$/u.test(between.at(-1)?.text ?? "")) return "no";
   if (LEGAL_END.test(tokens[part.to]?.text ?? "") && word.head.kind === "Project" && between.length > 0) return "no";
   const [first] = between;
-  if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text))
-    return "no";
+  const inName = LEGAL.test(token.text) || (between.length === 1 && AFTER_VERB.test(token.text));
+  if (first?.word?.verb === true && PREDICATES.has(first.text) && !inName) return "no";
   const kind = part.known?.kind ?? part.head?.kind;
   const own = between.some(({ type, word: inner }) => type === "char" || type === "latin" || inner?.place !== undefined);
   // a zone within a zone is named by itself: 高新区|金凤园区
   if (kind === "Park" && own && word.head.kind !== "Institution") return "no";
   if (kind === "Park" && between.some(({ word: inner }) => inner?.place !== undefined)) return "no";
-  return { from: part.from, to: next, head: word.head };
+  // 四川|川大|科技园发展有限公司: before a short name the place belongs to the company's
+  const placed = LEGAL.test(token.text) && part.known?.full === false && tokens[part.from - 1]?.word?.place !== undefined;
+  return { from: placed ? part.from - 1 : part.from, to: next, head: word.head };
 }
 
 /** Whether 与 stands between words within a name, as in 能源与节能实验室, and not between two names. */

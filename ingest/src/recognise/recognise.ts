@@ -62,7 +62,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
 
 /** Without what is named only within the name of a happening, or pointed to only. */
 function standingAlone(drafts: readonly Draft[]): Draft[] {
-  const happenings = drafts.filter(({ kind }) => kind === "Event").flatMap(({ uses }) => uses);
+  const happenings = drafts.filter(({ kind, rule }) => kind === "Event" && rule !== "unveiling").flatMap(({ uses }) => uses);
   const within = (use: Range): boolean =>
     happenings.some(({ start, end }) => start <= use.start && use.end <= end && (start < use.start || use.end < end));
   return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));
