@@ -105,6 +105,11 @@ describe("dates of a document", () => {
     const clean = passage(text, { issued: "2021-05-28" });
     expect(leadDate(datesOf(clean), clean, 1)).toBe("2021-05-20");
   });
+  it("should take 当天 for the only day that the article names, wherever its paragraph stands", () => {
+    expect(dateAt("市领导参加了当天的活动。\n5月20日,签约活动举行。", "参加")).toBeUndefined();
+    expect(dateAt("当天,甲院与乙校签约。\n5月20日,活动举行。", "签约")).toBe("2021-05-20");
+    expect(dateAt("当天,甲院与乙校签约。\n5月20日,活动举行。5月21日闭幕。", "签约")).toBeUndefined();
+  });
   it("should give none without an issue", () => {
     const clean = passage("5月20日,甲院与乙校签约。");
     expect(dateOf(datesOf(clean), clean, { start: 10, end: 12 })).toBeUndefined();

@@ -6,38 +6,63 @@ import { type DateMention, DateReader } from "./dates.js";
 /** A dateline's day: 本报重庆5月27日电. What follows it calls that day 今天, whatever the day of the issue. */
 const DATELINE = /(?:^|[\s】)])[^\s,。]{0,16}?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日(?:电|讯)/;
 
-/** The day of the dateline that opens a paragraph, or that was set aside before it. */
-function datelineOf(clean: CleanText, block: Range, issued: PartialDate | undefined): Day | undefined {
-  const head = DATELINE.exec(clean.text.slice(block.start, Math.min(block.end, block.start + 40)));
-  if (!head || issued === undefined) return undefined;
-  const date = new DateReader({ issued }).read(`${head[1]}月${head[2]}日`)[0]?.date;
-  return date?.length === 10 ? date : undefined;
-}
-
-/** All dates of a document's sentences, in order, anchored on its issue and, article by article, on datelines. */
-export function datesOf(clean: CleanText): readonly DateMention[] {
-  const { issued } = clean.masthead;
-  const found: DateMention[] = [];
-  let article: number | undefined;
-  let block = -1;
-  let reader = new DateReader(issued === undefined ? {} : { issued });
-  for (const sentence of clean.sentences) {
-    const place = clean.blocks[sentence.block];
-    if (!place) continue;
-    if (sentence.block !== block) {
-      const front = clean.blocks[sentence.block - 1];
-      const today = (front?.role === "byline" ? datelineOf(clean, front, issued) : undefined) ?? datelineOf(clean, place, issued);
-      if (place.article !== article || today !== undefined) {
-        reader = new DateReader({ ...(issued !== undefined && { issued }), ...(today !== undefined && { today }) });
-      }
-      article = place.article;
-      block = sentence.block;
-    }
-    found.push(...reader.read(clean.text, sentence));
+/** The days of the datelines of articles. They open a paragraph, or were set aside before it as a byline. */
+function datelines(clean: CleanText, issued: PartialDate): ReadonlyMap<number, Day> {
+  const found = new Map<number, Day>();
+  for (const { start, end, role, article } of clean.blocks) {
+    if (role !== "byline" && role !== "paragraph") continue;
+    const head = DATELINE.exec(clean.text.slice(start, Math.min(end, start + 40)));
+    const date = head && new DateReader({ issued }).read(`${head[1]}月${head[2]}日`)[0]?.date;
+    if (date?.length === 10 && !found.has(article)) found.set(article, date);
   }
   return found;
 }
 
+/** The only day that an article names, which 当天 means in a paragraph that has none before it. */
+function onlyDays(clean: CleanText, dates: readonly DateMention[]): ReadonlyMap<number, Day | undefined> {
+  const days = new Map<number, Day | undefined>();
+  for (const { start, date } of dates) {
+    const article = articleOf(clean, start);
+    if (date?.length !== 10) continue;
+    days.set(article, !days.has(article) || days.get(article) === date ? date : undefined);
+  }
+  return days;
+}
+
+function articleOf(clean: CleanText, offset: number): number {
+  const sentence = clean.sentences[indexOfSentence(clean, offset)];
+  return (sentence && clean.blocks[sentence.block]?.article) ?? 0;
+}
+
+/**
+ * All dates of a document's sentences, in order, anchored on its issue and, article by article, on datelines. 当天 and 当年
+ * point back within their paragraph, so that the order of paragraphs changes nothing.
+ */
+export function datesOf(clean: CleanText): readonly DateMention[] {
+  const { issued } = clean.masthead;
+  const days = issued === undefined ? new Map<number, Day>() : datelines(clean, issued);
+  const found: DateMention[] = [];
+  let block = -1;
+  let reader = new DateReader({});
+  for (const sentence of clean.sentences) {
+    if (sentence.block !== block) {
+      const today = days.get(clean.blocks[sentence.block]?.article ?? 0);
+      reader = new DateReader({ ...(issued !== undefined && { issued }), ...(today !== undefined && { today }) });
+      block = sentence.block;
+    }
+    found.push(...reader.read(clean.text, sentence));
+  }
+  const only = onlyDays(clean, found);
+  return found.map((mention) => {
+    const day =
+      mention.date === undefined && SAME_DAY.test(clean.text.slice(mention.start, mention.end))
+        ? only.get(articleOf(clean, mention.start))
+        : undefined;
+    return day === undefined ? mention : { ...mention, date: day, period: day };
+  });
+}
+
+const SAME_DAY = /^[当同][天日]$/;
 const CLAUSE_END = /[,;,;。!?]/;
 /** A relative clause that leads to an occasion governs what happens there: 5月9日举行的签约仪式上. */
 const OCCASION = /(?:会|仪式|活动|论坛|大会|期间|现场|典礼)[上中,]/;
@@ -70,13 +95,17 @@ export function dateOf(dates: readonly DateMention[], clean: CleanText, at: Rang
   return next && /^(?:于|在|是|时间为?|日期为?)?$/.test(clean.text.slice(at.end, next.start)) ? next.date : undefined;
 }
 
-/** The day of the sentence that opens an article's text, e.g. of the signing that the rest tells of. */
+/**
+ * The day of the sentence that opens an article's text, e.g. of the signing that the rest tells of; where that names none,
+ * the only day that the article names.
+ */
 export function leadDate(dates: readonly DateMention[], clean: CleanText, article: number): PartialDate | undefined {
   const first = clean.sentences.find(({ block }) => {
     const place = clean.blocks[block];
     return place?.article === article && place.role === "paragraph";
   });
-  return first && between(dates, first.start, first.end).find(({ date, edge }) => edge === "at" && date?.length === 10)?.date;
+  const opening = first && between(dates, first.start, first.end).find(({ date, edge }) => edge === "at" && date?.length === 10)?.date;
+  return opening ?? onlyDays(clean, dates).get(article);
 }
 
 /** The dates that begin between two offsets, found by halving. */

@@ -56,9 +56,9 @@ describe("quantities", () => {
   ])("should give both ends of a range: %s", (text, expected) => expect(read(text)).toEqual(expected));
 
   it("should span bounds and number", () => {
-    const text = "高层次人才超过6000名。";
+    const text = "科研人员超过3000名。";
     const [found] = findQuantities(text);
-    expect(found && [text.slice(found.start, found.end), text.slice(found.number)]).toEqual(["超过6000名", "6000名。"]);
+    expect(found && [text.slice(found.start, found.end), text.slice(found.number)]).toEqual(["超过3000名", "3000名。"]);
   });
 
   it.each([
@@ -77,6 +77,8 @@ describe("quantities", () => {
     "数百家企业",
     "几十个项目",
     "实施万人计划",
+    "实施千人计划",
+    "三元材料",
     "500强",
     "四大产业",
     "十项目标",

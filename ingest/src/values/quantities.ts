@@ -64,6 +64,8 @@ function read(text: string, match: RegExpExecArray): readonly Quantity[] {
   const before = boundBefore(text, number, round);
   // 千人计划, 百家争鸣: so is a bare 百 or 千 of things
   if (han !== undefined && /^[百千]+$/.test(han) && !groups["scale"] && !before && !more) return [];
+  // 三元材料, 一元复始: nor is a sum of a few yuan written out
+  if (han !== undefined && value < 10 && groups["unit"] === "元" && !groups["scale"]) return [];
   // 万人计划, 亿元工程: a bare scale counts only when something bounds it
   if (digits === undefined && han === undefined && percent === undefined && !before && !more && !more2) return [];
   const unit = groups["unit"] ?? "%";

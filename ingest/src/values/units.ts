@@ -1,7 +1,22 @@
 /** What a unit measures: a sum, a share or growth, a size, or things that are counted. */
 export type UnitKind = "money" | "share" | "size" | "count";
 
-const MONEY = ["元人民币", "人民币", "美元", "欧元", "港元", "港币", "日元", "英镑", "新元", "元"];
+const MONEY = [
+  "元/平方米",
+  "元/亩",
+  "元/吨",
+  "元/千瓦时",
+  "元人民币",
+  "人民币",
+  "美元",
+  "欧元",
+  "港元",
+  "港币",
+  "日元",
+  "英镑",
+  "新元",
+  "元",
+];
 const SHARE = ["个百分点", "百分点", "%", "‰", "倍"];
 /** Units of measurement. Time and age are left out: a duration is no indicator. */
 const SIZE = [

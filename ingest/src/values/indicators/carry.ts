@@ -24,11 +24,11 @@ export function carriedOn(spot: Spot): Measure | undefined {
   const reaches = REACHES.test(before);
   const alike = quantity.unit.slice(-1) === q.unit.slice(-1) && (listed || reaches || q.kind !== "money");
   if (!alike && !(reaches && last.rule === "change")) return undefined;
-  // 同比增长50%,达到1280家: a level is that of the noun, not of its growth
+  // 同比增长8%,达到236家: a level is that of the noun, not of its growth
   return measure("carried", last.noun, quote, last.rule === "change" && q.kind !== "share" ? last.noun : last.name);
 }
 
-/** A name that is itself what a list counts: 国家实验室1个、天府实验室2个. */
+/** A name that is itself what a list counts: 国家中心1个、云谷实验室2个. */
 export function listedName({ scene, quantity: q, carried }: Spot, end: number): Measure | undefined {
   const { text, mentions } = scene;
   const { quantity, measure: last } = carried;

@@ -37,7 +37,6 @@ export function measuresNothing({ text, start, mentions, titles }: Scene, q: Qua
   if (/次$/.test(q.unit) && (!q.digits || RATE.test(before))) return true;
   if (q.kind === "count" && DIVISIONS.test(text.slice(q.end, q.end + 2))) return true;
   if (q.kind !== "count" && /^[<>]/.test(q.bound) && THRESHOLD.test(text.slice(q.end, q.end + 20))) return true;
-  if (!q.digits && q.kind === "money" && q.value < 10 && q.unit.length === 1) return true;
   return !q.digits && q.kind === "count" && q.bound === "=" && q.value <= 10 && !saysHowMany(text, q, before);
 }
 

@@ -4,12 +4,14 @@ import { findQuantities, type Quantity } from "../quantities.js";
 import { measuresNothing } from "./counts.js";
 import { measureOf } from "./measure.js";
 import { periodOf } from "./period.js";
-import { PlaceFinder, type PlaceNames } from "./places.js";
+import { type PlaceNames, placeFinder } from "./places.js";
 import { withoutRepeats } from "./repeats.js";
 import { type Scene, scenesOf } from "./scene.js";
 import { inTurn } from "./severally.js";
 import type { Carried, Measure } from "./spot.js";
 import { Subjects } from "./subject.js";
+
+const NO_PLACES: PlaceNames = new Map();
 
 interface Read {
   readonly quantity: Quantity;
@@ -40,13 +42,14 @@ function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] 
  * The indicators of a document in the order of its text: counts, sums, sizes and shares that headlines and paragraphs give
  * to an entity, a place of `places`, or the paper's city. What is said twice is found once, in the body if it is there.
  */
-export function findIndicators(clean: CleanText, recognition: Recognition, places: PlaceNames = new Map()): readonly FoundIndicator[] {
+export function findIndicators(clean: CleanText, recognition: Recognition, places: PlaceNames = NO_PLACES): readonly FoundIndicator[] {
   const dates = datesOf(clean);
-  const subjects = new Subjects(clean, places);
+  const scenes = scenesOf(clean, recognition, dates, placeFinder(places));
+  const subjects = new Subjects(clean, scenes, places);
   const found: FoundIndicator[] = [];
   let byUnit = new Map<string, Measure>();
   let block = -1;
-  for (const scene of scenesOf(clean, recognition, dates, new PlaceFinder(places))) {
+  for (const scene of scenes) {
     subjects.enter(scene);
     if (scene.block !== block) byUnit = new Map();
     block = scene.block;

@@ -37,6 +37,8 @@ function saidBefore(spot: Spot): { said: string; at: Range } {
   // 某公司计划拿出81亿元
   const spends = quantity.kind === "money" ? SPENDS.exec(words)?.[0].replace(/^[计划拟将已要共再又]+/, "") : undefined;
   if (spends !== undefined) return { said: spends, at };
+  // 共签约355项: the deed alone says what is counted
+  if (words === "" && /签约$/.test(scene.text.slice(from, at.end))) return { said: "签约", at: { start: at.end - 2, end: at.end } };
   // 至少低10摄氏度 compares and names nothing
   if (/[高低多少]$/.test(words)) return { said: "", at };
   const plain = startOfMeasure(scene.text, from, at.end, scene.skips, []);
@@ -52,14 +54,14 @@ function named({ scene, quantity }: Spot, said: string, start: number): Measure 
   return said.length > 1 || verb ? measure("before", said, { start, end: quantity.end }, verb ?? said) : undefined;
 }
 
-/** The measure that is named after the number: 24个高校、科研院所项目; after a size or a share it says of what. */
+/** The measure that is named after the number: 9个院校、企业项目; after a size or a share it says of what. */
 function counted(spot: Spot): Measure | undefined {
   const { scene, quantity } = spot;
   const { text, end, skips } = scene;
   let from = quantity.end;
   while (text[from] === " " || text[from] === "*") from++;
   if (/^[为是](?!了)/.test(text.slice(from, from + 2))) from++;
-  const modifier = MODIFIERS.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  const modifier = MODIFIERS.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   const noun = nounFrom(text, from + modifier, end, skips);
   if (noun.end <= from + modifier) return undefined;
   // a name that begins the noun is its owner (35家重庆高端机构), unless it is all of it
@@ -68,7 +70,7 @@ function counted(spot: Spot): Measure | undefined {
   return name.length < 2 || (modifier > 0 && !isThing(name)) ? undefined : ofNamed(spot, name, noun.end);
 }
 
-/** The noun that a sum, a size or a number of people is an attribute of: 不足70平方米的实验室, 10万元的补贴. */
+/** The noun that a sum, a size or a number of people is an attribute of: 不足50平方米的展厅, 10万元的补贴. */
 function ofNoun(spot: Spot): Measure | undefined {
   const { scene, quantity } = spot;
   const { text, end, skips } = scene;

@@ -31,7 +31,7 @@ export interface Skips {
   readonly startingAt: (offset: number) => number | undefined;
 }
 
-/** Whether a list goes on in the same noun after 、: 24个高校、科研院所项目, and not 12个、平台5个 or 3个项目、建成…. */
+/** Whether a list goes on in the same noun after 、: 9个院校、企业项目, and not 12个、平台5个 or 3个项目、建成…. */
 function listGoesOn(text: string, at: number, limit: number): boolean {
   END.lastIndex = at;
   if (END.test(text) || /[\d近约超逾]/.test(text[at] ?? "")) return false;
@@ -108,7 +108,8 @@ export function endOfMeasure(text: string, from: number, end: number): number {
       continue;
     }
     const length = suffixIn(TO_NUMBER, LONGEST.toNumber, text, at, from);
-    if (length === 0) return at;
+    // 签约355项, 节约500万元 end in no 约 of their own
+    if (length === 0 || (length === 1 && /[签节合契公]约$/.test(text.slice(Math.max(from, at - 2), at)))) return at;
     at -= length;
   }
 }

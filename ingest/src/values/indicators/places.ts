@@ -1,7 +1,18 @@
+import type { NodeEntry } from "../../entry.js";
 import type { Range } from "../../reading/mapped-text.js";
 
 /** Names and short names of administrative units, each with the full name: 綦江 → 綦江区. */
 export type PlaceNames = ReadonlyMap<string, string>;
+
+/** The names of a gazetteer's places. */
+export function placeNames(entries: Iterable<Pick<NodeEntry, "kind" | "name" | "aliases">>): PlaceNames {
+  const names = new Map<string, string>();
+  for (const { kind, name, aliases } of entries) {
+    if (kind !== "Place") continue;
+    for (const word of [name, ...aliases]) names.set(word, name);
+  }
+  return names;
+}
 
 /** A place named in a text that is no entity of the document. */
 export interface NamedPlace extends Range {
@@ -23,6 +34,15 @@ const OPENS =
 /** What may follow a place that is spoken of; anything else may be a longer name (四川日报). */
 const FOLLOWS =
   /^(?:市|区|县|全市|方面|两地|,|已|共|累计|现|目前|的|今年|去年|新|拥|集|聚|建|有|在|将|还|也|正|高新技术企业|科技型|规模|全|\d|实现|完成|签约|引进|培育|达|联合|共同|各|两省市|有望|研发|人均|每|常住|地区生产|进出口|工业|科技型)/;
+
+const FINDERS = new WeakMap<PlaceNames, PlaceFinder>();
+
+/** The finder for a set of names, made once. */
+export function placeFinder(names: PlaceNames): PlaceFinder {
+  const finder = FINDERS.get(names) ?? new PlaceFinder(names);
+  FINDERS.set(names, finder);
+  return finder;
+}
 
 /** Finds administrative units that clauses of a text speak of. */
 export class PlaceFinder {

@@ -5,7 +5,7 @@ import { kindOf } from "../units.js";
 /** Numbers from here on do not agree by chance. */
 const TELLING = 10;
 
-/** The last word of a measure, near enough to see that 24个项目 are the 24个高校、科研院所项目. */
+/** The last word of a measure, near enough to see that 24个项目 are the 9个院校、企业项目. */
 const head = (measure: string) => measure.slice(-2);
 
 function sameThing(a: FoundIndicator, b: FoundIndicator, oneSentence: boolean): boolean {
@@ -18,8 +18,8 @@ function sameThing(a: FoundIndicator, b: FoundIndicator, oneSentence: boolean): 
 }
 
 /**
- * Leaves out what is said again: the same number of the same thing. Of a headline and the body the body's stays, since it
- * says more; of two in the body the first.
+ * Leaves out what is said again: the same number of the same thing. Of a headline and the body the body's stays, of two in
+ * the body the one with the fuller measure, so that the order of paragraphs does not decide.
  */
 export function withoutRepeats(found: readonly FoundIndicator[], clean: CleanText): readonly FoundIndicator[] {
   const sentenceOf = ({ quote }: FoundIndicator) => indexOfSentence(clean, quote.start);
@@ -27,12 +27,17 @@ export function withoutRepeats(found: readonly FoundIndicator[], clean: CleanTex
     const sentence = clean.sentences[sentenceOf(indicator)];
     return sentence !== undefined && clean.blocks[sentence.block]?.role === "headline";
   };
+  const saysMore = (one: FoundIndicator, other: FoundIndicator): boolean => {
+    if (isHeadline(one) !== isHeadline(other)) return isHeadline(other);
+    const longer = one.measure.length - other.measure.length;
+    return longer === 0 ? one.subjectName < other.subjectName : longer > 0;
+  };
   const byValue = new Map<number, FoundIndicator[]>();
   for (const indicator of found) {
     const others = byValue.get(indicator.value) ?? [];
     const at = others.findIndex((other) => sameThing(other, indicator, sentenceOf(other) === sentenceOf(indicator)));
     if (at < 0) others.push(indicator);
-    else if (isHeadline(others[at] as FoundIndicator) && !isHeadline(indicator)) others[at] = indicator;
+    else if (saysMore(indicator, others[at] as FoundIndicator)) others[at] = indicator;
     byValue.set(indicator.value, others);
   }
   const kept = new Set([...byValue.values()].flat());

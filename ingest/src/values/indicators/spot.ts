@@ -6,7 +6,7 @@ import type { Scene } from "./scene.js";
 export interface Measure {
   readonly name: string;
   readonly quote: Range;
-  /** The bare noun, to which a later number in the sentence may refer: 用户|增长50%,达到1280家. */
+  /** The bare noun, to which a later number in the sentence may refer: 用户|增长8%,达到236家. */
   readonly noun: string;
   /** Where the words that were used end; the next measure begins no earlier. */
   readonly end: number;
