@@ -29,7 +29,7 @@ const GAP = `(?:(?!落户|位于|入驻|服务于|支撑|推动|助力|支持|�
 const CHAIN = `(?:[${MARKS.I}${MARKS.K}${MARKS.L}${MARKS.G}${MARKS.R}]的?)*`;
 const COUNT = "[0-9一二三四五六七八九十百两多余数几]{1,5}";
 const HEAD = `[\\u4e00-\\u9fff]{0,6}?(?:高校|院校|大学|企业|公司|单位|机构|院所|部门|平台|项目|园区|集团|银行|医院|联盟|学会|协会|团体|各方|中心|实验室|成员|地|领导|人|嘉宾|专家|院士|代表|学者|同志|负责人|企业家)`;
-const TAIL = `(?:等(?:${COUNT}(?:余|多)?[家所个名位方])?(?:在内的?)?(?:${COUNT}[家所个名位])?(?:${HEAD}(?:[、和及]${HEAD}){0,2})?)?`;
+const TAIL = `(?:等(?:${COUNT}(?:余|多)?[家所个名位方])?(?:在内的?)?(?:${COUNT}[家所个名位])?(?:${HEAD}(?:[、和及]${HEAD}){0,2})?(?:${COUNT}余?[家所个名位])?)?`;
 
 /** Reads a pattern's source. */
 export function pattern(source: string): Pattern {
