@@ -2,7 +2,7 @@ import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
 const UNDER =
-  "下属|直属|旗下|二级|分支机构|派出机构|附属|组成部分|全资|子公司|核心承载区|核心区|先行启动区|启动区|起步区|拓展区|重要承载地|主阵地|园区之一|创新极核|极核|主要承载地|重要节点|一部分|分支|分园|片区";
+  "下属|直属|旗下|二级单位|二级机构|二级学院|分支机构|派出机构|附属|组成部分|全资|子公司|核心承载区|核心区|先行启动区|启动区|起步区|拓展区|园区之一|板块|创新极核|极核|一部分|分园|片区";
 
 /** Belonging that is said in words: 甲隶属于乙; 甲是乙的组成部分; 乙下设甲; 园区乙包括甲. */
 export const partOfSaid: PatternFrame = {
@@ -43,6 +43,7 @@ export const partOfSaid: PatternFrame = {
     "归",
     "分园",
     "极核",
+    "板块",
     "承载地",
     "节点",
     "片区",

@@ -15,7 +15,6 @@ const ZONE = "(?:中心|基地|园区|园|区|城|谷|镇|港|核|带|廊道|片
 export const partOfZones: ReadingFrame = {
   id: "part-of/zones",
   relation: "PART_OF",
-  triggers: ["中心", "基地", "园", "区", "核", "组团"],
   *find(story) {
     for (const [i, tape] of story.tapes.entries()) {
       for (const form of PATTERNS) {
