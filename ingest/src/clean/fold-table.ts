@@ -11,7 +11,7 @@ export interface FoldTable {
 export const DROPPED = 0;
 /** Becomes several units: see `longer`. */
 export const LONGER = 1;
-/** Becomes what its neighbours say: `*`, `○` and `\r`. */
+/** Becomes what its neighbours say: `*`, `○`, `\r`, and in traditional texts the characters of `BESIDE`. */
 export const BY_CONTEXT = 2;
 
 /** Blocks of compatibility characters whose plain form is meant: full width, vertical forms, radicals that PDFs print for characters. */
@@ -66,6 +66,18 @@ const WITHOUT_WIDTH = [
 /** Traditional forms that simplified texts write too: the old forms of GB 2312, and letters of names. They change in traditional texts only. */
 const SIMPLIFIED_TOO = new Set("乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽昇崑甦");
 
+/** Traditional characters with two plain forms: the second one in a few words, which a neighbour gives away. */
+export const BESIDE: Readonly<Record<string, readonly [plain: string, other: string, before: string, after: string]>> = {
+  // 看著, but 顯著 and 著名
+  著: ["着", "著", "显顯名卓土编編专專原巨合论論译譯昭", "名作称稱述录錄书書者"],
+  // 瞭解, but 瞭望
+  瞭: ["了", "瞭", "", "望"],
+  // 藉助, but 慰藉
+  藉: ["借", "藉", "狼慰枕蕴蘊", ""],
+  // 覆蓋, but 批覆
+  覆: ["覆", "复", "批答回函反", ""],
+};
+
 let cached: { readonly simplified: FoldTable; readonly traditional: FoldTable; readonly giveaways: Uint8Array } | undefined;
 
 /** The tables for texts in either script, and which units only traditional texts have; made at the first call. */
@@ -91,6 +103,7 @@ function makeTables() {
     simplified[unit] = other.charCodeAt(0);
     giveaways[unit] = 1;
   }
+  for (const character of Object.keys(BESIDE)) traditional[character.charCodeAt(0)] = BY_CONTEXT;
   return { simplified: { units: simplified, longer }, traditional: { units: traditional, longer }, giveaways };
 }
 

@@ -24,6 +24,12 @@ describe("fold", () => {
     );
   });
 
+  it("should tell from its neighbours what a traditional character with two plain forms is", () => {
+    expect(fold("圍繞著著名專家的顯著成果，瞭解瞭望塔；藉助批覆的規劃，覆蓋兩個區縣，感到慰藉").text).toBe(
+      "围绕着著名专家的显著成果,了解瞭望塔;借助批复的规划,覆盖两个区县,感到慰藉",
+    );
+  });
+
   it("should simplify a single traditional character in a simplified text, but not the letters of names", () => {
     expect(fold("重慶市的研究员郑昇与乾坤公司、於先生在会上介绍了项目进展，与会者就下一步合作交换了意见。").text).toBe(
       "重庆市的研究员郑昇与乾坤公司、於先生在会上介绍了项目进展,与会者就下一步合作交换了意见。",

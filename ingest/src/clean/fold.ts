@@ -1,5 +1,5 @@
 import type { MappedText } from "../reading/mapped-text.js";
-import { BY_CONTEXT, DROPPED, foldTables, LONGER } from "./fold-table.js";
+import { BESIDE, BY_CONTEXT, DROPPED, foldTables, LONGER } from "./fold-table.js";
 
 /** So many units are looked at to tell the script. */
 const SAMPLE = 20_000;
@@ -48,6 +48,13 @@ function byContext(source: string, i: number, put: (unit: number, origin: number
     while (source.charAt(end) === "*") end += 1;
     if (end - i === 1) put(0x2a, i);
     return end;
+  }
+  const beside = BESIDE[c];
+  if (beside !== undefined) {
+    const [plain, other, before, after] = beside;
+    const is = (i > 0 && before.includes(source.charAt(i - 1))) || (i + 1 < source.length && after.includes(source.charAt(i + 1)));
+    put((is ? other : plain).charCodeAt(0), i);
+    return i + 1;
   }
   const year = NUMERALS.includes(source.charAt(i + 1) || " ") && (i === 0 || NUMERALS.includes(source.charAt(i - 1)));
   put(year ? 0x3007 : 0x25cb, i);

@@ -72,7 +72,7 @@ function joint(above: Item, line: Line, full: boolean): "apart" | "joined" | "sp
   if (above.full) return closed && !full && !isProse(line.text) ? "apart" : "joined";
   if (closed) return "apart";
   if (beginsInside(line.text)) return "joined";
-  if (prose) return isProse(line.text) ? "joined" : "apart";
+  if (prose) return isProse(line.text) && !isFigures(above.text) ? "joined" : "apart";
   return isProse(line.text) || above.text.length > LONGEST_HEADLINE ? "apart" : "spaced";
 }
 
@@ -102,6 +102,11 @@ function openItem(items: readonly Item[]): { readonly item: Item; readonly at: n
     if (item.role !== "credit" && item.role !== "masthead") return undefined;
   }
   return undefined;
+}
+
+/** Whether a line of figures stands alone: it has no full stop, and ends with a number and its counter. */
+function isFigures(text: string): boolean {
+  return /\d\p{Script=Han}{1,3}$/u.test(text.slice(-8)) && !/[。！!？?;]/u.test(text);
 }
 
 /** Whether a line tells what a picture shows. */
@@ -140,9 +145,7 @@ class Page {
     if (this.has(open.text, item.text, 2)) return true;
     // a gap wider than usual: there was a picture, or another piece begins
     if (item.blanks > this.gap || !/[。！!？?;…]/u.test(item.text)) return open.full;
-    // a line of figures without a full stop is complete
-    if (!/[。！!？?;]/u.test(open.text) && /\d\p{Script=Han}{1,3}$/u.test(open.text)) return false;
-    return !this.belongsElsewhere(open.text, item.text);
+    return !isFigures(open.text) && !this.belongsElsewhere(open.text, item.text);
   }
 
   /** Whether the page has the characters that a joint would bring together, `reach` of either side, somewhere else. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanText } from "./clean-text.js";
-import { dateIn } from "./masthead.js";
+import { dateIn } from "./dates.js";
 import { homeOf, isPaper } from "./papers.js";
 
 const head = (source: string) => cleanText(source).masthead;
@@ -45,6 +45,18 @@ describe("masthead", () => {
 
   it("should take the city from the paper whose reporter signs, where there is no head", () => {
     expect(head("甲园开园\n\n德阳日报记者 赵甲\n\n甲园开园,投入2亿元。").city).toBe("德阳市");
+  });
+
+  it("should take the city from a local picture desk", () => {
+    expect(head("甲园开园\n\n工人在调试设备。首席记者 赵甲 摄(视觉重庆)\n\n甲园开园,投入2亿元。").city).toBe("重庆市");
+    expect(head("甲园开园\n\n工人在调试设备。赵甲 摄(视觉中国)\n\n甲园开园,投入2亿元。").city).toBeUndefined();
+  });
+
+  it("should take no day from a chronicle of several", () => {
+    const days = ["2021年3月5日", "2021年4月6日"].map(
+      (day, i) => `${"甲园有新进展,投入2亿元。\n\n".repeat(16 * (1 - i))}${day}\n\n乙所揭牌。`,
+    );
+    expect(head(days.join("\n\n")).issued).toBeUndefined();
   });
 
   it("should know a review of the year", () => {

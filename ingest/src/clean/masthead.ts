@@ -1,11 +1,16 @@
-import { isPartialDate, type PartialDate } from "@chengyu-atlas/model";
-import type { BlockRole, Masthead } from "../reading/types.js";
+import type { PartialDate } from "@chengyu-atlas/model";
+import type { Range } from "../reading/mapped-text.js";
+import type { Masthead } from "../reading/types.js";
+import { dateIn, dayIn } from "./dates.js";
 import { type Item, joinLines } from "./items.js";
 import type { Line } from "./lines.js";
 import { homeOf, isPaper } from "./papers.js";
+import { isFull, type Wrapping, wrapping } from "./wrap.js";
 
 /** So many lines are looked at for a head. */
 const HEAD = 30;
+/** Title, date, publication and address take no more lines, wrapped ones too. */
+const FOREWORD = 12;
 /** Slogans between the paper's name and its imprint are no longer. */
 const SLOGAN = 14;
 /** An address on the web that is a whole line. */
@@ -24,33 +29,40 @@ export function readHead(lines: readonly Line[]): Head {
   return numberedArticle(lines) ?? paperPage(joinLines(lines));
 }
 
-/** An article that was kept with four lines in front: title, date, publication, address. */
+/** An article that was kept with four lines in front: title, date, publication, address. Each may be wrapped. */
 function numberedArticle(lines: readonly Line[]): Head | undefined {
-  const [title, date, from, address] = lines;
-  if (title === undefined || date === undefined || from === undefined || !ADDRESS.test(address?.text ?? "")) return undefined;
-  const issued = dateIn(date.text);
-  if (issued === undefined) return undefined;
-  const publication = withoutNotes(from.text).replace(/[,].*$/u, "");
-  const name = withoutNotes(title.text);
-  const line = (role: BlockRole | undefined, part: Line, end = part.end): Item => ({
-    role,
-    parts: [{ start: part.start, end }],
-    spaced: [false],
-    text: part.text.slice(0, end - part.start),
-    blanks: part.blanks,
-    heading: 1,
-    begins: true,
-    full: false,
-  });
-  const body = lines.slice(4);
+  const address = lines.findIndex(({ text }, i) => i < FOREWORD && ADDRESS.test(text));
+  const date = lines.findIndex(({ text }, i) => i > 0 && i < address - 1 && /^\d{4}(?!\d)/u.test(text));
+  const issued = dateIn(lines[date]?.text ?? "");
+  if (address < 3 || date < 0 || issued === undefined) return undefined;
+  const title = titleOf(lines.slice(0, date), wrapping(lines));
+  const from = lines.slice(date + 1, address).map(({ text }) => text);
+  const publication = withoutNotes(from.join("")).replace(/[,].*$/u, "");
+  let body = address + 1;
+  while (lines[body]?.blanks === 0 && /^[!-~]+$/u.test(lines[body]?.text ?? "")) body += 1;
+  const imprint = lines.slice(date, body).map((line): Item => ({ ...itemOf([line], [false], line.text), role: "masthead" }));
   return {
-    masthead: { title: name, issued, ...(!publication.startsWith("转载") && { publication, ...homeOf(publication) }) },
-    items: [
-      line(undefined, title, title.start + name.length),
-      ...lines.slice(1, 4).map((part) => line("masthead", part)),
-      ...joinLines(body),
-    ],
+    masthead: { title: title.text, issued, ...(!publication.startsWith("转载") && { publication, ...homeOf(publication) }) },
+    items: [title, ...imprint, ...joinLines(lines.slice(body))],
   };
+}
+
+/** The title without notes on it; lines that fill the column are joined, others stand apart. */
+function titleOf(lines: readonly Line[], wrapped: Wrapping | undefined): Item {
+  const spaced = lines.map((_, i) => i > 0 && !isFull(lines[i - 1] as Line, wrapped));
+  const whole = lines.map(({ text }, i) => (spaced[i] ? ` ${text}` : text)).join("");
+  let note = whole.length - withoutNotes(whole).length;
+  const parts: Range[] = [];
+  for (const { start, end } of lines.toReversed()) {
+    const kept = Math.max(start, end - note);
+    note -= end - kept;
+    if (kept > start) parts.unshift({ start, end: kept });
+  }
+  return itemOf(parts, spaced.slice(0, parts.length), withoutNotes(whole));
+}
+
+function itemOf(parts: Range[], spaced: boolean[], text: string): Item {
+  return { role: undefined, parts, spaced, text, blanks: 0, heading: 1, begins: true, full: false };
 }
 
 function withoutNotes(text: string): string {
@@ -65,7 +77,7 @@ function paperPage(items: readonly Item[]): Head {
   const names = said.map((text) => text.replace(/\s/gu, ""));
   const publication = names.find(isPaper) ?? first(said, /(?:来源|source|publication)\s*:\s*([\p{Script=Han}\w]{2,20})/u);
   const issue = first(said, /总?第\s*(\d{1,6})\s*期/u);
-  const issued = said.map(dayIn).find((day) => day !== undefined) ?? yearEnd(items);
+  const issued = dayOfIssue(marked) ?? yearEnd(items);
   return {
     masthead: {
       ...(publication !== undefined && { publication }),
@@ -75,6 +87,15 @@ function paperPage(items: readonly Item[]): Head {
     },
     items: marked,
   };
+}
+
+/** The day in the first lines, or else the only day that stands alone somewhere: the one under an official paper. */
+function dayOfIssue(items: readonly Item[]): PartialDate | undefined {
+  const daysOf = (some: readonly Item[]) => some.filter(({ role }) => role === "masthead").flatMap(({ text }) => dayIn(text) ?? []);
+  const [first] = daysOf(items.slice(0, HEAD / 2));
+  if (first !== undefined) return first;
+  const days = new Set(daysOf(items));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 /** How many items the head of a page takes: from the paper's name to its imprint, unless text stands between. */
@@ -99,11 +120,13 @@ function yearEnd(items: readonly Item[]): PartialDate | undefined {
   return undefined;
 }
 
-/** The paper whose reporter a byline names. */
+/** The paper whose reporter a byline names, or the local picture desk of a credit. */
 function houseOf(items: readonly Item[]): string | undefined {
   for (const { text } of items) {
     const house = /(?:^|[([\s])(\p{Script=Han}{2,8}(?:报|网|新闻|在线))(?:首席|特约|全媒体|见习|实习)?记者/u.exec(text.slice(0, 60))?.[1];
     if (house !== undefined && isPaper(house)) return house;
+    const desk = /摄.{0,4}[(/](视觉(?:重庆|四川|成都))[)]?$/u.exec(text.slice(-24))?.[1];
+    if (desk !== undefined) return desk;
   }
   return undefined;
 }
@@ -114,36 +137,4 @@ function first(texts: readonly string[], pattern: RegExp): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const DIGITS = "〇一二三四五六七八九";
-
-/** Arabic digits for a number written out in Chinese: 二〇二一, 十一, 二十三. */
-function arabic(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  if (!text.includes("十")) return Number([...text].map((c) => DIGITS.indexOf(c)).join(""));
-  const [tens = "", ones = ""] = text.split("十");
-  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
-}
-
-const DATE =
-  /(\d{4}|[〇一二三四五六七八九]{4})\s?[-年./](?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)(?:\s?[-月./]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d))?)?/u;
-
-/** The first date of a line, as exactly as it stands. */
-export function dateIn(text: string): PartialDate | undefined {
-  const found = DATE.exec(text) ?? /^(\d{4})(?!\d)/u.exec(text);
-  if (found === null) return undefined;
-  const [year, month, day] = found
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(arabic);
-  const pad = (n: number) => String(n).padStart(2, "0");
-  const date = [String(year), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join("-");
-  return isPartialDate(date) ? date : undefined;
-}
-
-/** The date of a line if it is a full day. */
-function dayIn(text: string): PartialDate | undefined {
-  const date = dateIn(text);
-  return date?.length === 10 ? date : undefined;
 }

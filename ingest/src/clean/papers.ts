@@ -19,6 +19,9 @@ const SICHUAN_CITIES: readonly (readonly [name: string, city: string])[] = [
 /** Names under which a publication of the two sides appears that do not begin with a place. */
 const BY_NAME: Readonly<Record<string, Home>> = {
   华龙网: CHONGQING,
+  视觉重庆: CHONGQING,
+  视觉四川: SICHUAN,
+  视觉成都: { city: "成都市", province: "四川省" },
   上游新闻: CHONGQING,
   第1眼: CHONGQING,
   第一眼: CHONGQING,

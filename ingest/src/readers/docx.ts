@@ -22,13 +22,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
     { buffer: repacked(buffer) },
     {
       includeEmbeddedStyleMap: false,
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
       externalFileAccess: false,
       convertImage: WITHOUT_PICTURE,
     },
   );
   const pictures = value.split("<img").length - 1;
   const problems = messages.filter(({ type }) => type === "error").map(({ message }) => message);
-  return withSections(textOfHtml(value), [...(pictures > 0 ? [`${pictures} pictures skipped`] : []), ...problems]);
+  return withSections(textOfHtml(value), [...(pictures > 0 ? [`pictures skipped: ${pictures}`] : []), ...problems]);
 }
 
 /** Encrypted documents and those of old Word share a container; the former have a stream of this name. */

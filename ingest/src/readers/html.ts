@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { decodeText, ENCODINGS, type Encoding, noteOf } from "./encoding.js";
+import { Lines } from "./html-lines.js";
 import { type Parsed, withSections } from "./parsed.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -70,8 +71,12 @@ export function textOfHtml(html: string): string {
   return out.text();
 }
 
+/** Links of a note's number to the note, and back. */
+const NOTE_MARK = /^#(?:footnote|endnote|_?ftn|fn|cite)/u;
+
 function isDropped({ tagName, attrs }: Element): boolean {
   if (DROPPED.has(tagName)) return true;
+  if (tagName === "a") return attrs.some(({ name, value }) => name === "href" && NOTE_MARK.test(value));
   return attrs.some(
     ({ name, value }) =>
       name === "hidden" ||
@@ -81,68 +86,34 @@ function isDropped({ tagName, attrs }: Element): boolean {
   );
 }
 
-function open({ tagName }: Element, out: Lines): void {
+function open(element: Element, out: Lines): void {
+  const { tagName } = element;
   const level = /^h([1-6])$/u.exec(tagName)?.[1];
   if (level !== undefined) out.line(2, `${"#".repeat(Number(level))} `);
   else if (tagName === "br") out.line(1);
   else if (tagName === "li") out.line(1, "- ");
   else if (tagName === "tr") out.line(1);
-  else if (tagName === "td" || tagName === "th") out.cell();
+  else if (isCell(element)) out.cell();
   else if (PARAGRAPHS.has(tagName)) out.line(2);
   else if (LINES.has(tagName)) out.line(1);
 }
 
-function close({ tagName }: Element, out: Lines): void {
+function close(element: Element, out: Lines): void {
+  const { tagName } = element;
+  if (isCell(element)) out.cellEnd();
   if (PARAGRAPHS.has(tagName) || /^h[1-6]$/u.test(tagName)) out.line(2);
   else if (LINES.has(tagName) || tagName === "li" || tagName === "tr") out.line(1);
 }
 
-/** Text that is written line by line, white space drawn together as browsers do. */
-class Lines {
-  private readonly pieces: string[] = [];
-  private breaks = 0;
-  private prefix = "";
-  private space = false;
-  private empty = true;
-
-  add(text: string, keep: boolean): void {
-    if (keep) {
-      this.put(text);
-      return;
-    }
-    const words = text.replace(/[ \t\r\n\f]+/gu, " ");
-    if (words.startsWith(" ")) this.space = true;
-    const trimmed = words.replace(/^ | $/gu, "");
-    if (trimmed === "") return;
-    this.put(trimmed);
-    this.space = words.endsWith(" ");
+/** Whether an element is a cell of data: old pages are laid out in tables, whose cells hold paragraphs or tables. */
+function isCell({ tagName, childNodes }: Element): boolean {
+  if (tagName !== "td" && tagName !== "th") return false;
+  let blocks = 0;
+  const inside: Node[] = [...childNodes];
+  for (let node = inside.pop(); node !== undefined; node = inside.pop()) {
+    if ("tagName" in node && (node.tagName === "br" || LINES.has(node.tagName) || PARAGRAPHS.has(node.tagName)) && ++blocks > 1)
+      return false;
+    if ("childNodes" in node) for (const child of node.childNodes) inside.push(child);
   }
-
-  private put(text: string): void {
-    if (this.breaks > 0 && this.pieces.length > 0) this.pieces.push("\n".repeat(this.breaks));
-    if (this.empty) this.pieces.push(this.prefix);
-    else if (this.space) this.pieces.push(" ");
-    this.pieces.push(text);
-    this.breaks = 0;
-    this.prefix = "";
-    this.space = false;
-    this.empty = false;
-  }
-
-  /** Ends the line, with `breaks` line ends; the next one begins with `prefix`. */
-  line(breaks: number, prefix = ""): void {
-    this.breaks = Math.max(this.breaks, breaks);
-    this.empty = true;
-    this.space = false;
-    if (prefix !== "") this.prefix = prefix;
-  }
-
-  cell(): void {
-    if (!this.empty) this.pieces.push("\t");
-    this.space = false;
-  }
-
-  text(): string {
-    return this.pieces.join("");
-  }
+  return true;
 }

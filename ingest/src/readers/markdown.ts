@@ -23,7 +23,7 @@ function pictures(tree: Root): readonly string[] {
     if ("children" in node) node.children.forEach(visit);
   };
   visit(tree);
-  return count === 0 ? [] : [`${count} pictures skipped`];
+  return count === 0 ? [] : [`pictures skipped: ${count}`];
 }
 
 const blocks = (node: Parents, between: string): string =>

@@ -34,8 +34,8 @@ async function run(task: Task, limits: Limits): Promise<Parsed> {
   const worker = (usual ? idle : undefined) ?? started(limits);
   if (usual) idle = undefined;
   worker.ref();
-  const outcome = await watched(worker, task, limits);
-  if ("parsed" in outcome && usual) {
+  const { outcome, sound } = await watched(worker, task, limits);
+  if (sound && usual) {
     // the next file may have it; a thread that waits does not keep the process
     idle = worker;
     worker.unref();
@@ -51,27 +51,31 @@ function started({ heapMegabytes }: Limits): Worker {
   worker.stderr.resume();
   // one that fails while it is being ended has been answered for already
   worker.on("error", () => undefined);
+  worker.on("exit", () => {
+    if (idle === worker) idle = undefined;
+  });
   return worker;
 }
 
-function watched(worker: Worker, task: Task, limits: Limits): Promise<Outcome> {
+function watched(worker: Worker, task: Task, limits: Limits): Promise<{ readonly outcome: Outcome; readonly sound: boolean }> {
   return new Promise((resolve) => {
     const before = process.memoryUsage.rss();
     const deadline = performance.now() + limits.milliseconds;
-    const settle = (outcome: Outcome) => {
+    const settle = (outcome: Outcome, sound: boolean) => {
       clearInterval(watch);
-      worker.off("message", settle).off("error", failed).off("exit", ended);
-      resolve(outcome);
+      worker.off("message", answered).off("error", failed).off("exit", ended);
+      resolve({ outcome, sound });
     };
+    const refuse = (refused: string) => settle({ refused }, false);
+    const answered = (outcome: Outcome) => settle(outcome, true);
     const failed = (error: NodeJS.ErrnoException) =>
-      settle({ refused: error.code === "ERR_WORKER_OUT_OF_MEMORY" ? memory(limits.heapMegabytes) : `cannot be read: ${error.message}` });
-    const ended = (code: number) => settle({ refused: `cannot be read: its parser ended with code ${code}` });
+      refuse(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? memory(limits.heapMegabytes) : `cannot be read: ${error.message}`);
+    const ended = (code: number) => refuse(`cannot be read: its parser ended with code ${code}`);
     const watch = setInterval(() => {
-      if (performance.now() > deadline) settle({ refused: `takes more than ${Math.ceil(limits.milliseconds / 1000)} s to read; split it` });
-      else if (process.memoryUsage.rss() - before > limits.residentMegabytes * MEGABYTE)
-        settle({ refused: memory(limits.residentMegabytes) });
+      if (performance.now() > deadline) refuse(`takes more than ${Math.ceil(limits.milliseconds / 1000)} s to read; split it`);
+      else if (process.memoryUsage.rss() - before > limits.residentMegabytes * MEGABYTE) refuse(memory(limits.residentMegabytes));
     }, WATCH_EVERY);
-    worker.on("message", settle).on("error", failed).on("exit", ended);
+    worker.on("message", answered).on("error", failed).on("exit", ended);
     worker.postMessage(task);
   });
 }

@@ -35,7 +35,7 @@ async function refusal(name: string, content: string | Uint8Array, options?: Rea
 
 const TEXT = "嘉陵大学与甲谷高新区签署协议,共建联合实验室。";
 
-describe("readSource of plain text", () => {
+describe("readSource of plain text", { timeout: 30_000 }, () => {
   it.each([
     ["UTF-8", Buffer.from(TEXT)],
     ["UTF-8 with a byte order mark", Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(TEXT)])],
@@ -94,14 +94,14 @@ describe("readSource of plain text", () => {
   });
 });
 
-describe("readSource of Markdown", () => {
+describe("readSource of Markdown", { timeout: 30_000 }, () => {
   it("should keep headings, lines, lists and cells, and drop marks, pictures and code of pages", async () => {
     const source = `---\ndate: 2021-05-06\n---\n# 甲园开园\n\n嘉陵大学与**甲园**[签约](http://example.org)。\n继续![图](a.png)合作。\n\n- 甲\n- 乙\n\n| 名 | 数 |\n|---|---|\n| 丙 | 3 |\n\n<div>丁</div>\n\n> 戊\n`;
     expect(await read("a.md", source)).toEqual({
       text: "date: 2021-05-06\n\n# 甲园开园\n\n嘉陵大学与甲园签约。\n继续合作。\n\n- 甲\n- 乙\n\n名\t数\n丙\t3\n\n戊",
       format: "markdown",
       parts: [{ start: 18, locator: "甲园开园" }],
-      notes: ["1 pictures skipped"],
+      notes: ["pictures skipped: 1"],
     });
   });
 
@@ -113,7 +113,7 @@ describe("readSource of Markdown", () => {
   });
 });
 
-describe("readSource of HTML", () => {
+describe("readSource of HTML", { timeout: 30_000 }, () => {
   it("should read blocks as lines without scripts, styles, navigation and what is hidden", async () => {
     const page = `<html><head><title>站</title><style>p{}</style></head><body><nav>首页</nav><h1>甲园
       开园</h1><div>2021-05-06 来源:嘉陵日报</div><p>嘉陵大学与<b>甲园</b>签约。<br>共建实验室。</p><script>x()</script>
@@ -131,6 +131,12 @@ describe("readSource of HTML", () => {
     expect(await read("a.htm", gb18030(`<p>${TEXT}</p>`))).toMatchObject({ text: TEXT, notes: ["encoding guessed: GB18030"] });
   });
 
+  it("should keep a row of data on one line, and read cells that lay out a page as blocks", async () => {
+    const row = "<tr><td><p>甲所</p></td><td> <div>成都</div> </td><td>3</td></tr>";
+    const page = `<table><tr><td><table>${row}${row}</table></td><td><p>乙园开园。</p><p>丙所揭牌。<a href="#fn1">[1]</a></p></td></tr></table>`;
+    expect((await read("a.html", page)).text).toBe("甲所\t成都\t3\n甲所\t成都\t3\n\n乙园开园。\n\n丙所揭牌。");
+  });
+
   it("should read a page nested as deep as no call could go", async () => {
     expect((await read("a.html", `${"<div>".repeat(20_000)}甲园`)).text).toBe("甲园");
   });
@@ -140,14 +146,14 @@ describe("readSource of HTML", () => {
   });
 });
 
-describe("readSource of docx", () => {
+describe("readSource of docx", { timeout: 30_000 }, () => {
   it("should read headings, paragraphs and rows", async () => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
     const body = `${paragraph("甲园开园", "Heading1")}${paragraph(TEXT)}<w:tbl><w:tr>${cell("丙")}${cell("3")}</w:tr></w:tbl>`;
-    const { text, format, notes } = await read("a.docx", docx(body));
-    expect({ text: text.replace(/\n+/gu, "\n"), format, notes }).toEqual({
-      text: expect.stringContaining(`甲园开园\n${TEXT}\n丙`),
+    expect(await read("a.docx", docx(body))).toEqual({
+      text: `# 甲园开园\n\n${TEXT}\n\n丙\t3`,
       format: "docx",
+      parts: [{ start: 0, locator: "甲园开园" }],
       notes: [],
     });
   });
@@ -182,7 +188,7 @@ describe("readSource of docx", () => {
   });
 });
 
-describe("readSource of PDF", () => {
+describe("readSource of PDF", { timeout: 30_000 }, () => {
   it("should read lines, with the pages as parts and a note of those without text", async () => {
     const { text, format, parts, notes } = await read(
       "a.pdf",
@@ -216,7 +222,7 @@ describe("readSource of PDF", () => {
   });
 });
 
-describe("limits of time and memory", () => {
+describe("limits of time and memory", { timeout: 30_000 }, () => {
   it("should refuse a file that takes too long, and read the next", async () => {
     const page = "<p>甲</p>".repeat(400_000);
     expect(await refusal("a.html", page, { limits: { ...LIMITS, milliseconds: 100 } })).toMatch(/takes more than 1 s to read/u);

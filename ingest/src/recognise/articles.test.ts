@@ -38,7 +38,6 @@ it("should read a university's news", () => {
     "Event 页岩气联合攻关座谈会",
     "Person 沈一鸣",
     "Person 郭岚松",
-    "Event 页岩气高效开采川渝共建重点实验室正式揭牌",
     "Lab 页岩气高效开采川渝共建重点实验室",
     "Person 丁敏",
     "Institution 中国石油西南油气田公司",
@@ -156,4 +155,16 @@ it("should read nothing into a text that is full of triggers and names nothing",
 
 希望成员单位发挥优势,鼓励龙头企业牵头组建创新联合体,力争全年签约项目300个,引进研发机构20家,举办论坛、路演等活动100场。`;
   expect(named(text)).toEqual([]);
+});
+
+it("should read the same from other brackets, widths, line breaks, script and order", () => {
+  const paragraphs = [
+    "6月3日,西部(重庆)科学城与西南大学签署协议,共建川渝柑橘种质创新中心。西南大学校长沈一鸣出席签约仪式。",
+    "重庆青禾智能装备有限公司(以下简称“青禾装备”)将投资3亿元建设青禾农机产业园。",
+  ];
+  const plain = named(paragraphs.join("\n\n")).sort();
+  const wide = paragraphs.join("\n\n").replaceAll("(", "（").replaceAll(")", "）").replaceAll(",", "，");
+  expect(plain).toContain("Lab 川渝柑橘种质创新中心");
+  expect(named(wide).sort()).toEqual(plain);
+  expect(named([...paragraphs].reverse().join("\n\n")).sort()).toEqual(plain);
 });

@@ -99,3 +99,23 @@ describe("projects and companies in lists", () => {
     expect(named("占地百亩的“星火双创社区”年底建成。")).toEqual(["Park 星火双创社区"]);
   });
 });
+
+describe("signings", () => {
+  it("should be happenings where people attend and no ceremony is named", () => {
+    const text = "6月3日,重庆市人民政府与西南大学在北碚签署战略合作协议。市领导方晓岚出席。";
+    expect(named(text, { title: "重庆市与西南大学签署协议" })).toContain("Event 重庆市人民政府与西南大学在北碚签署战略合作协议");
+    expect(named("6月3日,重庆市人民政府与西南大学签署战略合作协议。")).toEqual(["Institution 重庆市人民政府", "Institution 西南大学"]);
+  });
+});
+
+describe("addresses", () => {
+  it("should be towns, quarters and lakes behind a word that says where", () => {
+    const { found } = read("项目位于白云镇,研究院落户金果片区。", {});
+    expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["Place 白云镇", "Place 金果片区"]);
+  });
+
+  it("should be venues", () => {
+    const { found } = read("论坛在南苑国际会议中心举行。", {});
+    expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["Place 南苑国际会议中心"]);
+  });
+});

@@ -30,9 +30,20 @@ const BREAKS = /[,。;:!?\s()]|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|
 /** No name of a happening is longer before its head. */
 const LONGEST = 60;
 
+const QUOTED = new RegExp(`“([^“”,。]{4,40}(?:${[...HEADS].sort((a, b) => b.length - a.length).join("|")}))”`, "gu");
+
+/** Happenings whose whole name stands between quotation marks. */
+function quotedIn(text: string, { start, end }: Range): Mention[] {
+  return [...text.slice(start, end).matchAll(QUOTED)].flatMap((match) => {
+    const [at, name] = [start + match.index, match[1] ?? ""];
+    const held = HELD.test(text.slice(at + match[0].length, end)) || HOLDS.test(text.slice(Math.max(start, at - 6), at));
+    return held ? [{ start: at + 1, end: at + 1 + name.length, kind: "Event" as const, rule: "event" }] : [];
+  });
+}
+
 /** The happenings that a block names. `bodies` are the names in it, which end a happening's name on the left or open it. */
 export function eventsIn(text: string, sentence: Range, bodies: readonly Mention[], headline: boolean, dated: boolean): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = quotedIn(text, sentence);
   const stretch = text.slice(sentence.start, sentence.end);
   for (const match of stretch.matchAll(HEAD)) {
     const end = sentence.start + match.index + match[0].length;
@@ -61,6 +72,8 @@ const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)
 export function unveilingsIn(text: string, bodies: readonly Mention[]): Mention[] {
   return bodies.flatMap(({ start, end, kind }) => {
     const match = UNVEILED.exec(text.slice(end, end + 12));
+    // 签约仪式上,某中心揭牌 is a part of that ceremony
+    if (/(?:仪式|活动|大会|会)上[^。]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (match === null || (kind !== "Lab" && kind !== "Institution" && kind !== "Park")) return [];
     return [{ start, end: end + match[0].replace("成立", "").length, kind: "Event" as const, rule: "unveiling" }];
   });

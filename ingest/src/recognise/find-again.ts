@@ -33,14 +33,16 @@ export function findAgain(registry: Registry, clean: CleanText, blocks: readonly
   const taken = new Set<string>();
   for (const draft of registry.drafts()) {
     for (const { start, end } of draft.uses) {
-      // a place gives way to a name that it is part of: 四川 in 四川研究院
-      if (draft.kind !== "Place") covered.fill(numberOf(draft), start, end);
+      // a place gives way to a name that it is part of: 四川 in 四川研究院; a clause that stands for a signing is no name
+      if (draft.kind !== "Place" && draft.rule !== "signing") covered.fill(numberOf(draft), start, end);
       taken.add(`${start}-${end}`);
     }
   }
+  /** Ranges of names that were found around shorter ones. */
+  const containers: (Range & { readonly draft: Draft })[] = [];
   const fits = ({ draft, by }: Form, { start, end }: Range, blockEnd: number): boolean => {
     const nested = isNested(covered, start, end);
-    if (nested === "across" || draft.kind === "Place" || taken.has(`${start}-${end}`)) return false;
+    if ((nested === "across" && !contains(covered, { start, end })) || draft.kind === "Place" || taken.has(`${start}-${end}`)) return false;
     if (nested === "inside") return by === "name" && draft.kind !== "Person" && covered[start] !== numberOf(rootOf(draft));
     return draft.kind !== "Person" || end - start > 2 || personNameEnd(lexicon, text, start, blockEnd) === end;
   };
@@ -52,9 +54,20 @@ export function findAgain(registry: Registry, clean: CleanText, blocks: readonly
         if (value === "ambiguous" || !fits(value, use, range.end)) continue;
         const draft = rootOf(value.draft);
         draft.uses.push({ ...use, by: value.by });
+        if (isNested(covered, use.start, use.end) === "across") {
+          containers.push({ ...use, draft });
+          covered.fill(numberOf(draft), use.start, use.end);
+        }
         draft[value.by === "name" ? "full" : "short"].add(text.slice(start, use.end));
         if (covered[start] === 0) covered.fill(numberOf(draft), start, use.end);
       }
+    }
+  }
+  // what is only part of an introduced name is not named there: 电子科大 in 电子科大重研院
+  for (const { start, end, draft: outer } of containers) {
+    for (const draft of registry.drafts()) {
+      const inside = draft === outer ? [] : draft.uses.filter((use) => start <= use.start && use.end <= end);
+      for (const use of inside) draft.uses.splice(draft.uses.indexOf(use), 1);
     }
   }
   for (const draft of registry.drafts()) {
@@ -82,4 +95,10 @@ function isNested(covered: Uint32Array, start: number, end: number): "inside" | 
   let count = 0;
   for (let i = start; i < end; i++) if (covered[i] !== 0) count += 1;
   return count === 0 ? "outside" : count === end - start ? "inside" : "across";
+}
+
+/** Whether no name reaches out of the range on either side. */
+function contains(covered: Uint32Array, { start, end }: Range): boolean {
+  const reaches = (inner: number, outer: number): boolean => covered[inner] !== 0 && covered[inner] === covered[outer];
+  return !reaches(start, start - 1) && !reaches(end - 1, end);
 }

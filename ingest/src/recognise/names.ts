@@ -139,6 +139,9 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (word?.known !== undefined || token.type === "joiner") return "no";
   if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
+  // 某某厅|高新|处, before a title
+  if (token.text === "处" && part.department === true && next === tokens.length - 1 && run.after?.word?.title === true)
+    return { ...part, to: next };
   if (word?.head === undefined) return undefined;
   // 市委|市政府, 某某有限公司|…项目: two things
   if (word.head.subtype === "government" && /^[省市区县]$/u.test(between.at(-1)?.text ?? "")) return "no";
@@ -169,10 +172,12 @@ function joinsWords(tokens: readonly Token[], after: number, at: number): boolea
   return at - 1 > after && inner(left) && inner(right) && right?.word?.place === undefined;
 }
 
-function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part): Mention {
+function mentionOf({ tokens, before }: Run, { from, to, head, known, department }: Part): Mention {
   const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
   if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
   const { kind, subtype } = (head ?? known) as Head | Known;
+  // 在某大学望江校区举行: there the campus is a place
+  if (tokens[to]?.text === "校区" && before?.text === "在") return { ...range, kind: "Place", subtype: "address", rule: "suffix" };
   return {
     ...range,
     kind,

@@ -53,6 +53,12 @@ export function canStand(run: Run, part: Part): boolean {
   const content = contentOf(run.tokens.slice(part.from, part.to));
   const { own, subject, place } = content;
   const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
+  if (
+    ZONES.test(last.text) &&
+    own === 0 &&
+    run.tokens.slice(part.from, part.to).every(({ word }) => word?.region === true && word.place === undefined)
+  )
+    return false;
   if (ofKnown || (content.located && own + subject + content.generic === 0)) {
     if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
   }
@@ -60,13 +66,15 @@ export function canStand(run: Run, part: Part): boolean {
   if (ofKnown && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
   if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
   if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
+  if (run.tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true && last.text === "实验室") return true;
   if (ofKnown && /(?:科技园|产业园|创新园)$/u.test(last.text)) return true;
   if (place && content.generic >= 8) return true;
+  if (content.located && head.kind === "Institution" && head.subtype !== "alliance" && content.generic >= 4) return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
   if (content.located && head.kind === "Institution" && head.subtype !== "company" && last.text.length >= 5) return true;
   if (last.text === "公司" || last.text === "集团") {
     if (isEmployer(run, part) && own + subject + content.generic >= 4) return true;
-    return own >= 2;
+    return own >= 2 || (last.text === "集团" && subject >= 4);
   }
   if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
@@ -101,7 +109,7 @@ const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
 function contentOf(tokens: readonly Token[]): Content {
   const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
   for (const { type, text, word } of tokens) {
-    if (type === "char" || type === "latin") content.own += text.length;
+    if (type === "char" || type === "latin" || (word?.stop === true && text.length === 1)) content.own += text.length;
     else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
       content.place = true;
       content.located ||= !ANYWHERE.has(text);
@@ -132,7 +140,7 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
 
 /** What happens to things that have names: 某平台揭牌, 某项目拟投资. */
 const HAPPENS =
-  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|预计投资|占地)/u;
+  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|计划总投资|预计投资|占地|由)/u;
 
 function named(run: Run, part: Part): boolean {
   const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");

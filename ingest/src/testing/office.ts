@@ -13,12 +13,15 @@ export function docxParts(body: string): Record<string, Uint8Array> {
     "_rels/.rels": strToU8(
       `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
+    "word/styles.xml": strToU8(
+      `${XML}<w:styles xmlns:w="${WORD}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    ),
     "word/document.xml": strToU8(`${XML}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
   };
 }
 
-/** A paragraph in WordprocessingML, of a style such as `Heading1` if one is given. */
-export function paragraph(text: string, style?: string): string {
+/** A paragraph in WordprocessingML, with the style `Heading1` or none. */
+export function paragraph(text: string, style?: "Heading1"): string {
   const properties = style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
