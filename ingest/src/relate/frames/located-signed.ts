@@ -1,9 +1,10 @@
 import type { Range } from "../../reading/mapped-text.js";
 import type { Entity } from "../../reading/types.js";
+import { inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
 import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
-import { inheritedDate } from "../story.js";
+
 import { mentionsIn } from "../subject.js";
 import { quoteOf, type Tape } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
@@ -21,7 +22,6 @@ interface Site {
 export const locatedSigned: ReadingFrame = {
   id: "located-in/signed",
   relation: "LOCATED_IN",
-  triggers: ["落户", "入驻", "落地"],
   *find(story) {
     const sites = new Map<number, Site>();
     for (const tape of story.tapes) {
