@@ -39,20 +39,27 @@ function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
   const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
   const hit = lexicon.longest(text, at);
   if (hit !== undefined && at + hit.length <= end) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
-  for (const [type, pattern] of [
-    ["latin", LATIN],
-    ["number", NUMBER],
-  ] as const) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) return form(type, Math.min(found[0].length, end - at));
+  if (isHan(c)) return form("char", 1);
+  if (c < "\u0080") {
+    const latin = lengthAt(LATIN, text, at);
+    if (latin > 0) return form("latin", Math.min(latin, end - at));
+    const number = lengthAt(NUMBER, text, at);
+    if (number > 0) return form("number", Math.min(number, end - at));
   }
-  if (HAN.test(c)) return form("char", 1);
   if (QUOTES.includes(c)) return form("quote", 1);
   if (c === OPEN) return form("open", 1);
   if (c === CLOSE) return form("close", 1);
   if (JOINERS.includes(c)) return form("joiner", 1);
   return form("mark", 1);
+}
+
+/** Most Chinese characters lie in one range; the rest of the script is looked up. */
+const isHan = (c: string): boolean => (c >= "\u4e00" && c <= "\u9fff") || (c >= "\u0080" && HAN.test(c));
+
+/** How much of the text a sticky pattern takes at a place; 0 where it does not fit. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
 /** Words that begin with the last character of a place's name, as 市场 in 重庆市场. */
