@@ -104,7 +104,8 @@ function namesOf(tokens: readonly Token[], items: Set<number>, atlas: Atlas): Me
 }
 
 function placesIn(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap(({ start, end, word }) =>
-    word?.place === undefined ? [] : [{ start, end, kind: "Place" as const, known: word.place, rule: "gazetteer" }],
-  );
+  const places: Mention[] = [];
+  for (const { start, end, word } of tokens)
+    if (word?.place !== undefined) places.push({ start, end, kind: "Place", known: word.place, rule: "gazetteer" });
+  return places;
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../reading/mapped-text.js";
 import type { Lexicon, Word } from "./lexicon.js";
+import type { Hit } from "./trie.js";
 
 /** Signs that stand between the parts of a name: 特斯联-奇安信, 新建·扩建. */
 const JOINERS = "-—·/";
@@ -35,6 +36,7 @@ export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Toke
 }
 
 function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
+<<<<<<< HEAD
   const c = text.charAt(at);
   const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
   const hit = lexicon.longest(text, at, end);
@@ -46,23 +48,52 @@ function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found !== null) return form(type, Math.min(found[0].length, end - at));
+=======
+  const hit = lexicon.longest(text, at);
+  if (hit !== undefined && at + hit.length <= end) return wordAt(lexicon, text, at, hit);
+  const c = text.charAt(at);
+  if (isHan(c)) return form("char", text, at, 1);
+  if (c < "\u0080") {
+    const latin = lengthAt(LATIN, text, at);
+    if (latin > 0) return form("latin", text, at, Math.min(latin, end - at));
+    const number = lengthAt(NUMBER, text, at);
+    if (number > 0) return form("number", text, at, Math.min(number, end - at));
+>>>>>>> d9517c88cda9914702bb367106eac6639de01d5d
   }
-  if (HAN.test(c)) return form("char", 1);
-  if (QUOTES.includes(c)) return form("quote", 1);
-  if (c === OPEN) return form("open", 1);
-  if (c === CLOSE) return form("close", 1);
-  if (JOINERS.includes(c)) return form("joiner", 1);
-  return form("mark", 1);
+  if (QUOTES.includes(c)) return form("quote", text, at, 1);
+  if (c === OPEN) return form("open", text, at, 1);
+  if (c === CLOSE) return form("close", text, at, 1);
+  if (JOINERS.includes(c)) return form("joiner", text, at, 1);
+  return form("mark", text, at, 1);
+}
+
+const form = (type: TokenType, text: string, start: number, length: number): Token => ({
+  type,
+  start,
+  end: start + length,
+  text: text.slice(start, start + length),
+});
+
+/** Most Chinese characters lie in one range; the rest of the script is looked up. */
+const isHan = (c: string): boolean => (c >= "\u4e00" && c <= "\u9fff") || (c >= "\u0080" && HAN.test(c));
+
+/** How much of the text a sticky pattern takes at a place; 0 where it does not fit. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
 /** Words that begin with the last character of a place's name, as 市场 in 重庆市场. */
 const AFTER_UNIT = /^(?:市[场民级内郊值容面]|区[域块间内外别位]|县[域级]|省[级内会])/u;
 
-/** 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
-function shortened(lexicon: Lexicon, text: string, token: Token): Token {
-  if (token.word?.place === undefined || token.end - token.start < 3 || !AFTER_UNIT.test(text.slice(token.end - 1, token.end + 1)))
-    return token;
-  const hit = lexicon.longest(text.slice(token.start, token.end - 1), 0);
-  if (hit?.length !== token.end - token.start - 1) return token;
-  return { type: "word", start: token.start, end: token.end - 1, text: text.slice(token.start, token.end - 1), word: hit.value };
+/** The word that begins at `at`. 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
+function wordAt(lexicon: Lexicon, text: string, at: number, hit: Hit<Word>): Token {
+  const { length, value } = shortened(lexicon, text, at, hit) ?? hit;
+  return { type: "word", start: at, end: at + length, text: text.slice(at, at + length), word: value };
+}
+
+function shortened(lexicon: Lexicon, text: string, at: number, { length, value }: Hit<Word>): Hit<Word> | undefined {
+  if (value.place === undefined || length < 3 || !AFTER_UNIT.test(text.slice(at + length - 1, at + length + 1))) return undefined;
+  const hit = lexicon.longest(text.slice(at, at + length - 1), 0);
+  return hit?.length === length - 1 ? hit : undefined;
 }

@@ -32,6 +32,8 @@ const keyOf = (kind: Kind, name: string): string => {
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
   private readonly byKey = new Map<string, Draft>();
+  /** Keys by kind and name: a document gives most of its names more than once. */
+  private readonly keys = new Map<Kind, Map<string, string>>();
   private readonly all: Draft[] = [];
 
   /** Adds a mention, and gives what it is a mention of. */
@@ -56,7 +58,7 @@ export class Registry {
 
   /** The thing of that kind with that name, or that node. */
   find(kind: Kind, name: string, known?: NodeId): Draft | undefined {
-    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(keyOf(kind, name));
+    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(this.keyOf(kind, name));
     return found === undefined ? undefined : rootOf(found);
   }
 
@@ -68,7 +70,7 @@ export class Registry {
   }
 
   private remember(draft: Draft, name: string): void {
-    const key = keyOf(draft.kind, name);
+    const key = this.keyOf(draft.kind, name);
     if (!this.byKey.has(key)) this.byKey.set(key, draft);
   }
 
@@ -84,6 +86,20 @@ export class Registry {
 
   drafts(): Draft[] {
     return this.all.filter(({ same }) => same === undefined);
+  }
+
+  private keyOf(kind: Kind, name: string): string {
+    let keys = this.keys.get(kind);
+    if (keys === undefined) {
+      keys = new Map();
+      this.keys.set(kind, keys);
+    }
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = keyOf(kind, name);
+      keys.set(name, key);
+    }
+    return key;
   }
 
   private create(draft: Draft): Draft {

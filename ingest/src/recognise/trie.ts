@@ -6,7 +6,8 @@ export interface Hit<T> {
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
-  value?: T;
+  /** Made once, for the word that ends here: texts are looked up far more often than words are added. */
+  hit?: Hit<T>;
 }
 
 /** Words with values, to be looked up at a place of a text. */
@@ -25,7 +26,7 @@ export class Trie<T> {
       }
       node = next;
     }
-    node.value = node.value === undefined ? value : merge(node.value, value);
+    node.hit = { length: word.length, value: node.hit === undefined ? value : merge(node.hit.value, value) };
   }
 
   /** The longest word that begins at `at` and ends at `end` or before. */
@@ -35,7 +36,7 @@ export class Trie<T> {
     for (let i = at; i < end; i++) {
       node = node.next.get(text.charCodeAt(i));
       if (node === undefined) break;
-      if (node.value !== undefined) found = { length: i + 1 - at, value: node.value };
+      if (node.hit !== undefined) found = node.hit;
     }
     return found;
   }
