@@ -36,21 +36,8 @@ export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Toke
 }
 
 function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
-<<<<<<< HEAD
-  const c = text.charAt(at);
-  const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
   const hit = lexicon.longest(text, at, end);
-  if (hit !== undefined) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
-  for (const [type, pattern] of [
-    ["latin", LATIN],
-    ["number", NUMBER],
-  ] as const) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) return form(type, Math.min(found[0].length, end - at));
-=======
-  const hit = lexicon.longest(text, at);
-  if (hit !== undefined && at + hit.length <= end) return wordAt(lexicon, text, at, hit);
+  if (hit !== undefined) return wordAt(lexicon, text, at, hit);
   const c = text.charAt(at);
   if (isHan(c)) return form("char", text, at, 1);
   if (c < "\u0080") {
@@ -58,7 +45,6 @@ function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
     if (latin > 0) return form("latin", text, at, Math.min(latin, end - at));
     const number = lengthAt(NUMBER, text, at);
     if (number > 0) return form("number", text, at, Math.min(number, end - at));
->>>>>>> d9517c88cda9914702bb367106eac6639de01d5d
   }
   if (QUOTES.includes(c)) return form("quote", text, at, 1);
   if (c === OPEN) return form("open", text, at, 1);

@@ -48,7 +48,7 @@ export class Trie<T> {
     for (let i = at; i < text.length; i++) {
       node = node.next.get(text.charCodeAt(i));
       if (node === undefined) break;
-      if (node.value !== undefined) found.unshift({ length: i + 1 - at, value: node.value });
+      if (node.hit !== undefined) found.unshift(node.hit);
     }
     return found;
   }
