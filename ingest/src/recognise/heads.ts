@@ -25,7 +25,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "Institution",
     "university",
     "content",
-    "大学 学院 职业学院 职业技术学院 职业技术大学 职业大学 专科学校 高等专科学校 技师学院 党校 社会主义学院 中学 研究生院 校区 分校",
+    "大学 学院 职业学院 职业技术学院 职业技术大学 职业大学 专科学校 高等专科学校 技师学院 党校 社会主义学院 中学 农学院 工学院 医学院 理学院 商学院 法学院 师范学院 文理学院 工业学院 研究生院 校区 分校",
   ),
   ...heads(
     "Institution",
