@@ -1,6 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
 import type { Lexicon, Word } from "./lexicon.js";
-import type { Hit } from "./trie.js";
 
 /** Signs that stand between the parts of a name: 特斯联-奇安信, 新建·扩建. */
 const JOINERS = "-—·/";
@@ -26,8 +25,7 @@ const HAN = /\p{Script=Han}/u;
 /** Reads `text` between two offsets into tokens: always the longest word. A space is a mark: it parts headlines. */
 export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Token[] {
   const tokens: Token[] = [];
-  let at = start;
-  while (at < end) {
+  for (let at = start; at < end; ) {
     const token = next(lexicon, text, at, end);
     tokens.push(token);
     at = token.end;
@@ -37,49 +35,41 @@ export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Toke
 
 function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
   const hit = lexicon.longest(text, at, end);
-  if (hit !== undefined) return wordAt(lexicon, text, at, hit);
-  const c = text.charAt(at);
-  if (isHan(c)) return form("char", text, at, 1);
-  if (c < "\u0080") {
-    const latin = lengthAt(LATIN, text, at);
-    if (latin > 0) return form("latin", text, at, Math.min(latin, end - at));
-    const number = lengthAt(NUMBER, text, at);
-    if (number > 0) return form("number", text, at, Math.min(number, end - at));
+  if (hit !== undefined) {
+    const to = at + hit.length;
+    return shortened(lexicon, text, { type: "word", start: at, end: to, text: text.slice(at, to), word: hit.value });
   }
-  if (QUOTES.includes(c)) return form("quote", text, at, 1);
-  if (c === OPEN) return form("open", text, at, 1);
-  if (c === CLOSE) return form("close", text, at, 1);
-  if (JOINERS.includes(c)) return form("joiner", text, at, 1);
-  return form("mark", text, at, 1);
+  const code = text.charCodeAt(at);
+  // letters and digits
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) {
+    LATIN.lastIndex = at;
+    const latin = LATIN.exec(text);
+    NUMBER.lastIndex = at;
+    const length = (latin ?? NUMBER.exec(text))?.[0].length ?? 1;
+    const to = Math.min(end, at + length);
+    return { type: latin === null ? "number" : "latin", start: at, end: to, text: text.slice(at, to) };
+  }
+  const c = text.charAt(at);
+  return { type: typeOf(c, code), start: at, end: at + 1, text: c };
 }
 
-const form = (type: TokenType, text: string, start: number, length: number): Token => ({
-  type,
-  start,
-  end: start + length,
-  text: text.slice(start, start + length),
-});
-
-/** Most Chinese characters lie in one range; the rest of the script is looked up. */
-const isHan = (c: string): boolean => (c >= "\u4e00" && c <= "\u9fff") || (c >= "\u0080" && HAN.test(c));
-
-/** How much of the text a sticky pattern takes at a place; 0 where it does not fit. */
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex - at : 0;
+function typeOf(c: string, code: number): TokenType {
+  if (code >= 0x4e00 && code <= 0x9fff) return "char";
+  if (c === OPEN) return "open";
+  if (c === CLOSE) return "close";
+  if (QUOTES.includes(c)) return "quote";
+  if (JOINERS.includes(c)) return "joiner";
+  return HAN.test(c) ? "char" : "mark";
 }
 
 /** Words that begin with the last character of a place's name, as 市场 in 重庆市场. */
 const AFTER_UNIT = /^(?:市[场民级内郊值容面]|区[域块间内外别位]|县[域级]|省[级内会])/u;
 
-/** The word that begins at `at`. 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
-function wordAt(lexicon: Lexicon, text: string, at: number, hit: Hit<Word>): Token {
-  const { length, value } = shortened(lexicon, text, at, hit) ?? hit;
-  return { type: "word", start: at, end: at + length, text: text.slice(at, at + length), word: value };
-}
-
-function shortened(lexicon: Lexicon, text: string, at: number, { length, value }: Hit<Word>): Hit<Word> | undefined {
-  if (value.place === undefined || length < 3 || !AFTER_UNIT.test(text.slice(at + length - 1, at + length + 1))) return undefined;
-  const hit = lexicon.longest(text.slice(at, at + length - 1), 0);
-  return hit?.length === length - 1 ? hit : undefined;
+/** 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
+function shortened(lexicon: Lexicon, text: string, token: Token): Token {
+  if (token.word?.place === undefined || token.end - token.start < 3 || !AFTER_UNIT.test(text.slice(token.end - 1, token.end + 1)))
+    return token;
+  const hit = lexicon.longest(text.slice(token.start, token.end - 1), 0);
+  if (hit?.length !== token.end - token.start - 1) return token;
+  return { type: "word", start: token.start, end: token.end - 1, text: text.slice(token.start, token.end - 1), word: hit.value };
 }

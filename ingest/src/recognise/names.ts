@@ -51,7 +51,9 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   const word = run.tokens[at]?.word;
   if (word === undefined) return undefined;
   const [known] = word.known ?? [];
-  if (known !== undefined && !isJoined(run, at)) return { from: at, to: at, known };
+  // …技术与装备|教育部|工程研究中心: the ministry is part of the name
+  const inside = at > start && /部$/u.test(run.tokens[at]?.text ?? "") && run.tokens[at + 1]?.word?.head?.kind === "Lab";
+  if (known !== undefined && !inside && !isJoined(run, at)) return { from: at, to: at, known };
   if (word.department === true) {
     const from = placesBefore(run, start, at, atlas);
     // 科技厅 alone is the province's

@@ -24,16 +24,15 @@ export interface Draft {
 }
 
 /** Names that are equal by this are names of one thing. */
-const keyOf = (kind: Kind, name: string): string => {
+function keyFor(kind: Kind, name: string): string {
   const plain = normaliseName(name).replace(/[“”"·\s]/gu, "");
   return `${kind}:${kind === "Institution" ? bodyKey(plain) : plain}`;
-};
+}
 
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
   private readonly byKey = new Map<string, Draft>();
-  /** Keys by kind and name: a document gives most of its names more than once. */
-  private readonly keys = new Map<Kind, Map<string, string>>();
+  private readonly keys = new Map<string, string>();
   private readonly all: Draft[] = [];
 
   /** Adds a mention, and gives what it is a mention of. */
@@ -89,16 +88,11 @@ export class Registry {
   }
 
   private keyOf(kind: Kind, name: string): string {
-    let keys = this.keys.get(kind);
-    if (keys === undefined) {
-      keys = new Map();
-      this.keys.set(kind, keys);
-    }
-    let key = keys.get(name);
-    if (key === undefined) {
-      key = keyOf(kind, name);
-      keys.set(name, key);
-    }
+    const asked = `${kind}:${name}`;
+    const known = this.keys.get(asked);
+    if (known !== undefined) return known;
+    const key = keyFor(kind, name);
+    this.keys.set(asked, key);
     return key;
   }
 

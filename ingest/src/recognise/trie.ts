@@ -6,18 +6,20 @@ export interface Hit<T> {
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
-  /** Made once, for the word that ends here: texts are looked up far more often than words are added. */
-  hit?: Hit<T>;
+  value?: T;
 }
 
 /** Words with values, to be looked up at a place of a text. */
 export class Trie<T> {
-  private readonly root: Node<T> = { next: new Map() };
+  /** By the first unit of a word. */
+  private readonly roots: (Node<T> | undefined)[] = [];
 
   /** Stores `value` under `word`; `merge` says what becomes of one that is there. */
   add(word: string, value: T, merge: (old: T, value: T) => T = (_, latest) => latest): void {
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) {
+    const first = word.charCodeAt(0);
+    let node: Node<T> = this.roots[first] ?? { next: new Map() };
+    this.roots[first] = node;
+    for (let i = 1; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       let next = node.next.get(unit);
       if (next === undefined) {
@@ -26,30 +28,35 @@ export class Trie<T> {
       }
       node = next;
     }
-    node.hit = { length: word.length, value: node.hit === undefined ? value : merge(node.hit.value, value) };
+    node.value = node.value === undefined ? value : merge(node.value, value);
   }
 
   /** The longest word that begins at `at` and ends at `end` or before. */
   longest(text: string, at: number, end = text.length): Hit<T> | undefined {
-    let found: Hit<T> | undefined;
-    let node: Node<T> | undefined = this.root;
-    for (let i = at; i < end; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (node === undefined) break;
-      if (node.hit !== undefined) found = node.hit;
+    let length = 0;
+    let value: T | undefined;
+    let node = at < end ? this.roots[text.charCodeAt(at)] : undefined;
+    for (let i = at + 1; node !== undefined; i++) {
+      if (node.value !== undefined) {
+        length = i - at;
+        value = node.value;
+      }
+      node = i < end ? node.next.get(text.charCodeAt(i)) : undefined;
     }
-    return found;
+    return value === undefined ? undefined : { length, value };
   }
 
   /** Every word that begins at `at`, the longest first. */
-  all(text: string, at: number): Hit<T>[] {
+  all(text: string, at: number): readonly Hit<T>[] {
+    let node = this.roots[text.charCodeAt(at)];
+    if (node === undefined) return NONE;
     const found: Hit<T>[] = [];
-    let node: Node<T> | undefined = this.root;
-    for (let i = at; i < text.length; i++) {
+    for (let i = at + 1; node !== undefined; i++) {
+      if (node.value !== undefined) found.unshift({ length: i - at, value: node.value });
       node = node.next.get(text.charCodeAt(i));
-      if (node === undefined) break;
-      if (node.hit !== undefined) found.unshift(node.hit);
     }
     return found;
   }
 }
+
+const NONE: readonly never[] = [];
