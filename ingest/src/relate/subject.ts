@@ -69,13 +69,20 @@ export function subjectAt(tape: Tape, start: number, end: number): Subject {
   return { entities: mentionsIn(tape, start, end).flatMap((m) => m.entities), start, end };
 }
 
+/** A short form that goes on to a name which nobody has recognised: 甲|网络安全产业园. It names that, not its owner. */
+const LONGER_NAME = /^[\u4e00-\u9fff]{1,10}?(?:产业园|科技园|研究院|实验室|创新中心|基地|平台|有限公司|集团|学院|联盟)/u;
+const FUNCTION_WORD = /[的在与和等将已是为由及向]/u;
+
 /** The mentions between two places of a tape; of names that stand in a chain the last. */
 export function mentionsIn({ text, pieces }: Tape, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   for (let i = start; i < end; i++) {
     const mention = pieces.get(i)?.mention;
+    if (!mention) continue;
     const next = text[i + 1] === "的" ? i + 2 : i + 1;
-    if (mention && !(next < end && pieces.get(next)?.mention)) found.push(mention);
+    if (next < end && pieces.get(next)?.mention) continue;
+    const longer = mention.by === "short" ? LONGER_NAME.exec(text.slice(i + 1, i + 16))?.[0] : undefined;
+    if (longer === undefined || FUNCTION_WORD.test(longer)) found.push(mention);
   }
   return found;
 }
