@@ -1,4 +1,5 @@
 import type { Entity } from "../reading/types.js";
+import { clauseStart, REACH } from "./clause.js";
 import { ANY_MARK, MARKS } from "./marks.js";
 import type { Mention } from "./mentions.js";
 import type { Tape } from "./tape.js";
@@ -32,15 +33,14 @@ const DESCRIBED = new RegExp(
 const NO_SUBJECT = /^(?:由|在|对|与|据|根据|为|向|以|从|通过|围绕|依托|按照|随着|当)/u;
 
 /**
- * The subject of the clause at `at`, where the clause has none before `at`: that of the nearest clause before it in the
+ * The subject of the clause that begins at `at` and has none itself: that of the nearest clause before it in the
  * sentence that opens with one.
  */
 export function carriedSubject(tape: Tape, at: number): Subject | undefined {
   const { text } = tape;
-  let end = Math.max(text.lastIndexOf(",", at - 1), text.lastIndexOf(":", at - 1)) + 1;
-  if (new RegExp(`[${ANY_MARK}]`, "u").test(text.slice(end, at).replaceAll(MARKS.D, ""))) return undefined;
-  while (end > 0) {
-    if (text[end - 1] === ":") return undefined;
+  let end = at;
+  while (end > Math.max(0, at - REACH)) {
+    if (":;。".includes(text[end - 1] as string)) return undefined;
     const start = clauseStart(text, end - 1);
     const clause = text.slice(start, end - 1);
     const open = OPENING.exec(clause)?.[0].length ?? 0;
@@ -54,14 +54,9 @@ export function carriedSubject(tape: Tape, at: number): Subject | undefined {
       const end = from + found.length + relative[0].length;
       return subjectAt(tape, end - relative[1].length, end);
     }
-    if (text[start - 1] === ";") return undefined;
     end = start;
   }
   return undefined;
-}
-
-function clauseStart(text: string, before: number): number {
-  return Math.max(text.lastIndexOf(",", before - 1), text.lastIndexOf(";", before - 1), text.lastIndexOf(":", before - 1)) + 1;
 }
 
 /** The last name of each chain between two places of a tape. */
