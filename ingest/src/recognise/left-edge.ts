@@ -1,5 +1,5 @@
 import type { Token } from "./lexer.js";
-import type { Atlas } from "./names.js";
+import type { Atlas } from "./parts.js";
 import type { Run } from "./runs.js";
 
 /** Whether a name can open with this token beyond doubt. */

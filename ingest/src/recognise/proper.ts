@@ -1,6 +1,8 @@
+import { type Content, contentOf } from "./content.js";
+import type { Head } from "./heads.js";
 import { opens } from "./left-edge.js";
 import type { Token } from "./lexer.js";
-import type { Part } from "./names.js";
+import type { Part } from "./parts.js";
 import type { Run } from "./runs.js";
 import { words } from "./words/list.js";
 
@@ -15,7 +17,7 @@ const WITH_PLACE = new Set(
 /** Heads that only say which part of a known body is meant: 特斯联|全球总部. */
 const AFTER_KNOWN = new Set(
   words(
-    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 国际学术交流中心 学术交流中心 会议中心 院区 处 部 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
+    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 国际学术交流中心 学术交流中心 会议中心 院区 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
   ),
 );
 
@@ -33,62 +35,70 @@ const NAMING = new Set(
 /** What precedes a thing that is described, not named. */
 const PLANNING = new Set(words("建设 打造 构建 形成 搭建 建立 设立 组建 建成 拥有 聚集 相关 有关 等 类 各 新建 现有 作为 成为"));
 
-interface Content {
-  /** Characters that no word of the lexicon covers, and Latin words. */
-  own: number;
-  subject: number;
-  place: boolean;
-  /** A place or region of its own, which 国家 and 全国 are not. */
-  located: boolean;
-  generic: number;
-}
-
 /** Whether the tokens of a part are a name of one thing, and no category or description. */
 export function canStand(run: Run, part: Part): boolean {
-  if (part.known !== undefined && part.head === undefined) return true;
-  if (part.department === true) return true;
   const { head } = part;
+  if (part.department === true || (part.known !== undefined && head === undefined)) return true;
   if (head === undefined || run.counted) return false;
-  const last = run.tokens[part.to] as Token;
+  const last = (run.tokens[part.to] as Token).text;
   const content = contentOf(run.tokens.slice(part.from, part.to));
-  const { own, subject, place } = content;
-  const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
-  if (
-    ZONES.test(last.text) &&
-    own === 0 &&
-    run.tokens.slice(part.from, part.to).every(({ word }) => word?.region === true && word.place === undefined)
-  )
-    return false;
-  if (ofKnown || (content.located && own + subject + content.generic === 0)) {
-    if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
+  const name: Name = { run, part, head, last, content };
+  if (run.tokens[part.from]?.word?.known !== undefined && standsOfKnown(name)) return true;
+  if (ZONES.test(last)) return standsAsZone(name);
+  return content.place ? standsWithPlace(name) : standsAlone(name);
+}
+
+/** A possible name, with what it is judged by. */
+interface Name {
+  readonly run: Run;
+  readonly part: Part;
+  readonly head: Head;
+  readonly last: string;
+  readonly content: Content;
+}
+
+/** Parts of a body or zone that is known. */
+function standsOfKnown({ run, part, last, content }: Name): boolean {
+  const { tokens } = run;
+  if (WITH_PLACE.has(last) || AFTER_KNOWN.has(last) || isPlatform(last) || /(?:科技园|产业园|创新园)$/u.test(last)) return true;
+  if (tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
+  if (last === "中心") return content.generic + content.subject >= 4;
+  return last === "实验室" && tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true;
+}
+
+/** Zones are called by a place, or by two or three characters that make no word. */
+function standsAsZone({ run, part, last, content: { own, located } }: Name): boolean {
+  const before = run.tokens.slice(part.from, part.to);
+  if (!opens(before[0])) return own >= 2 && own <= 3 && before.length === own;
+  return (
+    before.some(({ word }) => word?.place !== undefined || word?.known !== undefined) || own >= 2 || (located && /科[学技]城$/u.test(last))
+  );
+}
+
+/** Names with a place, a region or a known name in them. */
+function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
+  if (own >= 2 || subject >= 2 || generic >= 8) return true;
+  if (head.kind === "Park" && head.demand === "content" && generic >= 2 && run.tokens[part.from]?.word?.place !== undefined) return true;
+  if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
+  if (head.kind !== "Institution" || head.subtype === "alliance")
+    return head.kind === "Institution" && generic >= 2 && head.demand === "content";
+  if (head.demand === "content" && generic >= 2) return true;
+  return located && (generic >= 4 || (head.subtype !== "company" && last.length >= 5));
+}
+
+/** Names without one: by a brand, by their subject where the text shows that it names them, or in a list of names. */
+function standsAlone({ run, part, head, last, content: { own, subject, generic } }: Name): boolean {
+  if (last === "公司" || last === "集团") {
+    if (isEmployer(run, part) && own + subject + generic >= 4) return true;
+    return own >= 2 || (last === "集团" && subject >= 4);
   }
-  if (ofKnown && isPlatform(last.text)) return true;
-  if (ofKnown && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
-  if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
-  if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
-  if (run.tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true && last.text === "实验室") return true;
-  if (ofKnown && /(?:科技园|产业园|创新园)$/u.test(last.text)) return true;
-  if (place && content.generic >= 8) return true;
-  if (content.located && head.kind === "Institution" && head.subtype !== "alliance" && content.generic >= 4) return true;
-  if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
-  if (content.located && head.kind === "Institution" && head.subtype !== "company" && last.text.length >= 5) return true;
-  if (last.text === "公司" || last.text === "集团") {
-    if (isEmployer(run, part) && own + subject + content.generic >= 4) return true;
-    return own >= 2 || (last.text === "集团" && subject >= 4);
-  }
-  if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
+  if (last === "学院" && own + subject > 0 && own + subject + generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
-  if (branded(run, part)) return true;
-  if (own >= 2 && inZone(run, part)) return true;
-  if (
-    own + subject >= 2 &&
-    own + subject + content.generic >= 4 &&
-    run.listed((run.tokens[part.from] as Token).start) &&
-    !/工程$|系统$/u.test(last.text)
-  )
-    return true;
-  if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
-  return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
+  if (branded(run, part) || (own >= 2 && inZone(run, part))) return true;
+  const listed = run.listed((run.tokens[part.from] as Token).start) && !/工程$|系统$/u.test(last);
+  if (listed && own + subject >= 2 && own + subject + generic >= 4) return true;
+  if (own + subject < 4) return own >= 2 && !COMMON.test(last);
+  return named(run, part) || (!COMMON.test(last) && !planned(run, part));
 }
 
 /** A platform that a university has one of: 某大学|科技创新中心. */
@@ -100,24 +110,6 @@ const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefine
 /** Whether a title follows: what stands there is somebody's employer, however plain its name. */
 function isEmployer({ tokens, after }: Run, { to }: Part): boolean {
   return to === tokens.length - 1 ? after?.word?.title === true : tokens[to + 1]?.text === "党";
-}
-
-/** Regions of a few districts: few things are called after them, so they tell as much as a brand. */
-const LOCAL = new Set(words("万达开 遂潼 泸永江 内荣 资大 城宣万 高竹 明月山 合广长"));
-const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
-
-function contentOf(tokens: readonly Token[]): Content {
-  const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
-  for (const { type, text, word } of tokens) {
-    if (type === "char" || type === "latin" || (word?.stop === true && text.length === 1)) content.own += text.length;
-    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
-      content.place = true;
-      content.located ||= !ANYWHERE.has(text);
-      if (LOCAL.has(text)) content.own += text.length;
-    } else if (word?.domain === true) content.subject += text.length;
-    else if (word !== undefined) content.generic += text.length;
-  }
-  return content;
 }
 
 /** Whether the name opens with a brand: two to four characters that make no word, or Latin letters, and then its subject. */

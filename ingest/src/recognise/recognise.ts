@@ -8,7 +8,7 @@ import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention } from "./mention.js";
-import type { Atlas } from "./names.js";
+import type { Atlas } from "./parts.js";
 import { postsOf } from "./posts.js";
 import { type Draft, Registry, settle } from "./registry.js";
 import { resolveShortForms } from "./resolve-short.js";
@@ -35,7 +35,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
     for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
       for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
-        if (home.city !== undefined) near = home;
+        if (home.city !== undefined) near = { ...home, ...(near.district === undefined ? {} : { district: near.district }) };
       registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
       near = nearerHome(near, name);
     }
