@@ -74,10 +74,15 @@ export function mentionsIn({ text, pieces }: Tape, start: number, end: number): 
   for (let i = start; i < end; i++) {
     const mention = pieces.get(i)?.mention;
     if (!mention) continue;
-    const next = text[i + 1] === "的" ? i + 2 : i + 1;
-    if (next < end && pieces.get(next)?.mention) continue;
-    const longer = mention.by === "short" ? LONGER_NAME.exec(text.slice(i + 1, i + 16))?.[0] : undefined;
+    // the owner at the head of a chain is not meant, even where a slot ends before what it owns
+    if (pieces.get(i + 1)?.mention || (text[i + 1] === "的" && i + 2 < end && pieces.get(i + 2)?.mention)) continue;
+    const longer = isShort(mention) ? LONGER_NAME.exec(text.slice(i + 1, i + 16))?.[0] : undefined;
     if (longer === undefined || FUNCTION_WORD.test(longer)) found.push(mention);
   }
   return found;
+}
+
+/** Whether an entity is named by less than its full name, a known alias included. */
+function isShort({ start, end, by, entities }: Mention): boolean {
+  return by === "short" || (by === "name" && end - start < (entities[0]?.name.length ?? 0));
 }
