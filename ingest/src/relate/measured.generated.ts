@@ -9,7 +9,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "co-built/together": { right: 2, wrong: 0 },
   "co-built/of": { right: 3, wrong: 0 },
   "co-built/named": { right: 2, wrong: 0 },
-  "located-in/signed": { right: 10, wrong: 0 },
+  "located-in/signed": { right: 12, wrong: 0 },
   "located-in/lies": { right: 4, wrong: 0 },
   "located-in/settles": { right: 2, wrong: 0 },
   "located-in/built": { right: 6, wrong: 0 },
