@@ -14,7 +14,7 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   "located-in/held": { right: 6, wrong: 0 },
   "located-in/lies": { right: 4, wrong: 0 },
   "located-in/settles": { right: 2, wrong: 0 },
-  "located-in/signed": { right: 10, wrong: 0 },
+  "located-in/signed": { right: 12, wrong: 0 },
   "member-of/academicians": { right: 4, wrong: 0 },
   "member-of/counted": { right: 20, wrong: 0 },
   "member-of/listed": { right: 6, wrong: 0 },
