@@ -5,7 +5,10 @@ import { type Draft, type Registry, rootOf } from "./registry.js";
 
 /** Gives things the other names that the text introduces for them, and policies their bare ones. */
 export function introduce(registry: Registry, clean: CleanText, blocks: readonly BlockNames[]): void {
+  /** What bare policies turned out to be, as long as no two things have become one. */
+  const meant = new Map<string, Draft | undefined>();
   for (const { introductions, mentions, barePolicies } of blocks) {
+    if (introductions.length > 0) meant.clear();
     for (const { at, names } of introductions) {
       const before = namedBefore(mentions, clean.text, at, names.length);
       for (const [i, name] of names.entries()) {
@@ -16,7 +19,8 @@ export function introduce(registry: Registry, clean: CleanText, blocks: readonly
     }
     for (const bare of barePolicies) {
       const name = bare.name ?? "";
-      const draft = registry.find("Policy", name) ?? onlyEnding(registry, name);
+      if (!meant.has(name)) meant.set(name, registry.find("Policy", name) ?? onlyEnding(registry, name));
+      const draft = meant.get(name);
       if (draft === undefined) continue;
       registry.name(draft, name, "short");
       draft.uses.push({ start: bare.start, end: bare.end, by: "short" });

@@ -1,6 +1,4 @@
 import type { Entity } from "../reading/types.js";
-import { tapeAt } from "./locate.js";
-import { MARKS } from "./marks.js";
 import type { Story } from "./story.js";
 import type { Tape } from "./tape.js";
 
@@ -15,24 +13,13 @@ export function happeningOf(story: Story, tape: Tape): Entity | undefined {
   let held: Entity | undefined;
   let heldOn: Tape | undefined;
   const named = new Set<Entity>();
-  for (const other of story.articles.get(tape.block.article) ?? []) {
-    for (const event of eventsOn(story, other)) {
-      named.add(event.entity);
-      if (other.index > tape.index || !(event.clausal || HELD.test(other.text))) continue;
-      // the body tells again what a headline says; within a sentence the first is what takes place
-      if (held && (other.block.role === "headline" || heldOn === other)) continue;
-      held = event.entity;
-      heldOn = other;
-    }
+  for (const { tape: other, entity, clausal } of story.happenings.get(tape.block.article) ?? []) {
+    named.add(entity);
+    if (other.index > tape.index || !(clausal || HELD.test(other.text))) continue;
+    // the body tells again what a headline says; within a sentence the first is what takes place
+    if (held && (other.block.role === "headline" || heldOn === other)) continue;
+    held = entity;
+    heldOn = other;
   }
   return held ?? (named.size === 1 ? [...named][0] : undefined);
-}
-
-function* eventsOn(story: Story, tape: Tape): Iterable<{ entity: Entity; clausal: boolean }> {
-  for (const mention of story.mentions.clausal) {
-    if (tapeAt(story, mention.start) === tape && mention.entities[0]) yield { entity: mention.entities[0], clausal: true };
-  }
-  for (const { mark, mention } of tape.pieces.values()) {
-    if (mark === MARKS.E && mention?.entities[0]) yield { entity: mention.entities[0], clausal: false };
-  }
 }

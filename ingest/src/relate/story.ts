@@ -14,6 +14,14 @@ export interface Signing {
   readonly parties: readonly [Entity, Entity];
 }
 
+/** A happening where a sentence names it. */
+export interface NamedHappening {
+  readonly tape: Tape;
+  readonly entity: Entity;
+  /** Named by a whole clause, which thereby says that it takes place. */
+  readonly clausal: boolean;
+}
+
 /** A document as frames see it. */
 export interface Story {
   readonly clean: CleanText;
@@ -21,6 +29,8 @@ export interface Story {
   readonly mentions: Mentions;
   /** One for each sentence that names something, in order. */
   readonly tapes: readonly Tape[];
+  /** The happenings that each article names, in the order of its tapes; an article that names none has no entry. */
+  readonly happenings: ReadonlyMap<number, readonly NamedHappening[]>;
   /** All tapes of an article, by its number. */
   readonly articles: ReadonlyMap<number, readonly Tape[]>;
   readonly dates: readonly DateMention[];
@@ -58,7 +68,40 @@ export function storyOf(clean: CleanText, recognition: Recognition, dates: reado
     if (article) article.push(tape);
     else articles.set(tape.block.article, [tape]);
   }
-  return { clean, recognition, mentions, tapes, articles, dates: sortedDates, first: firsts(mentions), progress: new Map(), signings: [] };
+  return {
+    clean,
+    recognition,
+    mentions,
+    tapes,
+    happenings: happeningsOf(tapes, mentions),
+    articles,
+    dates: sortedDates,
+    first: firsts(mentions),
+    progress: new Map(),
+    signings: [],
+  };
+}
+
+/** The happenings that tapes name, by article; on one tape those that are named by a clause come first. */
+function happeningsOf(tapes: readonly Tape[], { clausal }: Mentions): Map<number, NamedHappening[]> {
+  const found = new Map<number, NamedHappening[]>();
+  const add = (tape: Tape, entity: Entity | undefined, byClause: boolean) => {
+    if (entity === undefined) return;
+    const { article } = tape.block;
+    const others = found.get(article);
+    if (others) others.push({ tape, entity, clausal: byClause });
+    else found.set(article, [{ tape, entity, clausal: byClause }]);
+  };
+  let c = 0;
+  for (const tape of tapes) {
+    const { start, end } = tape.sentence;
+    for (; (clausal[c]?.start ?? Number.POSITIVE_INFINITY) < end; c++) {
+      const mention = clausal[c] as Mention;
+      if (mention.start >= start) add(tape, mention.entities[0], true);
+    }
+    for (const { mark, mention } of tape.pieces.values()) if (mark === MARKS.E) add(tape, mention?.entities[0], false);
+  }
+  return found;
 }
 
 function firsts({ outer }: Mentions): Map<Entity, Mention> {
