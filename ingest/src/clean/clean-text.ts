@@ -6,6 +6,7 @@ import { fold } from "./fold.js";
 import type { Item } from "./items.js";
 import { splitLines } from "./lines.js";
 import { readHead } from "./masthead.js";
+import { portionsOf } from "./portions.js";
 import { sentencesOf } from "./sentences.js";
 import { trimmings } from "./set-aside.js";
 
@@ -34,6 +35,9 @@ function titled(masthead: Masthead, text: string, blocks: readonly Block[]): Mas
   return { title: text.slice(first.start, first.end), ...masthead };
 }
 
+/** Longer paragraphs are read as several. */
+const LONGEST_PARAGRAPH = 8000;
+
 /** The blocks of an item: what is cut from its ends, and itself. */
 function draftsOf(item: Item): Draft[] {
   if (item.role !== undefined) return [{ ...item, role: item.role, opens: false }];
@@ -43,7 +47,7 @@ function draftsOf(item: Item): Draft[] {
   const end = item.text.length - back;
   return [
     ...(front > 0 ? [piece(0, front, frontRole)] : []),
-    piece(front, end, role),
+    ...portionsOf(item.text, { start: front, end }, LONGEST_PARAGRAPH).map((portion) => piece(portion.start, portion.end, role)),
     ...(back > 0 ? [piece(end, item.text.length, backRole)] : []),
   ];
 }

@@ -1,7 +1,10 @@
 import type { Range } from "../reading/mapped-text.js";
+import { portionsOf } from "./portions.js";
 
 /** Longer speech is a paragraph of its own and is split inside. */
 const LONGEST_QUOTE = 160;
+/** Longer sentences, such as lists that run over a whole page, are read portion by portion. */
+const LONGEST_SENTENCE = 2000;
 const CLOSER: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "(": ")", "《": "》", "[": "]" };
 const STOPS = /[。！!？?“‘(《[…]/gu;
 
@@ -13,7 +16,8 @@ export function sentencesOf(text: string, block: Range): Range[] {
   const cut = (end: number) => {
     let from = start;
     while (inner.charAt(from) === " ") from += 1;
-    if (end > from) sentences.push({ start: block.start + from, end: block.start + end });
+    for (const portion of portionsOf(inner, { start: from, end }, LONGEST_SENTENCE))
+      sentences.push({ start: block.start + portion.start, end: block.start + portion.end });
     start = end;
   };
   STOPS.lastIndex = 0;

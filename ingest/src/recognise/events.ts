@@ -98,8 +98,14 @@ function withoutBrackets(name: string): { readonly name?: string } {
 
 function clauseStart(stretch: string, head: number): number {
   let start = 0;
+  let quotes = 0;
+  let counted = 0;
   for (const mark of stretch.slice(0, head).matchAll(BREAKS)) {
-    const inQuotes = (stretch.slice(0, mark.index).match(/“/gu)?.length ?? 0) > (stretch.slice(0, mark.index).match(/”/gu)?.length ?? 0);
+    for (; counted < mark.index; counted++) {
+      const c = stretch.charAt(counted);
+      quotes += c === "“" ? 1 : c === "”" ? -1 : 0;
+    }
+    const inQuotes = quotes > 0;
     const inBrackets =
       mark[0] === "(" || mark[0] === ")" ? /\([^()]{1,8}\)/u.test(stretch.slice(Math.max(0, mark.index - 9), mark.index + 10)) : false;
     if (!inQuotes && !inBrackets) start = mark.index + mark[0].length;

@@ -6,8 +6,11 @@ import { type Draft, type Registry, rootOf } from "./registry.js";
 
 /** Gives things the other names that the text introduces for them, and policies their bare ones. */
 export function introduce(registry: Registry, clean: CleanText, blocks: readonly BlockNames[]): void {
+  /** What bare policies turned out to be, as long as no two things have become one. */
+  const meant = new Map<string, Draft | undefined>();
   for (const { introductions, mentions, barePolicies } of blocks) {
     if (introductions.length === 0 && barePolicies.length === 0) continue;
+    if (introductions.length > 0) meant.clear();
     const named = new Ranges(mentions.filter(({ kind }) => kind !== "Event"));
     for (const { at, names } of introductions) {
       const before = namedBefore(named, clean.text, at, names.length);
@@ -19,7 +22,8 @@ export function introduce(registry: Registry, clean: CleanText, blocks: readonly
     }
     for (const bare of barePolicies) {
       const name = bare.name ?? "";
-      const draft = registry.find("Policy", name) ?? onlyEnding(registry, name);
+      if (!meant.has(name)) meant.set(name, registry.find("Policy", name) ?? onlyEnding(registry, name));
+      const draft = meant.get(name);
       if (draft === undefined) continue;
       registry.use(draft, bare, name);
     }

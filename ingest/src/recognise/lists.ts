@@ -4,7 +4,7 @@ import type { Range } from "../reading/mapped-text.js";
 const BEFORE =
   "(?:分别是|分别为|分别叫|分别名为|包括|包含|涵盖了?|签约的有|有|启动|引进|揭牌|布局|建成|落地|引育|获批了?|聚集了?|拥有)[:：]?";
 /** Items, joined by 、 and 和, without other marks in them. */
-const ITEMS = "([^,。;:!?“”、]{3,40}(?:、[^,。;:!?“”、]{3,40})*)";
+const ITEMS = "([^,。;:!?“”、]{3,40}(?:、[^,。;:!?“”、]{3,40}){0,80})";
 /** Words behind a list that say of what sort its items are: …等重大科创平台33个. */
 const AFTER = "等(?=\\d|[^,。;:!?、]{0,14}(?:\\d|平台|装置|机构|设施|载体|实验室|中心|基地|园区|单位|项目|企业))";
 

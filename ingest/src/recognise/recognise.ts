@@ -69,9 +69,26 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
 function standingAlone(drafts: readonly Draft[]): Draft[] {
   const happenings = drafts
     .filter(({ kind, rule }) => kind === "Event" && rule !== "unveiling" && rule !== "signing")
-    .flatMap(({ uses }) => uses);
-  const within = (use: Range): boolean =>
-    happenings.some(({ start, end }) => start <= use.start && use.end <= end && (start < use.start || use.end < end));
+    .flatMap(({ uses }) => uses)
+    .sort((a, b) => a.start - b.start);
+  let reached = 0;
+  /** For each the furthest end of those that begin with it or before. */
+  const ends = happenings.map(({ end }) => {
+    reached = Math.max(reached, end);
+    return reached;
+  });
+  const startingBefore = (at: number): number => {
+    let [low, high] = [0, happenings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((happenings[middle] as Range).start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  // a name is not within its like
+  const within = ({ start, end }: Range): boolean =>
+    (ends[startingBefore(start) - 1] ?? 0) >= end || (ends[startingBefore(start + 1) - 1] ?? 0) > end;
   return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));
 }
 

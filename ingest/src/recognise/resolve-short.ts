@@ -1,3 +1,4 @@
+import type { Range } from "../reading/mapped-text.js";
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Home } from "./context.js";
@@ -15,6 +16,9 @@ export function resolveShortForms(registry: Registry, clean: CleanText, blocks: 
     drafts.filter(({ kind }) => kind === "Place").flatMap((draft) => [...draft.full].map((name) => [name, draft] as const)),
   );
   const meant = new Map<string, Draft | undefined>();
+  /** Where the things are named that a pointer may mean, by pointer. */
+  const named = new Map<string, readonly Named[]>();
+  const starts = articleStarts(clean);
   const covered = coverage(drafts, clean.text.length);
   for (const { block, tokens } of blocks) {
     for (const [i, token] of tokens.entries()) {
@@ -30,7 +34,9 @@ export function resolveShortForms(registry: Registry, clean: CleanText, blocks: 
         draft?.uses.push({ ...use, by: "short" });
         draft?.short.add(token.text);
       } else if (isPointer(token)) {
-        nearest(drafts, (draft) => pointsTo(token, draft), articleStart(clean, block), token.start)?.uses.push({ ...use, by: "pronoun" });
+        if (!named.has(token.text)) named.set(token.text, namesOf(drafts.filter((draft) => pointsTo(token, draft))));
+        const from = starts.get(clean.blocks[block]?.article ?? 0) ?? 0;
+        nearest(named.get(token.text) ?? [], from, token.start)?.uses.push({ ...use, by: "pronoun" });
       } else if (OURS.has(token.text) || OUR_PROVINCE.has(token.text)) {
         const name = OURS.has(token.text) ? home.city : home.province;
         if (name !== undefined) (places.get(name) ?? places.get(name.slice(0, -1)))?.uses.push({ ...use, by: "pronoun" });
@@ -45,20 +51,37 @@ function coverage(drafts: readonly Draft[], length: number): Uint8Array {
   return covered;
 }
 
-function articleStart(clean: CleanText, block: number): number {
-  const article = clean.blocks[block]?.article;
-  return clean.blocks.find((other) => other.article === article)?.start ?? 0;
+/** Where each article begins. */
+function articleStarts({ blocks }: CleanText): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { article, start } of blocks) if (!starts.has(article)) starts.set(article, start);
+  return starts;
 }
 
-/** The thing that fits and was named last before `at`. */
-function nearest(drafts: readonly Draft[], fits: (draft: Draft) => boolean, from: number, at: number): Draft | undefined {
-  let best: Draft | undefined;
-  let bestEnd = -1;
-  for (const draft of drafts) {
-    if (!fits(draft)) continue;
-    for (const { start, end, by } of draft.uses) {
-      if (by === "name" && start >= from && end <= at && end > bestEnd) [best, bestEnd] = [draft, end];
-    }
+interface Named extends Range {
+  readonly draft: Draft;
+}
+
+/** All places where things are called by a name of theirs, in the order of their ends. */
+function namesOf(drafts: readonly Draft[]): Named[] {
+  return drafts
+    .flatMap((draft) => draft.uses.filter(({ by }) => by === "name").map(({ start, end }) => ({ draft, start, end })))
+    .sort((a, b) => a.end - b.end);
+}
+
+/** The thing that was named last between `from` and `at`; of several that end at one place the first one found. */
+function nearest(named: readonly Named[], from: number, at: number): Draft | undefined {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).end <= at) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  let best: Named | undefined;
+  for (let i = low - 1; i >= 0; i--) {
+    const candidate = named[i] as Named;
+    if (candidate.end <= from || (best !== undefined && candidate.end < best.end)) break;
+    if (candidate.start >= from) best = candidate;
+  }
+  return best?.draft;
 }

@@ -14,6 +14,9 @@ export interface Run {
   readonly listed: (at: number) => boolean;
 }
 
+/** No name has so many tokens. */
+const LONGEST_RUN = 300;
+
 const COUNTERS = new Set("个家所项座批种台条名位支只份件套类片处大余多");
 
 /** Splits tokens where no name can run on: at marks, at words that stop names, at titles and at counted numbers. */
@@ -40,7 +43,13 @@ export function runsOf(tokens: readonly Token[], listed: (at: number) => boolean
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const length = breakAt(tokens, i, from);
-    if (length === 0) continue;
+    if (length === 0) {
+      if (i - from < LONGEST_RUN) continue;
+      close(i);
+      from = i;
+      counted = false;
+      continue;
+    }
     close(i);
     from = i + length;
     counted = isCount(tokens, i) || COUNT_WORD.test(token.text);

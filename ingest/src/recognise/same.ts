@@ -37,14 +37,17 @@ function shorterForms(name: string, isPlace: (word: string) => boolean): string[
   return forms;
 }
 
+/** Longer names of happenings say which one. */
+const LONGEST_BARE = 8;
+
 /** 签约仪式 after 某校与某市合作签约仪式 is the same one, where the document names only one that ends so. */
 function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
-  const events = drafts.filter(({ kind }) => kind === "Event");
-  for (const bare of events) {
-    const name = nameOf(bare);
-    const fuller = events.filter((other) => other !== bare && other.same === undefined && nameOf(other).includes(name));
+  const events = drafts.filter(({ kind }) => kind === "Event").map((draft) => ({ draft, name: nameOf(draft) }));
+  for (const { draft: bare, name } of events) {
+    if (name.length > LONGEST_BARE) continue;
+    const fuller = events.filter(({ draft, name: other }) => draft !== bare && draft.same === undefined && other.includes(name));
     const [only] = fuller;
-    if (name.length > 8 || only === undefined || fuller.length > 1) continue;
-    registry.merge(only, bare);
+    if (only === undefined || fuller.length > 1) continue;
+    registry.merge(only.draft, bare);
   }
 }

@@ -11,6 +11,15 @@ const ITEM = { shortest: 2, longest: 15 };
 
 /** The start of the stretch before an offset in which its measure may stand, no further back than `left`. */
 export function clauseStart(text: string, at: number, left: number): number {
+  for (let end = at; ; ) {
+    const { from, opened } = stretchBefore(text, end, left);
+    if (opened === undefined) return from;
+    end = opened;
+  }
+}
+
+/** Where the stretch before an offset begins, and what opens right before it and belongs to it, brackets and all. */
+function stretchBefore(text: string, at: number, left: number): { readonly from: number; readonly opened: number | undefined } {
   const furthest = Math.max(left, at - LONGEST);
   let from = at;
   while (from > furthest && !MARK.test(text[from - 1] as string)) from--;
@@ -24,8 +33,8 @@ export function clauseStart(text: string, at: number, left: number): number {
   }
   // 产值(营收)达到, 国家级“星创天地”10个: what closes just before the stretch belongs to it
   const open = text[from - 1] === ")" ? "(" : text[from - 1] === "”" && from === at ? "“" : undefined;
-  const opened = open === undefined ? -1 : text.lastIndexOf(open, from);
-  return opened > furthest ? clauseStart(text, opened, left) : from;
+  const opened = open === undefined ? -1 : text.lastIndexOf(open, from - 1);
+  return { from, opened: opened > furthest ? opened : undefined };
 }
 
 /** The start of a number's clause. */

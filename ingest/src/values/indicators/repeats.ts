@@ -22,7 +22,8 @@ function sameThing(a: FoundIndicator, b: FoundIndicator, oneSentence: boolean): 
  * the body the one with the fuller measure, so that the order of paragraphs does not decide.
  */
 export function withoutRepeats(found: readonly FoundIndicator[], clean: CleanText): readonly FoundIndicator[] {
-  const sentenceOf = ({ quote }: FoundIndicator) => indexOfSentence(clean, quote.start);
+  const sentences = new Map(found.map((indicator) => [indicator, indexOfSentence(clean, indicator.quote.start)]));
+  const sentenceOf = (indicator: FoundIndicator) => sentences.get(indicator) ?? -1;
   const isHeadline = (indicator: FoundIndicator) => {
     const sentence = clean.sentences[sentenceOf(indicator)];
     return sentence !== undefined && clean.blocks[sentence.block]?.role === "headline";
@@ -32,13 +33,16 @@ export function withoutRepeats(found: readonly FoundIndicator[], clean: CleanTex
     const longer = one.measure.length - other.measure.length;
     return longer === 0 ? one.subjectName < other.subjectName : longer > 0;
   };
-  const byValue = new Map<number, FoundIndicator[]>();
+  // small numbers are the same only of one subject
+  const keyOf = ({ value, subjectName }: FoundIndicator) => (value < TELLING ? `${value} ${subjectName}` : `${value}`);
+  const byValue = new Map<string, FoundIndicator[]>();
   for (const indicator of found) {
-    const others = byValue.get(indicator.value) ?? [];
+    const key = keyOf(indicator);
+    const others = byValue.get(key) ?? [];
     const at = others.findIndex((other) => sameThing(other, indicator, sentenceOf(other) === sentenceOf(indicator)));
     if (at < 0) others.push(indicator);
     else if (saysMore(indicator, others[at] as FoundIndicator)) others[at] = indicator;
-    byValue.set(indicator.value, others);
+    byValue.set(key, others);
   }
   const kept = new Set([...byValue.values()].flat());
   return found.filter((indicator) => kept.has(indicator));
