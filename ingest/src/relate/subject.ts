@@ -61,6 +61,8 @@ export function carriedSubject(tape: Tape, at: number): Subject | undefined {
 }
 
 function clauseStart(text: string, before: number): number {
+  // an offset before the text would be taken for its first one
+  if (before <= 0) return 0;
   return Math.max(text.lastIndexOf(",", before - 1), text.lastIndexOf(";", before - 1), text.lastIndexOf(":", before - 1)) + 1;
 }
 
