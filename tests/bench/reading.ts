@@ -8,6 +8,8 @@ import { ROOT } from "../support/atlas.js";
 const GAZETTEER = join(ROOT, "seeds", "gazetteer");
 const BYTES = 5_000_000;
 const DOCUMENTS = 10_000;
+/** Documents among them that cannot be read. */
+const BAD = 3;
 /** Resident memory is the mean of so many documents at the beginning and at the end. */
 const SAMPLED = 1000;
 
@@ -60,9 +62,15 @@ async function measureMemory(work: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   let made = 0;
   for (const text of generateArticles(20210601, 1)) {
-    if (made === DOCUMENTS) break;
+    if (made === DOCUMENTS - BAD) break;
     writeFileSync(join(folder, `paper-${String(made++).padStart(5, "0")}.txt`), text);
   }
+  writeFileSync(
+    join(folder, "paper-00100-binary.txt"),
+    Uint8Array.from({ length: 4096 }, (_, i) => (i * 131) % 256),
+  );
+  writeFileSync(join(folder, "paper-00200-empty.txt"), "");
+  writeFileSync(join(folder, "paper-00300-cut.txt"), Buffer.from("嘉陵大学").subarray(0, -1));
   const store = await openStore({ ...process.env, ATLAS_DB: file, NEO4J_URI: "" }, { durability: "fast" });
   const resident: number[] = [];
   const from = performance.now();
@@ -81,7 +89,7 @@ async function measureMemory(work: string): Promise<void> {
   const last = mean(resident.slice(-SAMPLED));
   const highest = Math.round(Math.max(...resident) / 1_000_000);
   console.log(
-    `  ${report.documents.added} documents with ${report.claims} relations into SQLite in ${seconds.toFixed(0)} s; resident memory ${first} MB over the first ${SAMPLED}, ${last} MB over the last, ${highest} MB at its highest (goal: flat)`,
+    `  ${report.documents.added} documents with ${report.claims} relations into SQLite in ${seconds.toFixed(0)} s, ${report.documents.refused} refused (of ${BAD} bad ones); resident memory ${first} MB over the first ${SAMPLED}, ${last} MB over the last, ${highest} MB at its highest (goal: flat)`,
   );
 }
 
