@@ -9,6 +9,7 @@ import { generateDocuments, type Size } from "./generate.js";
 import { ask, compare, type Question } from "./load.js";
 import { residentMemory, serve, stop } from "./process.js";
 import { NEIGHBOURS, SEARCH } from "./queries.js";
+import { measureReading } from "./reading.js";
 
 const HERE = import.meta.dirname;
 const SIZES = {
@@ -17,7 +18,7 @@ const SIZES = {
 } as const satisfies Record<string, Size>;
 
 const option = (name: string, fallback: string) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? fallback;
-const only = option("only", "client,sqlite,neo4j").split(",");
+const only = option("only", "client,reading,sqlite,neo4j").split(",");
 const size: Size = option("size", "full") === "small" ? SIZES.small : SIZES.full;
 const work = join(ROOT, ".cache", "bench");
 
@@ -102,6 +103,7 @@ process.on("unhandledRejection", (error) => {
 });
 mkdirSync(work, { recursive: true });
 if (only.includes("client")) await measureFirstLoad();
+if (only.includes("reading")) await measureReading(work);
 if (only.includes("sqlite")) {
   const file = join(work, `bench-${size.edges}.db`);
   if (process.argv.includes("--fresh")) for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });

@@ -13,9 +13,9 @@ export function isProse(text: string): boolean {
   return commas >= 2 || text.endsWith("、");
 }
 
-/** Whether a text ends where a paragraph may end. */
+/** Whether a text ends where a paragraph may end. A dash behind a figure is half of a span: 2020—2025年. */
 export function isClosed(text: string): boolean {
-  return /[。！!？?;…—:][”’)\]》]*$|[”’)\]》]$/u.test(text.slice(-12));
+  return /(?:[。！!？?;…:]|(?<!\d)—)[”’)\]》]*$|[”’)\]》]$/u.test(text.slice(-12));
 }
 
 /** Whether a line cannot be the beginning of a paragraph: it goes on in the middle of a name or a list. */

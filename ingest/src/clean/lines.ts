@@ -46,7 +46,8 @@ function readLine(text: string, from: number, to: number, blanks: number): Line 
   const inner = whole.trim();
   if (inner === "" || DRAWING.test(inner)) return undefined;
   const heading = HEADING.exec(inner);
-  const mark = (heading ?? BULLET.exec(inner))?.[0].length ?? 0;
+  const bullet = inner.startsWith("》") && closesTitle(text, from) ? null : BULLET.exec(inner);
+  const mark = (heading ?? bullet)?.[0].length ?? 0;
   if (mark === inner.length) return undefined;
   const start = from + whole.indexOf(inner) + mark;
   return {
@@ -58,4 +59,13 @@ function readLine(text: string, from: number, to: number, blanks: number): Line 
     begins: (heading === null && mark > 0) || POINT.test(inner),
     heading: heading?.[1]?.length ?? 0,
   };
+}
+
+/** No title of a document is longer. */
+const LONGEST_TITLE = 100;
+
+/** Whether a title in 《》 is open where a line begins: then 》 closes it, and is no arrow. */
+function closesTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }

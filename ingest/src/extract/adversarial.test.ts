@@ -71,6 +71,14 @@ describe("reading texts that nobody wrote", { timeout }, () => {
     expect(read(text).clean.text.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["a comma before everything", ",重庆大学加快共建实验室,协议签订,双方共建联合实验室。"],
+    ["brackets that close where others open", "3个(大学)(12家)(3亿元),企业)(20家。"],
+    ["quotation marks the wrong way round", "”国家级“”12家“平台”(3个。"],
+  ])("should end for %s", (_, text) => {
+    expect(read(fill(text, 2_000)).clean.text.length).toBeGreaterThan(0);
+  });
+
   it("should still find what a sentence of a usual length says in the middle of one that never ends", () => {
     const { relations } = read(`${fill("会上还介绍了情况,", 5000)}西南大学与遂宁市人民政府签署合作协议。`);
     expect(relations.map(({ relation }) => relation)).toEqual(["SIGNED_WITH"]);

@@ -8,15 +8,25 @@ import { datesOf, findIndicators, type PlaceNames, placeNames } from "../values/
 /** What a user says of documents that do not say it themselves. */
 export type Told = Pick<Masthead, "issued" | "publication" | "city" | "title">;
 
-/** Reads a text: what it names, what it states of them, and what it measures. `told` is asked where its head is silent. */
-export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {}): Extraction {
+/** The steps of a reading, in their order. */
+export type Step = "clean" | "recognise" | "relate" | "values";
+
+/**
+ * Reads a text: what it names, what it states of them, and what it measures. `told` is asked where its head is silent, `onStep` is
+ * told when a step has ended.
+ */
+export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {}, onStep: (step: Step) => void = () => {}): Extraction {
   const read = cleanText(source);
+  onStep("clean");
   const clean = { ...read, masthead: { ...told, ...read.masthead } };
   const named = recognise(clean, gazetteer);
+  onStep("recognise");
   const dates = datesOf(clean);
   const relations = relate(clean, named, dates);
+  onStep("relate");
   const recognition = withoutIdlePlaces(named, relations);
   const indicators = findIndicators(clean, named, placesOf(gazetteer), dates);
+  onStep("values");
   return { source, clean, recognition, relations, indicators };
 }
 

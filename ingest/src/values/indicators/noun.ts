@@ -103,8 +103,8 @@ export function endOfMeasure(text: string, from: number, end: number): number {
   let at = end;
   for (;;) {
     while (at > from && /[\s*:]/.test(text[at - 1] as string)) at--;
-    if (text[at - 1] === ")" && text.lastIndexOf("(", at) > from) {
-      at = text.lastIndexOf("(", at);
+    if (text[at - 1] === ")" && text.lastIndexOf("(", at - 1) > from) {
+      at = text.lastIndexOf("(", at - 1);
       continue;
     }
     const length = suffixIn(TO_NUMBER, LONGEST.toNumber, text, at, from);
