@@ -112,7 +112,7 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
   };
   try {
     const report = await ingestPaths({
-      ...(store && { store, reader: store }),
+      ...(store && { store, reader: store, curator: store }),
       paths: args.paths.map((path) => resolve(cwd, path)),
       gazetteer: gazetteerOf(args, cwd),
       ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),
