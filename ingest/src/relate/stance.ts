@@ -20,7 +20,10 @@ const NEGATION =
   /尚未|并未|从未|未能|未曾|未(?![来央])|没有|没能|没(?![收])|并非|不是|不再|不(?!断|仅|但|少|同|久|止|足|单|只|光|锈|动产|懈|忘|负|乏|愧|到)|否认|取消|终止|暂缓|推迟|拒绝|停止|无法|难以/u;
 /** What comes after the verb and takes it back. */
 const TAKEN_BACK =
-  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|不实|谣言|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
+  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|不实|谣言|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议|批复|请示|提案|倡议))/u;
+/** What is only talked about: 就甲落地乙交换意见. */
+const TOPIC = /就|围绕|针对/u;
+const TALK = /交换|座谈|交流|讨论|洽谈|商谈|磋商|沟通|探讨|对接/u;
 const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意|决定|承诺/u;
 const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手|开工|正全力|正抓紧|抓紧|获批|谋划|正(?:[加共联携])/u;
 
@@ -34,6 +37,7 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, 
   if (/[?]$/u.test(text) || /(?:吗|呢)$/u.test(after)) return "unstated";
   if (WISH.test(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1))) return "unstated";
   if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
+  if (TOPIC.test(clause) && TALK.test(after)) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
   if (WILL.test(clause) || governed(before, clauseStart, clause, carried)) return "planned";
   const agreeing = (by === "agreement" || by === "research") && agreed(before, clause);
