@@ -82,7 +82,7 @@ function readBlock(
       ...unveilingsIn(text, bodies.all()),
       ...events.filter(free),
     ],
-    places: placesIn(tokens).filter(apart),
+    places: placesIn(tokens, atlas).filter(apart),
     persons: persons.filter(apart),
     titles,
     introductions: introductionsIn(text, range),
@@ -103,8 +103,15 @@ function namesOf(tokens: readonly Token[], items: Set<number>, atlas: Atlas): Me
   return names;
 }
 
-function placesIn(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap(({ start, end, word }) =>
-    word?.place === undefined ? [] : [{ start, end, kind: "Place" as const, known: word.place, rule: "gazetteer" }],
-  );
+/** Places, each with the larger ones right before it that hold it: 重庆市|璧山区. */
+function placesIn(tokens: readonly Token[], atlas: Atlas): Mention[] {
+  const found: Mention[] = [];
+  for (const { start, end, word } of tokens) {
+    if (word?.place === undefined) continue;
+    const outer = found.at(-1);
+    const within = outer?.end === start && outer.known !== undefined && atlas.holds(outer.known, word.place);
+    if (within) found.pop();
+    found.push({ start: within ? outer.start : start, end, kind: "Place", known: word.place, rule: "gazetteer" });
+  }
+  return found;
 }

@@ -51,6 +51,9 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   const word = run.tokens[at]?.word;
   if (word === undefined) return undefined;
   const [known] = word.known ?? [];
+  // …机械|教育部|重点实验室: the ministry is part of the name that it stands in
+  if (known !== undefined && at > start && /部$/u.test(run.tokens[at]?.text ?? "") && run.tokens[at + 1]?.word?.head?.kind === "Lab")
+    return undefined;
   if (known !== undefined && !isJoined(run, at)) return { from: at, to: at, known };
   if (word.department === true) {
     const from = placesBefore(run, start, at, atlas);

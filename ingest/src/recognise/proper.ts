@@ -10,7 +10,8 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
+  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 植物园 动物园 电视台
+  医院 人民医院 第一人民医院 第二人民医院 第三人民医院 中心医院 中医院 中医医院 中西医结合医院 儿童医院 妇幼保健院 妇女儿童医院 肿瘤医院 口腔医院 总医院 疾控中心 疾病预防控制中心 气象局 中学 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
 
@@ -60,7 +61,9 @@ interface Name {
 /** Parts of a body or zone that is known. */
 function standsOfKnown({ run, part, last, content }: Name): boolean {
   const { tokens } = run;
-  if (WITH_PLACE.has(last) || AFTER_KNOWN.has(last) || isPlatform(last) || /(?:科技园|产业园|创新园)$/u.test(last)) return true;
+  if (/有限(?:责任)?公司$/u.test(last)) return true;
+  if (WITH_PLACE.has(last) || AFTER_KNOWN.has(last) || isPlatform(last) || /(?:科技园|产业园|创新园|创业园|知识城)$/u.test(last))
+    return true;
   if (tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
   if (last === "中心") return content.generic + content.subject >= 4;
   return last === "实验室" && tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true;

@@ -2,6 +2,8 @@ import { type Draft, nameOf, type Registry, rootOf } from "./registry.js";
 
 /** What the law adds to a company's name. */
 const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|公司)$|集团$/u;
+/** What companies put between their brand and the legal ending: 紫光展锐|科技|有限公司. */
+const TRADE = /(?:科技|技术|实业|产业|信息技术)$/u;
 const PROJECT = /项目$/u;
 
 /** Says which of the things of a document are one: by place before the name, by legal ending, by 项目 after it. */
@@ -34,6 +36,8 @@ function shorterForms(name: string, isPlace: (word: string) => boolean): string[
   for (const length of [2, 3, 4]) if (isPlace(name.slice(0, length)) && name.length - length >= 5) forms.push(name.slice(length));
   const illegal = name.replace(LEGAL, "");
   if (illegal !== name && illegal.length >= 4) forms.push(illegal, `${illegal}集团`);
+  const brand = illegal.replace(TRADE, "");
+  if (illegal !== name && brand !== illegal && brand.length >= 4) forms.push(brand);
   return forms;
 }
 

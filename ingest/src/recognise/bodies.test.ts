@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { named, posts, read, spansOf } from "./testing/read.js";
+
+describe("bodies of cities and districts", () => {
+  it.each([
+    ["广元市人民医院与南充市中心医院互派医生。", ["Institution 广元市人民医院", "Institution 南充市中心医院"]],
+    ["重庆市永川区妇幼保健院启用新楼。", ["Institution 重庆市永川区妇幼保健院"]],
+    ["重庆市植物园开放。", ["Institution 重庆市植物园"]],
+    ["成都市投促局负责招商。", ["Institution 成都市投促局"]],
+    ["绵阳市人才工作局另设窗口。", ["Institution 绵阳市人才工作局"]],
+    ["宜宾人才发展集团有限公司负责运营。", ["Institution 宜宾人才发展集团有限公司"]],
+    ["重庆市第七中学校获奖。", ["Institution 重庆市第七中学校"]],
+    ["共青团重庆市委主办。", ["Institution 共青团重庆市委"]],
+  ])("should be read in %s", (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
+describe("companies in full", () => {
+  it.each([
+    ["签约的有成都极米科技股份有限公司。", ["Institution 成都极米科技股份有限公司"]],
+    ["中车资阳机车制造有限公司交付新车。", ["Institution 中车资阳机车制造有限公司"]],
+    ["法定代表人为重庆青禾智能装备有限公司。", ["Institution 重庆青禾智能装备有限公司"]],
+    ["紫光展锐科技有限公司到场。紫光展锐将扩产。", ["Institution 紫光展锐科技有限公司"]],
+  ])("should be one thing in %s", (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
+describe("laboratories of a ministry", () => {
+  it("should have the ministry in their name", () => {
+    expect(named("大家参观了粮食及油料加工教育部重点实验室。")).toEqual(["Lab 粮食及油料加工教育部重点实验室"]);
+  });
+});
+
+describe("what is no part of a name", () => {
+  it.each([
+    ["西南大学与重庆市北碚区共建研究院。", ["Institution 西南大学"]],
+    ["位于两江新区的高通量成像测试平台主体工程完工。", ["Park 两江新区", "Lab 高通量成像测试平台"]],
+    ["专家说,两座科学城要共享设备。", []],
+  ])("should be left out in %s", (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
+describe("places one within the other", () => {
+  it("should be one place", () => {
+    const { found } = read("论坛在四川省宜宾市举行。");
+    expect(found.entities.filter(({ kind }) => kind === "Place").map(({ name }) => name)).toEqual(["四川省宜宾市"]);
+  });
+});
+
+describe("words that point back", () => {
+  it.each([
+    ["重庆大学的超瞬态实验装置开工。该装置明年建成。", "超瞬态实验装置", "pronoun 该装置"],
+    ["永川高新区扩园。该园区新增土地。", "永川高新区", "pronoun 该园区"],
+    ["重庆医科大学附属第一医院开诊。该医院增设门诊。", "重庆医科大学附属第一医院", "pronoun 该医院"],
+  ])("should be read in %s", (text, name, use) => {
+    expect(spansOf(text, name)).toContain(use);
+  });
+});
+
+describe("family names that are seldom", () => {
+  it.each(["隗安平", "阚文海", "蹇晓东"])("should be read after a title: %s", (name) => {
+    expect(posts(`西南大学教授${name}介绍。`)).toEqual([`${name} @ 西南大学 = 教授`]);
+  });
+});
