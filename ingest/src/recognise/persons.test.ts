@@ -62,8 +62,8 @@ describe("posts", () => {
     expect(posts("大会选举郭岚松为联盟理事长,四川大学教授沈一鸣为秘书长。")).toEqual(["沈一鸣 @ 四川大学 = 教授"]);
   });
 
-  it("should give members of academies no post", () => {
-    expect(posts("中国工程院院士、重庆大学教授沈一鸣致辞。")).toEqual(["沈一鸣 @ 重庆大学 = 教授"]);
+  it("should tell members of academies from their posts", () => {
+    expect(posts("中国工程院院士、重庆大学教授沈一鸣致辞。")).toEqual(["沈一鸣 @ 中国工程院 = 院士", "沈一鸣 @ 重庆大学 = 教授"]);
   });
 
   it("should follow a short name that was introduced", () => {

@@ -1,12 +1,27 @@
 import type { CleanText, Post } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { PersonMention } from "./persons.js";
+import { laterPosts } from "./posts-after.js";
 import { type Draft, nameOf, type Registry, rootOf } from "./registry.js";
 import { MAYORS } from "./titles.js";
 
 const GOVERNMENT = /(?:人民)?政府$/u;
 /** Titles that make a person a member, or say what sort of person it is, and give no post. */
 const NO_POST = /院士$|政协委员$|人大代表$|领导$|^(?:专家|学者|成员|骨干|科学家|学生|研究生|博士生|博士|硕士|博士后|同志|委员)$/u;
+
+/** The academies whose 院士 are their members. */
+const ACADEMIES = /^中国(?:科学|工程)院$/u;
+/** 公司, 学校: the body named last of that sort. */
+const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会)$/u;
+const SORTS: Readonly<Record<string, string>> = {
+  公司: "company",
+  集团: "company",
+  企业: "company",
+  学校: "university",
+  医院: "hospital",
+  联盟: "alliance",
+  协会: "association",
+};
 
 interface Title {
   readonly start: number;
@@ -40,26 +55,55 @@ export function postsOf(
   const posts: Post[] = [];
   const seen = new Set<string>();
   const ending = endings(registry);
-  for (const { persons, titles } of blocks) {
+  const uses = usesOf(registry);
+  const add = (person: string | undefined, at: string | undefined, title: string, quote: Post["quote"]) => {
+    const key = `${person}|${at}|${title}`;
+    if (person === undefined || at === undefined || title === "" || seen.has(key)) return;
+    seen.add(key);
+    posts.push({ person, employer: at, title, quote });
+  };
+  for (const { block, persons, titles } of blocks) {
     const titleEnding = new Map(titles.map((title) => [title.end, title]));
     /** Where each person's name ended, and the employer last named before it. */
     const employers = new Map<number, Colleague>();
     for (const mention of persons) {
       if (mention.title === undefined) continue;
-      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers);
+      const from = clean.blocks[block]?.start ?? 0;
+      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers).map((title) =>
+        title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, from, uses) } : title,
+      );
       const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
       employers.set(mention.end, { employer, rank: rankOf(clean.text.slice(mention.title.start, mention.title.end)) });
       const person = ids.get(rootOf(people.get(mention) as Draft));
       for (const { employer, titles: words, start } of heldIn(clean, chain, registry)) {
-        const [at, title] = [ids.get(employer), words.join("、")];
-        const key = `${person}|${at}|${title}`;
-        if (person === undefined || at === undefined || title === "" || seen.has(key)) continue;
-        seen.add(key);
-        posts.push({ person, employer: at, title, quote: { start, end: mention.end } });
+        add(person, ids.get(employer), words.join("、"), { start, end: mention.end });
       }
+    }
+    for (const { person, employer, title } of laterPosts(clean.text, persons, titles, { ending: (at) => ending.get(at), uses })) {
+      const quote = { start: person.start, end: title.end };
+      add(ids.get(rootOf(people.get(person) as Draft)), ids.get(employer), clean.text.slice(title.start, title.end), quote);
     }
   }
   return posts;
+}
+
+type Uses = readonly { readonly draft: Draft; readonly start: number; readonly end: number }[];
+
+/** Every place where a body is named, in order. */
+function usesOf(registry: Registry): Uses {
+  return registry
+    .drafts()
+    .filter(({ kind }) => kind === "Institution" || kind === "Lab" || kind === "Park")
+    .flatMap((draft) => draft.uses.map(({ start, end }) => ({ draft, start, end })))
+    .sort((a, b) => a.end - b.end || b.start - a.start);
+}
+
+/** The body that 公司 or 学校 before a title means: the last one of that sort in the paragraph. */
+function plainEmployer(text: string, at: number, from: number, uses: Uses): Pick<Title, "employer"> {
+  const word = PLAIN_BODY.exec(text.slice(Math.max(from, at - 8), at))?.[1];
+  if (word === undefined) return {};
+  const use = uses.findLast(({ draft, start, end }) => draft.subtype === SORTS[word] && start >= from && end <= at - word.length);
+  return use === undefined ? {} : { employer: { draft: use.draft, start: at - word.length } };
 }
 
 type Endings = ReadonlyMap<number, { readonly draft: Draft; readonly start: number }>;
@@ -114,6 +158,9 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     const words = text.slice(start, end);
     if (NO_POST.test(words)) {
       if (employer !== undefined) current = undefined;
+      // not a post, but a membership
+      if (words === "院士" && employer !== undefined && ACADEMIES.test(nameOf(employer.draft)))
+        held.push({ employer: employer.draft, titles: [words], start: employer.start });
       continue;
     }
     const mayor = MAYORS.exec(words);
