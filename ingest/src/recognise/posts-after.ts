@@ -1,10 +1,9 @@
 import type { Range } from "../reading/mapped-text.js";
-import type { PersonMention } from "./persons.js";
 import { type Draft, nameOf } from "./registry.js";
 
 /** A post that stands behind its holder: 甲当选联盟理事长. */
-export interface LaterPost {
-  readonly person: PersonMention;
+export interface LaterPost<P extends Range = Range> {
+  readonly person: P;
   readonly employer: Draft;
   /** Where the title stands, and the words that say so end. */
   readonly title: Range;
@@ -27,8 +26,8 @@ interface Known {
 }
 
 /** The posts that stand behind names, also those that people of a list share: 甲、乙当选副理事长. */
-export function laterPosts(text: string, persons: readonly PersonMention[], titles: readonly Range[], known: Known): LaterPost[] {
-  const found: LaterPost[] = [];
+export function laterPosts<P extends Range>(text: string, persons: readonly P[], titles: readonly Range[], known: Known): LaterPost<P>[] {
+  const found: LaterPost<P>[] = [];
   for (const [i, person] of persons.entries()) {
     const lead = APPOINTED.exec(text.slice(person.end, person.end + 24));
     if (lead === null) continue;
@@ -64,10 +63,10 @@ function employerOf(
 }
 
 /** A person with those before it in the same list: 某院院长甲、某厂总工程师乙当选. */
-function listed(text: string, persons: readonly PersonMention[], titles: readonly Range[], at: number): PersonMention[] {
-  const holders: PersonMention[] = [];
+function listed<P extends Range>(text: string, persons: readonly P[], titles: readonly Range[], at: number): P[] {
+  const holders: P[] = [];
   for (let i = at; i >= 0; i--) {
-    const person = persons[i] as PersonMention;
+    const person = persons[i] as P;
     holders.unshift(person);
     const before = persons[i - 1];
     if (before === undefined) break;

@@ -1,3 +1,4 @@
+import type { Kind } from "@chengyu-atlas/model";
 import type { CleanText, Post } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { PersonMention } from "./persons.js";
@@ -55,22 +56,23 @@ export function postsOf(
   const posts: Post[] = [];
   const seen = new Set<string>();
   const ending = endings(registry);
-  const uses = usesOf(registry);
+  const uses = usesOf(registry, BODIES);
   const add = (person: string | undefined, at: string | undefined, title: string, quote: Post["quote"]) => {
     const key = `${person}|${at}|${title}`;
     if (person === undefined || at === undefined || title === "" || seen.has(key)) return;
     seen.add(key);
     posts.push({ person, employer: at, title, quote });
   };
+  const named = usesOf(registry, PERSON);
   for (const { block, persons, titles } of blocks) {
+    const range = clean.blocks[block] ?? { start: 0, end: 0 };
     const titleEnding = new Map(titles.map((title) => [title.end, title]));
     /** Where each person's name ended, and the employer last named before it. */
     const employers = new Map<number, Colleague>();
     for (const mention of persons) {
       if (mention.title === undefined) continue;
-      const from = clean.blocks[block]?.start ?? 0;
       const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers).map((title) =>
-        title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, from, uses) } : title,
+        title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, range.start, uses) } : title,
       );
       const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
       employers.set(mention.end, { employer, rank: rankOf(clean.text.slice(mention.title.start, mention.title.end)) });
@@ -79,9 +81,10 @@ export function postsOf(
         add(person, ids.get(employer), words.join("、"), { start, end: mention.end });
       }
     }
-    for (const { person, employer, title } of laterPosts(clean.text, persons, titles, { ending: (at) => ending.get(at), uses })) {
+    const here = named.filter(({ start, end }) => start >= range.start && end <= range.end);
+    for (const { person, employer, title } of laterPosts(clean.text, here, titles, { ending: (at) => ending.get(at), uses })) {
       const quote = { start: person.start, end: title.end };
-      add(ids.get(rootOf(people.get(person) as Draft)), ids.get(employer), clean.text.slice(title.start, title.end), quote);
+      add(ids.get(person.draft), ids.get(employer), clean.text.slice(title.start, title.end), quote);
     }
   }
   return posts;
@@ -89,11 +92,14 @@ export function postsOf(
 
 type Uses = readonly { readonly draft: Draft; readonly start: number; readonly end: number }[];
 
-/** Every place where a body is named, in order. */
-function usesOf(registry: Registry): Uses {
+const BODIES: ReadonlySet<Kind> = new Set(["Institution", "Lab", "Park"]);
+const PERSON: ReadonlySet<Kind> = new Set(["Person"]);
+
+/** Every place where something of these kinds is named, in order. */
+function usesOf(registry: Registry, kinds: ReadonlySet<Kind>): Uses {
   return registry
     .drafts()
-    .filter(({ kind }) => kind === "Institution" || kind === "Lab" || kind === "Park")
+    .filter(({ kind }) => kinds.has(kind))
     .flatMap((draft) => draft.uses.map(({ start, end }) => ({ draft, start, end })))
     .sort((a, b) => a.end - b.end || b.start - a.start);
 }

@@ -1,6 +1,7 @@
 /** Each frame's hits on the annotated documents, with the annotated entities. Written by the test of precision, not by hand. */
 export const MEASURED: Readonly<Record<string, { readonly right: number; readonly wrong: number }>> = {
   "signed-with/facing": { right: 11, wrong: 0 },
+  "signed-with/ceremony": { right: 0, wrong: 0 },
   "signed-with/together": { right: 0, wrong: 0 },
   "signed-with/hand": { right: 0, wrong: 0 },
   "signed-with/project": { right: 5, wrong: 0 },
@@ -17,6 +18,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "located-in/held": { right: 6, wrong: 0 },
   "located-in/clause": { right: 2, wrong: 0 },
   "funded/sum": { right: 1, wrong: 0 },
+  "funded/by": { right: 0, wrong: 0 },
   "spun-off-from/grown": { right: 1, wrong: 0 },
   "spun-off-from/brood": { right: 0, wrong: 0 },
   "issued/by": { right: 3, wrong: 0 },

@@ -4,6 +4,7 @@ import { coBuiltNamed } from "./co-built-named.js";
 import { coBuiltOf } from "./co-built-of.js";
 import { coBuiltSigned } from "./co-built-signed.js";
 import { coBuiltTogether } from "./co-built-together.js";
+import { fundedBy } from "./funded-by.js";
 import { fundedSum } from "./funded-sum.js";
 import { issuedBy } from "./issued-by.js";
 import { issuedDrafted } from "./issued-drafted.js";
@@ -27,6 +28,7 @@ import { partOfZones } from "./part-of-zones.js";
 import { participatedAttends } from "./participated-attends.js";
 import { participatedHosts } from "./participated-hosts.js";
 import { participatedListed } from "./participated-listed.js";
+import { signedWithCeremony } from "./signed-with-ceremony.js";
 import { signedWithFacing } from "./signed-with-facing.js";
 import { signedWithHand } from "./signed-with-hand.js";
 import { signedWithProject } from "./signed-with-project.js";
@@ -38,6 +40,7 @@ import { spunOffBrood } from "./spun-off-brood.js";
 /** All frames, signings first: others ask who has signed. */
 export const FRAMES: readonly Frame[] = [
   signedWithFacing,
+  signedWithCeremony,
   signedWithTogether,
   signedWithHand,
   signedWithProject,
@@ -54,6 +57,7 @@ export const FRAMES: readonly Frame[] = [
   locatedHeld,
   locatedClause,
   fundedSum,
+  fundedBy,
   spunOff,
   spunOffBrood,
   issuedBy,

@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("participated-in/attends", {
   states: [
+    ["6月3日,{E:青禾论坛}开幕。{P:程霞}在致辞中表示,机会来了。", "PARTICIPATED_IN 程霞 → 青禾论坛 done 2023-06-03 [致辞]"],
     ["6月2日,{P:林晓}出席{E:川渝氢能论坛}。", "PARTICIPATED_IN 林晓 → 川渝氢能论坛 done 2023-06-02 [出席]"],
     [
       "{E:川渝氢能论坛}6月2日在自贡举行。{I:自贡市政府}副市长{P:熊予安},{I:四川轻化工大学}党委书记{P:顾若谷}等参加。",
