@@ -65,3 +65,22 @@ describe("family names that are seldom", () => {
     expect(posts(`西南大学教授${name}介绍。`)).toEqual([`${name} @ 西南大学 = 教授`]);
   });
 });
+
+describe("zones that two places have together", () => {
+  it("should be called by both", () => {
+    expect(named("泸州永川川渝合作产业园开工。")).toEqual(["Park 泸州永川川渝合作产业园"]);
+  });
+});
+
+describe("laboratories that are unveiled", () => {
+  it("should be named where the text goes on to speak of them", () => {
+    const text = "6月10日,川渝特色果蔬重庆市重点实验室揭牌仪式在西南大学举行。该实验室有研究人员40人。";
+    expect(named(text)).toContain("Lab 川渝特色果蔬重庆市重点实验室");
+  });
+});
+
+describe("rules and charters", () => {
+  it("should be policies between book-title marks", () => {
+    expect(named("会议通过《巴蜀种业创新联盟工作规则》。")).toContain("Policy 巴蜀种业创新联盟工作规则");
+  });
+});

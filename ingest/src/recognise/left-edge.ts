@@ -85,10 +85,15 @@ const isVerbal = ({ text, word, type }: Token): boolean =>
 /** Verbs with which names do begin. */
 const STARTERS = new Set(["检验检测", "综合", "联合", "协同", "创新"]);
 
-/** 渝北区|重庆|…研究院: a place that lies in the next one says where the thing is, and is not of its name. */
+/**
+ * 渝北区|重庆|…研究院: a place that does not hold the next one says where the thing is, and is not of its name. Zones are called by
+ * two that lie side by side: 内江|荣昌|…产业园.
+ */
 function outOfInner(tokens: readonly Token[], from: number, at: number, atlas: Atlas): number {
   const [first, second] = [tokens[from]?.word?.place, tokens[from + 1]?.word?.place];
-  return first !== undefined && second !== undefined && from + 1 < at && !atlas.holds(first, second) ? from + 1 : from;
+  if (first === undefined || second === undefined || from + 1 >= at || atlas.holds(first, second)) return from;
+  const joint = tokens[at]?.word?.head?.kind === "Park" && !atlas.holds(second, first) && !ZONE.test(tokens[at]?.text ?? "");
+  return joint ? from : from + 1;
 }
 
 /** Groups whose companies are called by group, place and trade: 中车|重庆|…公司. */

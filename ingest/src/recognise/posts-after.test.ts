@@ -44,3 +44,19 @@ describe("academicians", () => {
     expect(posts("两院院士程霞作报告。")).toEqual([]);
   });
 });
+
+describe("mayors", () => {
+  it("should serve the city of the party committee before them", () => {
+    expect(posts("隆昌市委副书记、市长沈一鸣到访,内江市人民政府副市长程霞陪同。")).toEqual([
+      "沈一鸣 @ 隆昌市委 = 副书记",
+      "程霞 @ 内江市人民政府 = 副市长",
+    ]);
+  });
+});
+
+describe("words that hold a title", () => {
+  it("should have nobody behind them", () => {
+    expect(posts("重庆大学选出新的领导班子。")).toEqual([]);
+    expect(posts("甲公司中心运营公司总经理说。")).toEqual([]);
+  });
+});

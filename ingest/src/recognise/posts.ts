@@ -171,7 +171,9 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     }
     const mayor = MAYORS.exec(words);
     if (mayor !== null && (employer === undefined || !GOVERNMENT.test(nameOf(employer.draft)))) {
-      const place = employer === undefined ? undefined : placeOf(nameOf(employer.draft));
+      // 甲市委副书记、市长: the mayor of the same city
+      const of = employer?.draft ?? current?.employer;
+      const place = of === undefined ? undefined : placeOf(nameOf(of));
       const government = governmentFor(registry, mayor[1] ?? "", place);
       if (government !== undefined) held.push({ employer: government, titles: [words], start: employer?.start ?? start });
       continue;

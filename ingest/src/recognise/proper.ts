@@ -29,6 +29,9 @@ const COMMON =
 /** Zones that are called by where they are. */
 const ZONES = /^(?:科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)$/u;
 
+/** Zones that two places have together are called by both: 内江|荣昌|产业园. */
+const JOINT_ZONE = /^(?:产业园区?|工业园区?|科技园|合作园区|示范区|示范园|飞地园区)$/u;
+
 /** What precedes a thing that is named, not described. */
 const NAMING = new Set(
   words("签约 签约的 叫 分别叫 名为 命名为 走进 来到 走访 位于 落户 落户于 入驻 揭牌 包括 一是 二是 三是 四是 首个 首家 全国首个 首批"),
@@ -79,9 +82,10 @@ function standsAsZone({ run, part, last, content: { own, located } }: Name): boo
 }
 
 /** Names with a place, a region or a known name in them. */
-function standsWithPlace({ head, last, content: { own, subject, generic, located } }: Name): boolean {
+function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
   if (own >= 2 || subject >= 2 || generic >= 8) return true;
   if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
+  if (head.kind === "Park" && JOINT_ZONE.test(last) && run.tokens.slice(part.from, part.to).filter(isPlaceName).length >= 2) return true;
   if (head.kind !== "Institution" || head.subtype === "alliance")
     return head.kind === "Institution" && generic >= 2 && head.demand === "content";
   if (head.demand === "content" && generic >= 2) return true;
@@ -91,7 +95,8 @@ function standsWithPlace({ head, last, content: { own, subject, generic, located
 /** Names without one: by a brand, by their subject where the text shows that it names them, or in a list of names. */
 function standsAlone({ run, part, head, last, content: { own, subject, generic } }: Name): boolean {
   if (last === "公司" || last === "集团") {
-    if (isEmployer(run, part) && own + subject + generic >= 4) return true;
+    // 中心|运营|公司: whose company it is, is said elsewhere
+    if (isEmployer(run, part) && run.tokens[part.from]?.word?.head === undefined && own + subject + generic >= 4) return true;
     return own >= 2 || (last === "集团" && subject >= 4);
   }
   if (last === "学院" && own + subject > 0 && own + subject + generic >= 4) return true;

@@ -72,7 +72,10 @@ function standingAlone(drafts: readonly Draft[]): Draft[] {
     .flatMap(({ uses }) => uses);
   const within = (use: Range): boolean =>
     happenings.some(({ start, end }) => start <= use.start && use.end <= end && (start < use.start || use.end < end));
-  return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));
+  // 某实验室揭牌仪式举行。该实验室由甲和乙建设: what the text goes on to speak of is named, though only there
+  const pointedTo = ({ kind, uses }: Draft): boolean => kind === "Lab" && uses.some((use) => use.by === "pronoun" && !within(use));
+  const named = ({ uses }: Draft): boolean => uses.some((use) => use.by !== "pronoun" && !within(use));
+  return drafts.filter((draft) => named(draft) || pointedTo(draft));
 }
 
 function atlasOf(gazetteer: Gazetteer): Atlas {

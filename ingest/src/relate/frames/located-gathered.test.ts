@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("located-in/gathered", {
   states: [
     [
+      "{L:青禾转移中心}面积3000平方米,首批入驻{I:白鹤公司}、{I:远山公司}等15家机构。",
+      "LOCATED_IN 白鹤公司 → 青禾转移中心 done",
+      "LOCATED_IN 远山公司 → 青禾转移中心 done",
+    ],
+    [
       "{K:西永微电园}聚集了{I:SK海力士}、{I:华润微电子}等企业。",
       "LOCATED_IN SK海力士 → 西永微电园 done",
       "LOCATED_IN 华润微电子 → 西永微电园 done",

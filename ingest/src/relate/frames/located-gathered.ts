@@ -10,10 +10,11 @@ export const locatedGathered: PatternFrame = {
     pattern(`<to:K> ~ (?:成功|累计|签约)* (?<verb>引进|引入|集聚|聚集|汇聚|汇集|吸引|云集|引进建设|引育|引聚) 了? .. <from:ILJ+>`),
     pattern(`(?:^|,) ~ (?:成功|累计|签约)* (?<verb>引进|引入|引育|引聚|精准落地|集聚|聚集|汇聚|汇集|云集) 了? .. <from:ILJ+>`),
     pattern("<to:K> [^;。]{0,40}? (?<verb>落户|入驻|落地) (?:的|主体|企业|机构|项目|单位|平台|高校)+ (?:有|包括|包含|还有) :? <from:ILJ+>"),
+    pattern("(?:^|,) ~ (?:首批|已|现已|先后|陆续) ~ (?<verb>入驻|进驻|落户|引入) 了? (?:了|有|的有|的是)? <from:I+>"),
     pattern("<to:K> ~ (?<verb>迎来) 了? .. <from:ILJ+> ~ (?:入驻|落户|落地|加盟)"),
   ],
   plannedBy: "will",
   date: "none",
   carries: "to",
-  refuses: (_, target) => target.kind !== "Park",
+  refuses: (_, target) => target.kind !== "Park" && target.kind !== "Lab",
 };

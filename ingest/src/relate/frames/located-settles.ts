@@ -41,4 +41,6 @@ export const locatedSettles: PatternFrame = {
   plannedBy: "progress",
   date: "happening",
   carries: "from",
+  // 该中心首批入驻某公司: the company moves in
+  refuses: (source, target) => /(?:公司|集团)$/u.test(target.name) && (source.kind === "Lab" || source.kind === "Park"),
 };

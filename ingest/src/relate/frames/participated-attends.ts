@@ -9,7 +9,7 @@ const THING =
   "(?:本次|此次|当天的?|上述|该|这次|这场|了)*(?!调研|考察|督导|检查|走访|参观|培训)[\\u4e00-\\u9fff]{0,4}?(?:会议|大会|活动|仪式|论坛|座谈会|座谈|揭牌|签约|研讨会|开幕式|发布会|对接会|推介会|联席会|年会|博览会|展会|见证)";
 const WHERE = "(?:代表<at:IKG>)?(?:在(?:会|会议|大会|仪式|活动|论坛|座谈会|开幕式|签约仪式|启动仪式|会场)上)?";
 /** After a verb of presence stands the happening, an act, or nothing. */
-const OBJECT = `(?:了|过)? (?: (?:<to:E>|${THING}) | (?=并|[,;。]|$) )`;
+const OBJECT = `(?:了|过)? (?: (?:<to:E>|${THING}) | (?<!参与)(?=并|[,;。]|$) )`;
 
 /** Who took part: 某某、某某等出席活动; 某某参加; 某某在会上致辞. The verb is the title; without a named event it is the article's. */
 export const participatedAttends: PatternFrame = {

@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("signed-with/facing", {
   states: [
+    ["{I:青禾研究院}发布成果百项,并与{I:白鹤大学}签署合作协议。", "SIGNED_WITH 青禾研究院 → 白鹤大学 done"],
     ["5月9日,{I:成都理工大学}与{K:德阳高新区}签署产学研合作协议。", "SIGNED_WITH 成都理工大学 → 德阳高新区 done 2023-05-09"],
     [
       "{K:永川高新区}日前同{I:西南大学}、{I:重庆文理学院}签订人才培养框架协议。",
