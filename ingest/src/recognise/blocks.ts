@@ -61,7 +61,7 @@ function readBlock(
   // what a phrase says of a project or a quotation of a name goes before what the grammar makes of its words
   const phrases = new Ranges([...projectsIn(text, range), ...quotedIn(lexicon, text, range), ...addressesIn(text, range)].filter(free));
   const items = namedItemsIn(text, range);
-  const names = new Ranges(runsOf(tokens, (at) => items.has(at)).flatMap((run) => namesIn(run, atlas)));
+  const names = new Ranges(namesOf(tokens, items, atlas));
   const found = [...names.all(), ...brandsIn(tokens).filter((brand) => !names.touches(brand))];
   const bodies = new Ranges(
     [...phrases.all(), ...found.filter((mention) => free(mention) && !phrases.touches(mention))].map((mention) =>
@@ -88,6 +88,18 @@ function readBlock(
     unnamed: unnamedIn(text, range),
     barePolicies: policies.bare,
   };
+}
+
+/** The names of all runs. What follows a named thing in a list is named as well. */
+function namesOf(tokens: readonly Token[], items: Set<number>, atlas: Atlas): Mention[] {
+  const names: Mention[] = [];
+  for (const run of runsOf(tokens, (at) => items.has(at))) {
+    const found = namesIn(run, atlas);
+    names.push(...found);
+    const last = found.at(-1);
+    if (last?.rule === "suffix" && run.after?.text === "、" && run.after.start === last.end) items.add(run.after.end);
+  }
+  return names;
 }
 
 function placesIn(tokens: readonly Token[]): Mention[] {

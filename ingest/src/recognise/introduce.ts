@@ -18,8 +18,7 @@ export function introduce(registry: Registry, clean: CleanText, blocks: readonly
       const name = bare.name ?? "";
       const draft = registry.find("Policy", name) ?? onlyEnding(registry, name);
       if (draft === undefined) continue;
-      registry.name(draft, name, "short");
-      draft.uses.push({ start: bare.start, end: bare.end, by: "short" });
+      registry.use(draft, bare, name);
     }
   }
 }
@@ -41,14 +40,17 @@ function draftOf(registry: Registry, clean: CleanText, mention: Mention): Draft 
   return registry.find(mention.kind, mention.name ?? clean.text.slice(mention.start, mention.end), mention.known);
 }
 
-/** Gives `draft` another name; a thing that was found under that name is this one. */
+/** Gives `draft` another name; a thing that was found under that name is this one, and was named in short there. */
 function adopt(registry: Registry, draft: Draft, name: string): void {
   for (const other of registry.drafts()) {
-    if (other !== draft && other.kind === draft.kind && other.known === undefined && other.full.has(name))
-      registry.merge(rootOf(draft), other);
+    if (other === draft || other.kind !== draft.kind || !other.full.has(name)) continue;
+    if (other.known === undefined) {
+      for (const full of other.full) other.short.add(full);
+      other.full.clear();
+      other.uses.splice(0, other.uses.length, ...other.uses.map((use) => ({ ...use, by: "short" as const })));
+    }
+    registry.merge(rootOf(draft), other);
   }
-  const renamed = registry.drafts().find((other) => other !== rootOf(draft) && other.kind === draft.kind && other.full.has(name));
-  if (renamed !== undefined) registry.merge(rootOf(draft), renamed);
   registry.name(rootOf(draft), name, "short");
 }
 

@@ -37,8 +37,8 @@ export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Toke
 function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
   const c = text.charAt(at);
   const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
-  const hit = lexicon.longest(text, at);
-  if (hit !== undefined && at + hit.length <= end) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
+  const hit = lexicon.longest(text, at, end);
+  if (hit !== undefined) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
   for (const [type, pattern] of [
     ["latin", LATIN],
     ["number", NUMBER],
@@ -56,7 +56,7 @@ function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
 }
 
 /** Words that begin with the last character of a place's name, as 市场 in 重庆市场. */
-const AFTER_UNIT = /^(?:市[场民级内外郊值容面]|区[域块间内外别位]|县[域级]|省[级内外会])/u;
+const AFTER_UNIT = /^(?:市[场民级内郊值容面]|区[域块间内外别位]|县[域级]|省[级内会])/u;
 
 /** 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
 function shortened(lexicon: Lexicon, text: string, token: Token): Token {

@@ -139,19 +139,24 @@ function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
   if (word?.known !== undefined || token.type === "joiner") return "no";
   if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
   if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
+  // 某某厅|高新|处, before a title
+  if (token.text === "处" && part.department === true && next === tokens.length - 1 && run.after?.word?.title === true)
+    return { ...part, to: next };
   if (word?.head === undefined) return undefined;
   // 市委|市政府, 某某有限公司|…项目: two things
   if (word.head.subtype === "government" && /^[省市区县]$/u.test(between.at(-1)?.text ?? "")) return "no";
   if (LEGAL_END.test(tokens[part.to]?.text ?? "") && word.head.kind === "Project" && between.length > 0) return "no";
   const [first] = between;
-  if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text))
-    return "no";
+  const inName = LEGAL.test(token.text) || (between.length === 1 && AFTER_VERB.test(token.text));
+  if (first?.word?.verb === true && PREDICATES.has(first.text) && !inName) return "no";
   const kind = part.known?.kind ?? part.head?.kind;
   const own = between.some(({ type, word: inner }) => type === "char" || type === "latin" || inner?.place !== undefined);
   // a zone within a zone is named by itself: 高新区|金凤园区
   if (kind === "Park" && own && word.head.kind !== "Institution") return "no";
   if (kind === "Park" && between.some(({ word: inner }) => inner?.place !== undefined)) return "no";
-  return { from: part.from, to: next, head: word.head };
+  // 四川|川大|科技园发展有限公司: before a short name the place belongs to the company's
+  const placed = LEGAL.test(token.text) && part.known?.full === false && tokens[part.from - 1]?.word?.place !== undefined;
+  return { from: placed ? part.from - 1 : part.from, to: next, head: word.head };
 }
 
 /** Whether 与 stands between words within a name, as in 能源与节能实验室, and not between two names. */
@@ -167,10 +172,12 @@ function joinsWords(tokens: readonly Token[], after: number, at: number): boolea
   return at - 1 > after && inner(left) && inner(right) && right?.word?.place === undefined;
 }
 
-function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part): Mention {
+function mentionOf({ tokens, before }: Run, { from, to, head, known, department }: Part): Mention {
   const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
   if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
   const { kind, subtype } = (head ?? known) as Head | Known;
+  // 在某大学望江校区举行: there the campus is a place
+  if (tokens[to]?.text === "校区" && before?.text === "在") return { ...range, kind: "Place", subtype: "address", rule: "suffix" };
   return {
     ...range,
     kind,

@@ -98,7 +98,7 @@ function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titl
     if (word?.title !== true || !titleStarts.has(at)) continue;
     CALLED.lastIndex = at;
     if (!CALLED.test(text)) continue;
-    const start = [at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
+    const start = [at - 4, at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
     if (start !== undefined) found.push({ start, end: at, rule: "called" });
   }
   return found;

@@ -8,7 +8,7 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
+  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
 
@@ -53,17 +53,29 @@ export function canStand(run: Run, part: Part): boolean {
   const content = contentOf(run.tokens.slice(part.from, part.to));
   const { own, subject, place } = content;
   const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
+  if (
+    ZONES.test(last.text) &&
+    own === 0 &&
+    run.tokens.slice(part.from, part.to).every(({ word }) => word?.region === true && word.place === undefined)
+  )
+    return false;
   if (ofKnown || (content.located && own + subject + content.generic === 0)) {
     if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
   }
   if (ofKnown && isPlatform(last.text)) return true;
-  if (ofKnown && head.kind === "Institution" && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName))
-    return true;
+  if (ofKnown && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
   if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
   if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
+  if (run.tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true && last.text === "实验室") return true;
+  if (ofKnown && /(?:科技园|产业园|创新园)$/u.test(last.text)) return true;
   if (place && content.generic >= 8) return true;
+  if (content.located && head.kind === "Institution" && head.subtype !== "alliance" && content.generic >= 4) return true;
   if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
-  if (last.text === "公司") return own >= 2;
+  if (content.located && head.kind === "Institution" && head.subtype !== "company" && last.text.length >= 5) return true;
+  if (last.text === "公司" || last.text === "集团") {
+    if (isEmployer(run, part) && own + subject + content.generic >= 4) return true;
+    return own >= 2 || (last.text === "集团" && subject >= 4);
+  }
   if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
   if (branded(run, part)) return true;
@@ -85,15 +97,23 @@ const isPlatform = (head: string): boolean =>
 
 const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefined || (word?.region === true && text.length > 1);
 
+/** Whether a title follows: what stands there is somebody's employer, however plain its name. */
+function isEmployer({ tokens, after }: Run, { to }: Part): boolean {
+  return to === tokens.length - 1 ? after?.word?.title === true : tokens[to + 1]?.text === "党";
+}
+
+/** Regions of a few districts: few things are called after them, so they tell as much as a brand. */
+const LOCAL = new Set(words("万达开 遂潼 泸永江 内荣 资大 城宣万 高竹 明月山 合广长"));
 const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
 
 function contentOf(tokens: readonly Token[]): Content {
   const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
   for (const { type, text, word } of tokens) {
-    if (type === "char" || type === "latin") content.own += text.length;
+    if (type === "char" || type === "latin" || (word?.stop === true && text.length === 1)) content.own += text.length;
     else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
       content.place = true;
       content.located ||= !ANYWHERE.has(text);
+      if (LOCAL.has(text)) content.own += text.length;
     } else if (word?.domain === true) content.subject += text.length;
     else if (word !== undefined) content.generic += text.length;
   }
@@ -120,7 +140,7 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
 
 /** What happens to things that have names: 某平台揭牌, 某项目拟投资. */
 const HAPPENS =
-  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|预计投资|占地)/u;
+  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|计划总投资|预计投资|占地|由)/u;
 
 function named(run: Run, part: Part): boolean {
   const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");

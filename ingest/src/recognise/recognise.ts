@@ -13,6 +13,7 @@ import { postsOf } from "./posts.js";
 import { type Draft, Registry, settle } from "./registry.js";
 import { resolveShortForms } from "./resolve-short.js";
 import { mergeSame } from "./same.js";
+import { signingsIn } from "./signings.js";
 
 const LEXICONS = new WeakMap<Gazetteer, Lexicon>();
 
@@ -43,6 +44,10 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
     for (const mention of blocks.flatMap(({ unnamed }) => unnamed).slice(0, 1))
       registry.add(mention, clean.text.slice(mention.start, mention.end));
   }
+  for (const { clause, headline } of signingsIn(clean, blocks)) {
+    const draft = registry.add(clause, clean.text.slice(clause.start, clause.end));
+    if (headline !== undefined) registry.use(draft, headline, clean.text.slice(headline.start, headline.end));
+  }
   introduce(registry, clean, blocks);
   const people = new Map(
     blocks.flatMap(({ persons }) =>
@@ -62,7 +67,9 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
 
 /** Without what is named only within the name of a happening, or pointed to only. */
 function standingAlone(drafts: readonly Draft[]): Draft[] {
-  const happenings = drafts.filter(({ kind }) => kind === "Event").flatMap(({ uses }) => uses);
+  const happenings = drafts
+    .filter(({ kind, rule }) => kind === "Event" && rule !== "unveiling" && rule !== "signing")
+    .flatMap(({ uses }) => uses);
   const within = (use: Range): boolean =>
     happenings.some(({ start, end }) => start <= use.start && use.end <= end && (start < use.start || use.end < end));
   return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));

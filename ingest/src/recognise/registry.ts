@@ -48,6 +48,12 @@ export class Registry {
     return draft;
   }
 
+  /** Adds a place where a thing is named by another form. */
+  use(draft: Draft, { start, end }: Range, name: string): void {
+    this.name(draft, name, "short");
+    draft.uses.push({ start, end, by: "short" });
+  }
+
   /** The thing of that kind with that name, or that node. */
   find(kind: Kind, name: string, known?: NodeId): Draft | undefined {
     const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(keyOf(kind, name));

@@ -28,14 +28,26 @@ export class Trie<T> {
     node.value = node.value === undefined ? value : merge(node.value, value);
   }
 
-  /** The longest word that begins at `at`. */
-  longest(text: string, at: number): Hit<T> | undefined {
-    let node: Node<T> | undefined = this.root;
+  /** The longest word that begins at `at` and ends at `end` or before. */
+  longest(text: string, at: number, end = text.length): Hit<T> | undefined {
     let found: Hit<T> | undefined;
-    for (let i = at; i < text.length; i++) {
+    let node: Node<T> | undefined = this.root;
+    for (let i = at; i < end; i++) {
       node = node.next.get(text.charCodeAt(i));
       if (node === undefined) break;
       if (node.value !== undefined) found = { length: i + 1 - at, value: node.value };
+    }
+    return found;
+  }
+
+  /** Every word that begins at `at`, the longest first. */
+  all(text: string, at: number): Hit<T>[] {
+    const found: Hit<T>[] = [];
+    let node: Node<T> | undefined = this.root;
+    for (let i = at; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (node === undefined) break;
+      if (node.value !== undefined) found.unshift({ length: i + 1 - at, value: node.value });
     }
     return found;
   }
