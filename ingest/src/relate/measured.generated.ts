@@ -17,7 +17,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "located-in/held": { right: 6, wrong: 0 },
   "located-in/clause": { right: 2, wrong: 0 },
   "funded/sum": { right: 1, wrong: 0 },
-  "spun-off-from/grown": { right: 1, wrong: 1 },
+  "spun-off-from/grown": { right: 1, wrong: 0 },
   "spun-off-from/brood": { right: 0, wrong: 0 },
   "issued/by": { right: 3, wrong: 0 },
   "issued/drafted": { right: 0, wrong: 0 },
