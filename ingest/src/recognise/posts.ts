@@ -114,6 +114,8 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     const words = text.slice(start, end);
     if (NO_POST.test(words)) {
       if (employer !== undefined) current = undefined;
+      if (employer !== undefined && isMembership(words, nameOf(employer.draft)))
+        held.push({ employer: employer.draft, titles: [words], start: employer.start });
       continue;
     }
     const mayor = MAYORS.exec(words);
@@ -130,6 +132,14 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     current?.titles.push(words);
   }
   return held;
+}
+
+/** Whether the words make their bearer a member of the body, as they do of an academy and of the national conference. */
+function isMembership(words: string, body: string): boolean {
+  return (
+    (words === "院士" && /^(?:中国科学院|中国工程院|中科院|工程院)$/u.test(body)) ||
+    (words === "委员" && /^(?:第.{1,4}届)?全国政协/u.test(body))
+  );
 }
 
 /** The place of a body: 宜宾市 of 宜宾市委. */
