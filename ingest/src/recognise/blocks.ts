@@ -15,7 +15,7 @@ import { projectsIn } from "./projects.js";
 import { quotedIn } from "./quoted.js";
 import { Ranges } from "./ranges.js";
 import { runsOf } from "./runs.js";
-import { withoutOrgan } from "./zone-organs.js";
+import { secondOrgans, withoutOrgan } from "./zone-organs.js";
 
 /** What a block names by itself, before names of the whole document are put together. */
 export interface BlockNames {
@@ -78,6 +78,7 @@ function readBlock(
       ...policies.named,
       ...issuersIn(text, policies.named, names.all()),
       ...bodies.all(),
+      ...secondOrgans(text, bodies.all()),
       ...unveilingsIn(text, bodies.all()),
       ...events.filter(free),
     ],

@@ -62,3 +62,18 @@ describe("what is no name", () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+describe("the organs of a zone", () => {
+  it("should be bodies of their own where none of their heads is named", () => {
+    expect(named("遂宁高新区党工委、管委会印发通知。")).toEqual(["Institution 遂宁高新区党工委", "Institution 遂宁高新区管委会"]);
+    expect(named("川渝高竹新区筹委会将搬迁。")).toEqual(["Institution 川渝高竹新区筹委会"]);
+  });
+
+  it("should be those of the one zone of that sort", () => {
+    expect(named("走进西部(重庆)科学城。四川大学与科学城管委会签约。")).toContain("Institution 西部(重庆)科学城管委会");
+  });
+
+  it("should leave the zone to its heads", () => {
+    expect(named("遂宁高新区党工委书记、管委会主任出席。")).toEqual(["Park 遂宁高新区"]);
+  });
+});
