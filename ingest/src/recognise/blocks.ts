@@ -10,7 +10,7 @@ import { namedItemsIn } from "./lists.js";
 import type { Mention } from "./mention.js";
 import { type Atlas, namesIn } from "./names.js";
 import { type PersonMention, peopleIn } from "./persons.js";
-import { issuersIn, policiesIn } from "./policies.js";
+import { issuersIn, partiesIn, policiesIn } from "./policies.js";
 import { projectsIn } from "./projects.js";
 import { quotedIn } from "./quoted.js";
 import { Ranges } from "./ranges.js";
@@ -77,6 +77,7 @@ function readBlock(
     mentions: [
       ...policies.named,
       ...issuersIn(text, policies.named, names.all()),
+      ...partiesIn(text, policies.named, names.all()),
       ...bodies.all(),
       ...secondOrgans(text, bodies.all()),
       ...unveilingsIn(text, bodies.all()),

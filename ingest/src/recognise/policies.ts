@@ -33,3 +33,21 @@ export function issuersIn(text: string, policies: readonly Mention[], names: rea
   const starts = new Set(policies.map(({ start }) => start + 1));
   return names.filter(({ start, end, kind }) => kind === "Institution" && starts.has(start) && text.startsWith("关于", end));
 }
+
+const AGREEMENT = /(?:协议书?|备忘录|意向书|合同|合作[^》]{0,12}(?:计划|方案)(?:\([^()》]{1,20}\))?)$/u;
+const BETWEEN = /^[、和与及暨\s]?$/u;
+
+/** The parties with whose names an agreement opens: 《甲市人民政府 乙大学战略合作协议》. One alone is no party to anything. */
+export function partiesIn(text: string, policies: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const opening = new Map(names.filter(({ kind }) => kind === "Institution" || kind === "Park").map((name) => [name.start, name]));
+  return policies.flatMap((policy) => {
+    const parties: Mention[] = [];
+    let party = AGREEMENT.test(text.slice(policy.start + 1, policy.end - 1)) ? opening.get(policy.start + 1) : undefined;
+    while (party !== undefined) {
+      const { end }: Mention = party;
+      parties.push(party);
+      party = opening.get(end) ?? (BETWEEN.test(text.charAt(end)) ? opening.get(end + 1) : undefined);
+    }
+    return parties.length > 1 ? parties : [];
+  });
+}
