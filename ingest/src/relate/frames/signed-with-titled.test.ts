@@ -19,6 +19,9 @@ it("should read the parties with which an agreement's title opens", () => {
   expect(signings("6月2日,两地签订《自贡市人民政府 重庆市永川区人民政府战略合作协议》。")).toEqual([
     "自贡市人民政府 – 重庆市永川区人民政府 done 2021-06-02",
   ]);
+  expect(signings("6月4日,两地签署《四川省自贡市人民政府重庆市永川区人民政府合作三年行动计划(2021—2023年)》。")).toEqual([
+    "自贡市人民政府 – 重庆市永川区人民政府 done 2021-06-04",
+  ]);
   expect(signings("6月3日,《遂宁高新区管委会铜梁高新区管委会共建产业园合作协议》正式签署。")).toEqual([
     "遂宁高新区管委会 – 铜梁高新区管委会 done 2021-06-03",
   ]);

@@ -7,7 +7,8 @@ import { dateInSentence, inheritedDate, type Story } from "../story.js";
 import { quoteOf, type Tape } from "../tape.js";
 
 const SIGN = /签署|签订|签定|签约|签了|签下|达成/u;
-const BETWEEN = /^[、和与及暨\s]?$/u;
+/** What may stand before a party: a conjunction, and the province that its name leaves out. */
+const BETWEEN = /^[、和与及暨\s]?(?:\p{Script=Han}{2,3}[省市])?$/u;
 
 /** Parties that are named only in the title of what they sign: 签署《甲市政府 乙大学战略合作协议》. */
 export const signedWithTitled: ReadingFrame = {
