@@ -77,3 +77,29 @@ describe("the organs of a zone", () => {
     expect(named("遂宁高新区党工委书记、管委会主任出席。")).toEqual(["Park 遂宁高新区"]);
   });
 });
+
+describe("names of the genre", () => {
+  it.each([
+    ["省新能源委员会第三次会议强调创新。", "Event 省新能源委员会第三次会议"],
+    ["由四川省科技厅主办的“一带一路”青年科学家对话收获颇丰。", "Event “一带一路”青年科学家对话"],
+    ["川渝高竹新区锂电孵化基地开工。", "Park 川渝高竹新区锂电孵化基地"],
+    ["芬兰创新联盟派人来访。", "Institution 芬兰创新联盟"],
+  ])("should be found in %s", (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  it.each(["目标锚定综合性国家科学中心。", "加强国内外教育联盟(协会)的交流。", "研究室、实验室揭牌。"])(
+    "should not be found in %s",
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+
+  it("should be the unveiling of none of several things", () => {
+    expect(named("天府永兴实验室、天府兴隆湖实验室揭牌。").filter((name) => name.startsWith("Event"))).toEqual([]);
+  });
+
+  it("should be one for the long and the short name of an academy", () => {
+    expect(named("遂宁市农业科学研究院开放。遂宁市农科院邀请专家。")).toEqual(["Institution 遂宁市农业科学研究院"]);
+  });
+});

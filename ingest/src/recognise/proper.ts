@@ -8,7 +8,7 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 党工委 筹委会 筹备委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
+  人民政府 政府 管委会 管理委员会 党工委 筹委会 筹备委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 创新联盟 产业联盟 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
 
@@ -25,6 +25,12 @@ const COMMON =
 
 /** Zones that are called by where they are. */
 const ZONES = /^(?:科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)$/u;
+
+/** What a zone has one of: 某新区|科技创新基地. */
+const OF_ZONE = /(?:基地|孵化器|孵化园|加速器)$/u;
+
+const ofZone = ({ tokens }: Run, { from, to }: Part): boolean =>
+  to > from && tokens[from]?.word?.known?.some(({ kind }) => kind === "Park") === true;
 
 /** What governs a zone. */
 const ORGANS = /^(?:管委会|管理委员会|党工委)$/u;
@@ -68,6 +74,7 @@ export function canStand(run: Run, part: Part): boolean {
   // 科学城|管委会: which zone is meant is told elsewhere
   if (ORGANS.test(last.text) && part.to === part.from + 1 && ZONES.test(run.tokens[part.from]?.text ?? "")) return true;
   if (ofKnown && isPlatform(last.text)) return true;
+  if (ofZone(run, part) && OF_ZONE.test(last.text) && content.generic + subject >= 2) return true;
   if (ofKnown && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
   if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
   if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;

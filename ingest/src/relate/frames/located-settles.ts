@@ -40,4 +40,6 @@ export const locatedSettles: PatternFrame = {
   plannedBy: "progress",
   date: "happening",
   carries: "from",
+  // 某新区落地某研究院: there the zone is the site
+  refuses: (source, target) => source.kind === "Park" && target.kind === "Institution",
 };
