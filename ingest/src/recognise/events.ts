@@ -11,7 +11,7 @@ const HEAD = new RegExp(`(?:${[...HEADS].sort((a, b) => b.length - a.length).joi
 
 /** What comes after the name of something that happens: 在璧山举行, 日前召开. */
 const HELD =
-  /^,?(?:(?:今天|昨日|今日|昨天|日前|近日|上午|下午|也|同时|正式|隆重|顺利|成功|将|\d{1,2}月\d{1,2}日|[\d]{1,2}日)|(?:于|在)[^,。;:!?、]{1,24}?){0,3}(?:举行|召开|举办|开幕|闭幕|启动|拉开|落幕|开赛|开展|上(?![下千百])|中,|期间|现场)/u;
+  /^,?(?:(?:今天|昨日|今日|昨天|日前|近日|上午|下午|也|同时|正式|隆重|顺利|成功|将|\d{1,2}月\d{1,2}日|[\d]{1,2}日)|(?:于|在)[^,。;:!?、]{1,24}?|(?:以|通过)[^,。;:!?、]{2,24}?[方形]式){0,3}(?:举行|召开|举办|开幕|闭幕|启动|拉开|落幕|开赛|开展|上(?![下千百])|中,|期间|现场)/u;
 /** What comes before it. */
 const HOLDS = /(?:举行[的了]?|召开[的了]?|举办[的了]?|主办的?|承办的?|参加了?|出席了?|主持|有一场|一场|亮相|在|借助|借这次|参加完|启动)$/u;
 /** A day near by: what happens on it is dated. */
@@ -57,7 +57,7 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     if (count(name, "“") !== count(name, "”")) continue;
     const before = text.slice(Math.max(sentence.start, start - 6), start);
     if (/[、]/u.test(name) && !bodies.some((body) => body.start === start)) continue;
-    if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届]/u.test(name)) continue;
+    if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届].{0,6}$/u.test(name)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
     if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
@@ -75,21 +75,35 @@ export function numberedIn(text: string, bodies: readonly Mention[]): Mention[] 
   });
 }
 
-const UNVEILED = /^(?:正式)?揭牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
+const UNVEILED = /^(?:正式)?[揭挂]牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
 const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)的?(?:集中)?(?:签约|揭牌|启动|开工)?(?:活动|仪式|大会|会议))/gu;
 
 /** Where a thing is unveiled, right behind its name: 某中心揭牌. */
 export function unveilingsIn(text: string, bodies: readonly Mention[]): Mention[] {
   return bodies.flatMap(({ start, end, kind }) => {
     const match = UNVEILED.exec(text.slice(end, end + 12));
-    // 甲、乙揭牌 names both, or neither
-    if (/[、和与及]$/u.test(text.slice(Math.max(0, start - 1), start))) return [];
     // 签约仪式上,某中心揭牌 is a part of that ceremony
     if (/(?:仪式|活动|大会|会)上[^。]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (match === null || (kind !== "Lab" && kind !== "Institution" && kind !== "Park")) return [];
-    return [{ start, end: end + match[0].replace("成立", "").length, kind: "Event" as const, rule: "unveiling" }];
+    const first = firstOfList(text, start, bodies);
+    return [{ start: first, end: end + match[0].replace("成立", "").length, kind: "Event" as const, rule: "unveiling" }];
   });
 }
+
+/** Where the list begins of which the body at `start` is the last: 甲、乙和丙揭牌. */
+function firstOfList(text: string, start: number, bodies: readonly Mention[]): number {
+  let first = start;
+  for (let before = bodies.find(({ end }) => end === first - 1); before !== undefined && /[、和与及]/u.test(text.charAt(before.end)); ) {
+    first = before.start;
+    before = bodies.find(({ end }) => end === first - 1);
+  }
+  return first;
+}
+
+const ON_A_DAY = /\d日|[今昨][天日]/u;
+
+/** Whether a sentence tells on which day something was unveiled. */
+export const tellsUnveiling = (sentence: string): boolean => /[揭挂]牌/u.test(sentence) && ON_A_DAY.test(sentence);
 
 /** A happening that is only pointed to, for a document that names none: 参加了当天的活动. */
 export function unnamedIn(text: string, { start, end }: Range): Mention[] {

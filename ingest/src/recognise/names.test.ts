@@ -80,9 +80,12 @@ describe("the organs of a zone", () => {
 
 describe("names of the genre", () => {
   it.each([
-    ["省新能源委员会第三次会议强调创新。", "Event 省新能源委员会第三次会议"],
+    ["中国工程院第三次全体会议强调创新。", "Event 中国工程院第三次全体会议"],
     ["由四川省科技厅主办的“一带一路”青年科学家对话收获颇丰。", "Event “一带一路”青年科学家对话"],
     ["川渝高竹新区锂电孵化基地开工。", "Park 川渝高竹新区锂电孵化基地"],
+    ["四川大学与长虹公司签署共建智能传感芯片平台框架合作协议。", "Lab 智能传感芯片平台"],
+    ["首届川渝锂电产业发展论坛以视频连线的方式举行。", "Event 首届川渝锂电产业发展论坛"],
+    ["6月2日,天府永兴实验室和天府兴隆湖实验室挂牌。", "Event 天府永兴实验室和天府兴隆湖实验室挂牌"],
     ["芬兰创新联盟派人来访。", "Institution 芬兰创新联盟"],
   ])("should be found in %s", (text, name) => {
     expect(named(text)).toContain(name);
@@ -97,6 +100,10 @@ describe("names of the genre", () => {
 
   it("should be the unveiling of none of several things", () => {
     expect(named("天府永兴实验室、天府兴隆湖实验室揭牌。").filter((name) => name.startsWith("Event"))).toEqual([]);
+  });
+
+  it("should be found again without the city", () => {
+    expect(named("重庆市智能交通研究院开放。论坛由市智能交通研究院承办。")).toEqual(["Institution 重庆市智能交通研究院"]);
   });
 
   it("should be one for the long and the short name of an academy", () => {

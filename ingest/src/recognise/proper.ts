@@ -154,7 +154,16 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
 const HAPPENS =
   /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|计划总投资|预计投资|占地|由)/u;
 
+/** What is signed about a thing that is to be built together has its name: 共建|某平台|框架协议. */
+const AGREED = /^(?:的|战略|全面|框架|合作|建设){0,4}协议/u;
+
 function named(run: Run, part: Part): boolean {
+  const preceding = part.from === 0 ? run.before : run.tokens[part.from - 1];
+  const behind = run.tokens
+    .slice(part.to + 1)
+    .map(({ text }) => text)
+    .join("");
+  if (preceding?.text === "共建" && AGREED.test(behind + run.ahead)) return true;
   const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");
   if (opensClause && part.to === run.tokens.length - 1 && HAPPENS.test(run.ahead)) return true;
   const before = part.from === 0 ? run.before : run.tokens[part.from - 1];

@@ -35,7 +35,7 @@ export const locatedLies: PatternFrame = {
     "内的",
   ],
   patterns: [
-    pattern(`<from:ILJK+> ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+>`),
+    pattern(`<from:ILJK+> (?:项目|一期|二期)? ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+>`),
     pattern(`(?:^|,) ~ (?<verb>${LIE}) 了? <to:KGIL+> (?!.{0,10}的[\\uE001-\\uE005])`),
     pattern(`(?<verb>${LIE}) <to:KGIL> (?:内|境内|核心区|腹地)? 的 .. <from:ILJK>`),
     pattern(

@@ -10,7 +10,7 @@ const THING =
 const WHERE = "(?:代表<at:IKG>)?(?:在(?:会|会议|大会|仪式|活动|论坛|座谈会|开幕式|签约仪式|启动仪式|会场)上)?";
 /** Others who are there but are not named: 以及两校相关部门负责人. */
 const OTHERS =
-  "(?:,?(?:以及|和|及|与|还有)[^\\uE001-\\uE00C,;。:]{0,30}?(?:负责人|负责同志|代表|人员|专家|学者|领导|同志|师生|嘉宾|干部|企业家)等?)?";
+  "(?:,?(?:以及|和|及|与|还有)[^\\uE002\\uE007,;。:]{0,30}?(?:负责人|负责同志|代表|人员|专家|学者|领导|同志|师生|嘉宾|干部|企业家)等?)?";
 /** After a verb of presence stands the happening, an act, or nothing. */
 const OBJECT = `(?:了|过)? (?: (?:<to:E>|${THING}) | (?=并|[,;。]|$) )`;
 
