@@ -2,7 +2,7 @@ import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Sentence } from "../reading/types.js";
 import { addressesIn } from "./addresses.js";
 import { brandsIn } from "./brands.js";
-import { DATED, eventsIn, unnamedIn, unveilingsIn } from "./events.js";
+import { DATED, eventsIn, numberedIn, unnamedIn, unveilingsIn } from "./events.js";
 import { type Introduction, introductionsIn } from "./introductions.js";
 import { lex, type Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
@@ -11,12 +11,12 @@ import type { Mention } from "./mention.js";
 import { namesIn } from "./names.js";
 import type { Atlas } from "./parts.js";
 import { type PersonMention, peopleIn } from "./persons.js";
-import { issuersIn, policiesIn } from "./policies.js";
+import { issuersIn, partiesIn, policiesIn } from "./policies.js";
 import { projectsIn } from "./projects.js";
 import { quotedIn } from "./quoted.js";
 import { Ranges } from "./ranges.js";
 import { runsOf } from "./runs.js";
-import { withoutOrgan } from "./zone-organs.js";
+import { secondOrgans, withoutOrgan } from "./zone-organs.js";
 
 /** What a block names by itself, before names of the whole document are put together. */
 export interface BlockNames {
@@ -78,8 +78,11 @@ function readBlock(
     mentions: [
       ...policies.named,
       ...issuersIn(text, policies.named, names.all()),
+      ...partiesIn(text, policies.named, names.all()),
       ...bodies.all(),
+      ...secondOrgans(text, bodies.all()),
       ...unveilingsIn(text, bodies.all()),
+      ...numberedIn(text, bodies.all()).filter(free),
       ...events.filter(free),
     ],
     places: placesIn(tokens, atlas).filter(apart),

@@ -30,11 +30,17 @@ export function namesIn(run: Run, atlas: Atlas): Mention[] {
       if (canStand(run, longer) || (standing === part && goesOn(run, part, longer))) standing = longer;
       part = longer;
     }
-    if (standing !== undefined) mentions.push(mentionOf(run, standing));
+    if (standing !== undefined && isBalanced(run, standing)) mentions.push(mentionOf(run, standing));
     start = (standing ?? part).to + 1;
     at = start;
   }
   return mentions;
+}
+
+/** Whether every bracket in a name is closed within it: 甲联盟(协会|) is none. */
+function isBalanced({ tokens }: Run, { from, to }: Part): boolean {
+  const inside = tokens.slice(from, to + 1);
+  return inside.filter(({ type }) => type === "open").length === inside.filter(({ type }) => type === "close").length;
 }
 
 /** Whether a name goes on to a head that would be no name without it: 甲产业联盟|协同创新中心, 乙中心|项目. */

@@ -33,3 +33,29 @@ export function issuersIn(text: string, policies: readonly Mention[], names: rea
   const starts = new Set(policies.map(({ start }) => start + 1));
   return names.filter(({ start, end, kind }) => kind === "Institution" && starts.has(start) && text.startsWith("关于", end));
 }
+
+const AGREEMENT = /(?:协议书?|备忘录|意向书|合同|合作[^》]{0,12}(?:计划|方案)(?:\([^()》]{1,20}\))?)$/u;
+/** What may stand before a party: a conjunction, and the province that its name leaves out. */
+const BEFORE = /^[、和与及暨\s]?(?:\p{Script=Han}{2,3}[省市])?$/u;
+const LONGEST_BEFORE = 5;
+
+/** The parties with whose names an agreement opens: 《甲市人民政府 乙大学战略合作协议》. One alone is no party to anything. */
+export function partiesIn(text: string, policies: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const opening = new Map(names.filter(({ kind }) => kind === "Institution" || kind === "Park").map((name) => [name.start, name]));
+  const next = (from: number): Mention | undefined => {
+    for (let at = from; at <= from + LONGEST_BEFORE; at++) {
+      const name = opening.get(at);
+      if (name !== undefined) return BEFORE.test(text.slice(from, at)) ? name : undefined;
+    }
+    return undefined;
+  };
+  return policies.flatMap((policy) => {
+    const parties: Mention[] = [];
+    let party = AGREEMENT.test(text.slice(policy.start + 1, policy.end - 1)) ? next(policy.start + 1) : undefined;
+    while (party !== undefined) {
+      parties.push(party);
+      party = next(party.end);
+    }
+    return parties.length > 1 ? parties : [];
+  });
+}

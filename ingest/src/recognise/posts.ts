@@ -10,8 +10,6 @@ const GOVERNMENT = /(?:人民)?政府$/u;
 /** Titles that make a person a member, or say what sort of person it is, and give no post. */
 const NO_POST = /院士$|政协委员$|人大代表$|领导$|^(?:专家|学者|成员|骨干|科学家|学生|研究生|博士生|博士|硕士|博士后|同志|委员)$/u;
 
-/** The academies whose 院士 are their members. */
-const ACADEMIES = /^中国(?:科学|工程)院$/u;
 /** 公司, 学校: the body named last of that sort. */
 const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会)$/u;
 const SORTS: Readonly<Record<string, string>> = {
@@ -164,8 +162,7 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     const words = text.slice(start, end);
     if (NO_POST.test(words)) {
       if (employer !== undefined) current = undefined;
-      // not a post, but a membership
-      if (words === "院士" && employer !== undefined && ACADEMIES.test(nameOf(employer.draft)))
+      if (employer !== undefined && isMembership(words, nameOf(employer.draft)))
         held.push({ employer: employer.draft, titles: [words], start: employer.start });
       continue;
     }
@@ -185,6 +182,14 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     current?.titles.push(words);
   }
   return held;
+}
+
+/** Whether the words make their bearer a member of the body, as they do of an academy and of the national conference. */
+function isMembership(words: string, body: string): boolean {
+  return (
+    (words === "院士" && /^(?:中国科学院|中国工程院|中科院|工程院)$/u.test(body)) ||
+    (words === "委员" && /^(?:第.{1,4}届)?全国政协/u.test(body))
+  );
 }
 
 /** The place of a body: 宜宾市 of 宜宾市委. */

@@ -10,7 +10,7 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 植物园 动物园 电视台
+  人民政府 政府 管委会 管理委员会 党工委 筹委会 筹备委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 创新联盟 产业联盟 科技馆 博物馆 图书馆 美术馆 植物园 动物园 电视台
   医院 人民医院 第一人民医院 第二人民医院 第三人民医院 中心医院 中医院 中医医院 中西医结合医院 儿童医院 妇幼保健院 妇女儿童医院 肿瘤医院 口腔医院 总医院 疾控中心 疾病预防控制中心 气象局 中学 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
@@ -29,6 +29,14 @@ const COMMON =
 /** Zones that are called by where they are. */
 const ZONES = /^(?:科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)$/u;
 
+/** What a zone has one of: 某新区|科技创新基地. */
+const OF_ZONE = /(?:基地|孵化器|孵化园|加速器)$/u;
+
+const ofZone = ({ tokens }: Run, { from, to }: Part): boolean =>
+  to > from && tokens[from]?.word?.known?.some(({ kind }) => kind === "Park") === true;
+
+/** What governs a zone. */
+const ORGANS = /^(?:管委会|管理委员会|党工委)$/u;
 /** Zones that two places have together are called by both: 内江|荣昌|产业园. */
 const JOINT_ZONE = /^(?:产业园区?|工业园区?|科技园|合作园区|示范区|示范园|飞地园区)$/u;
 
@@ -47,6 +55,10 @@ export function canStand(run: Run, part: Part): boolean {
   const last = (run.tokens[part.to] as Token).text;
   const content = contentOf(run.tokens.slice(part.from, part.to));
   const name: Name = { run, part, head, last, content };
+  const before = run.tokens.slice(part.from, part.to);
+  if (ZONES.test(last) && content.own === 0 && before.every(({ word }) => word?.region === true && word.place === undefined)) return false;
+  // 科学城|管委会: which zone is meant is told elsewhere
+  if (ORGANS.test(last) && before.length === 1 && ZONES.test(before[0]?.text ?? "")) return true;
   if (run.tokens[part.from]?.word?.known !== undefined && standsOfKnown(name)) return true;
   if (ZONES.test(last)) return standsAsZone(name);
   return content.place ? standsWithPlace(name) : standsAlone(name);
@@ -65,6 +77,7 @@ interface Name {
 function standsOfKnown({ run, part, last, content }: Name): boolean {
   const { tokens } = run;
   if (/有限(?:责任)?公司$/u.test(last)) return true;
+  if (ofZone(run, part) && OF_ZONE.test(last) && content.generic + content.subject >= 2) return true;
   if (WITH_PLACE.has(last) || AFTER_KNOWN.has(last) || isPlatform(last) || /(?:科技园|产业园|创新园|创业园|知识城)$/u.test(last))
     return true;
   if (tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
@@ -141,7 +154,16 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
 const HAPPENS =
   /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|计划总投资|预计投资|占地|由)/u;
 
+/** What is signed about a thing that is to be built together has its name: 共建|某平台|框架协议. */
+const AGREED = /^(?:的|战略|全面|框架|合作|建设){0,4}协议/u;
+
 function named(run: Run, part: Part): boolean {
+  const preceding = part.from === 0 ? run.before : run.tokens[part.from - 1];
+  const behind = run.tokens
+    .slice(part.to + 1)
+    .map(({ text }) => text)
+    .join("");
+  if (preceding?.text === "共建" && AGREED.test(behind + run.ahead)) return true;
   const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");
   if (opensClause && part.to === run.tokens.length - 1 && HAPPENS.test(run.ahead)) return true;
   const before = part.from === 0 ? run.before : run.tokens[part.from - 1];

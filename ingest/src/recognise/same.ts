@@ -13,6 +13,7 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   for (const draft of drafts) for (const name of draft.full) byName.set(name, [...(byName.get(name) ?? []), draft]);
   const others = (name: string, fits: (other: Draft) => boolean): Draft[] => (byName.get(name) ?? []).map(rootOf).filter(fits);
   mergeCeremonies(registry, drafts);
+  nameOrgans(registry, drafts);
   for (const draft of drafts) {
     if (draft.kind === "Place" || draft.kind === "Person" || draft.kind === "Policy") continue;
     for (const shorter of shorterForms(nameOf(draft), isPlace)) {
@@ -50,5 +51,23 @@ function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
     const [only] = fuller;
     if (name.length > 8 || only === undefined || fuller.length > 1) continue;
     registry.merge(only, bare);
+  }
+}
+
+/** A zone's organ that is called by the zone's short name. */
+const ORGAN = /^(科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)((?:管委会|管理委员会|党工委))$/u;
+
+/** 科学城管委会 is the organ of the one zone that the document names so: of 西部(重庆)科学城. */
+function nameOrgans(registry: Registry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [, short, organ] = ORGAN.exec(nameOf(draft)) ?? [];
+    if (short === undefined || draft.kind !== "Institution") continue;
+    const zones = drafts.filter((other) => other.kind === "Park" && nameOf(other).endsWith(short) && nameOf(other) !== short);
+    const [zone] = zones;
+    if (zone === undefined || zones.length > 1) continue;
+    const full = `${nameOf(zone)}${organ}`;
+    const same = registry.find("Institution", full);
+    registry.name(draft, full, "full");
+    if (same !== undefined) registry.merge(same, rootOf(draft));
   }
 }

@@ -4,6 +4,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "signed-with/ceremony": { right: 0, wrong: 0 },
   "signed-with/together": { right: 0, wrong: 0 },
   "signed-with/hand": { right: 0, wrong: 0 },
+  "signed-with/titled": { right: 0, wrong: 0 },
   "signed-with/project": { right: 5, wrong: 0 },
   "signed-with/roll": { right: 0, wrong: 0 },
   "co-built/signed": { right: 21, wrong: 0 },

@@ -33,6 +33,7 @@ import { signedWithFacing } from "./signed-with-facing.js";
 import { signedWithHand } from "./signed-with-hand.js";
 import { signedWithProject } from "./signed-with-project.js";
 import { signedWithRoll } from "./signed-with-roll.js";
+import { signedWithTitled } from "./signed-with-titled.js";
 import { signedWithTogether } from "./signed-with-together.js";
 import { spunOff } from "./spun-off.js";
 import { spunOffBrood } from "./spun-off-brood.js";
@@ -43,6 +44,7 @@ export const FRAMES: readonly Frame[] = [
   signedWithCeremony,
   signedWithTogether,
   signedWithHand,
+  signedWithTitled,
   signedWithProject,
   signedWithRoll,
   coBuiltSigned,

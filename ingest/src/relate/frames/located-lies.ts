@@ -24,6 +24,8 @@ export const locatedLies: PatternFrame = {
     "驻地",
     "总部",
     "跨",
+    "涉及",
+    "涵盖",
     "在",
     "落在",
     "安在",
@@ -33,9 +35,12 @@ export const locatedLies: PatternFrame = {
     "内的",
   ],
   patterns: [
-    pattern(`<from:ILJK+> ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+>`),
+    pattern(`<from:ILJK+> (?:项目|一期|二期)? ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+>`),
     pattern(`(?:^|,) ~ (?<verb>${LIE}) 了? <to:KGIL+> (?!.{0,10}的[\\uE001-\\uE005])`),
     pattern(`(?<verb>${LIE}) <to:KGIL> (?:内|境内|核心区|腹地)? 的 .. <from:ILJK>`),
+    pattern(
+      "(?:^|,) ~ (?<verb>涉及|范围涵盖|跨|横跨|地跨) 了? <to:GK+> (?:等?[0-9一二三四五六七八九十两多]{1,3}个(?:行政区|区县|区市县|市县|乡镇|[区县市镇]|街道|园区|功能区)(?:部分区域)?)? (?=[,。;]|$)",
+    ),
     pattern(`(?<verb>在)<to:K>的<from:LI>`),
     pattern(`<to:K> (?<verb>[里内])的 .. <from:LI>`),
     pattern("[把将] <from:ILJ> ~ (?<verb>建在|放在|设在|安在|落在) 了? <to:KGI>"),
@@ -44,4 +49,6 @@ export const locatedLies: PatternFrame = {
   plannedBy: "will",
   date: "none",
   carries: "from",
+  // where a happening takes place is told by other verbs
+  refuses: (source) => source.kind === "Event",
 };

@@ -57,6 +57,8 @@ export const partOfSaid: PatternFrame = {
     pattern("<from:LIK> ~ 归 <to:IKL> (?<verb>管理|管辖|管)"),
     pattern("<to:K> ~ (?<verb>拥有|包括|包含|涵盖|囊括|下辖) 了? .. <from:K+>"),
     pattern("(?:^|[,;]) ~ (?<verb>拥有|下设|下辖) 了? .. <from:K+>"),
+    pattern("(?:^|[,;]) 其?(?:核心区|核心承载区|起步区|先行启动区|启动区|先导区) (?<verb>为|是|即) <from:K+>"),
+    pattern("作为 <to:K> [一二三四五六七八九十两多]大 [^\\uE001-\\uE00C,;。]{2,8} (?<verb>之一) 的 <from:K>"),
     pattern("<to:K> ~ 由 <from:K+> ~ .. (?<verb>组成|构成)"),
     pattern("<from:LIK> ~ (?<verb>是|为|系|作为) <to:IKL> 的? .{0,4}? (?:平台|机构|单位|部门|科室|学院|研究院|研究所|实验室|园区) 之一"),
   ],

@@ -21,6 +21,16 @@ describeFrame("participated-in/attends", {
       "PARTICIPATED_IN 长虹公司 → 成果对接会 done [参加]",
       "PARTICIPATED_IN 九洲集团 → 成果对接会 done [参加]",
     ],
+    [
+      "{E:校地合作签约仪式}6月2日举行。{I:西南大学}校长{P:林晓}、副校长{P:熊予安},以及双方有关部门主要负责人参加会议。",
+      "PARTICIPATED_IN 林晓 → 校地合作签约仪式 done 2023-06-02 [参加]",
+      "PARTICIPATED_IN 熊予安 → 校地合作签约仪式 done 2023-06-02 [参加]",
+    ],
+    ["{E:川渝氢能论坛}6月2日举行。{P:林晓}出席致辞并主持论坛。", "PARTICIPATED_IN 林晓 → 川渝氢能论坛 done 2023-06-02 [致辞并主持]"],
+    [
+      "{E:氢能研讨会}昨日举行。{I:西南大学}教授{P:林晓}及来自企业的10多名专家学者探讨交流。",
+      "PARTICIPATED_IN 林晓 → 氢能研讨会 done 2023-06-07 [探讨交流]",
+    ],
     ["{P:林晓}将出席{E:西部博览会}。", "PARTICIPATED_IN 林晓 → 西部博览会 planned [出席]"],
   ],
   nothing: [

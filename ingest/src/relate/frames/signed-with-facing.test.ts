@@ -29,6 +29,13 @@ describeFrame("signed-with/facing", {
       "SIGNED_WITH 绵阳科技城 → 九洲集团 done",
       "SIGNED_WITH 绵阳科技城 → 长虹控股 done",
     ],
+    [
+      "{I:绵阳理工所}、{I:遂宁锂电所}和{I:北碚传感器公司}、{I:涪江云公司}签署了合作协议。",
+      "SIGNED_WITH 绵阳理工所 → 北碚传感器公司 done",
+      "SIGNED_WITH 绵阳理工所 → 涪江云公司 done",
+      "SIGNED_WITH 遂宁锂电所 → 北碚传感器公司 done",
+      "SIGNED_WITH 遂宁锂电所 → 涪江云公司 done",
+    ],
   ],
   nothing: [
     "{P:王强}希望{I:四川大学}与{K:自贡高新区}早日签署合作协议。",
