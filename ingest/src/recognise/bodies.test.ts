@@ -20,6 +20,7 @@ describe("companies in full", () => {
   it.each([
     ["签约的有成都极米科技股份有限公司。", ["Institution 成都极米科技股份有限公司"]],
     ["中车资阳机车制造有限公司交付新车。", ["Institution 中车资阳机车制造有限公司"]],
+    ["签约的还有宜宾天原集团股份有限公司。", ["Institution 宜宾天原集团股份有限公司"]],
     ["法定代表人为重庆青禾智能装备有限公司。", ["Institution 重庆青禾智能装备有限公司"]],
     ["紫光展锐科技有限公司到场。紫光展锐将扩产。", ["Institution 紫光展锐科技有限公司"]],
   ])("should be one thing in %s", (text, names) => {
@@ -82,5 +83,33 @@ describe("laboratories that are unveiled", () => {
 describe("rules and charters", () => {
   it("should be policies between book-title marks", () => {
     expect(named("会议通过《巴蜀种业创新联盟工作规则》。")).toContain("Policy 巴蜀种业创新联盟工作规则");
+  });
+});
+
+describe("what lies around a place", () => {
+  it("should be called so", () => {
+    expect(named("环西南大学创新生态圈国际技术转移中心启用。")).toEqual(["Institution 环西南大学创新生态圈国际技术转移中心"]);
+  });
+});
+
+describe("platforms that two build together for the region", () => {
+  it("should be one thing", () => {
+    expect(named("两家公司将共建成渝人才一体化服务平台。")).toEqual(["Lab 成渝人才一体化服务平台"]);
+    expect(named("要搭建成渝人才一体化服务平台。")).toEqual([]);
+  });
+});
+
+describe("press conferences", () => {
+  it("should be happenings on a known day", () => {
+    expect(named("6月10日,市科技局召开新闻通气会。")).toContain("Event 新闻通气会");
+  });
+});
+
+describe("towns and quarters", () => {
+  it.each([
+    ["6月10日,二期工程在隆昌市石燕桥镇开工。", "隆昌市石燕桥镇"],
+    ["大家考察了白鹤湖片区的天府海创园。", "白鹤湖片区"],
+  ])("should be places in %s", (text, name) => {
+    expect(read(text).found.entities.map((entity) => entity.name)).toContain(name);
   });
 });

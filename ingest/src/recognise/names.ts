@@ -1,5 +1,5 @@
 import type { Head } from "./heads.js";
-import { leftEdge } from "./left-edge.js";
+import { leftEdge, opens } from "./left-edge.js";
 import type { Token } from "./lexer.js";
 import type { Known } from "./lexicon.js";
 import type { Mention } from "./mention.js";
@@ -96,7 +96,9 @@ function placesBefore(run: Run, start: number, at: number, atlas: Atlas): number
 }
 
 function mentionOf({ tokens, before }: Run, { from, to, head, known, department }: Part): Mention {
-  const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
+  // 环|四川大学|…创新带: what lies around a place or body is called so
+  const around = head !== undefined && tokens[from - 1]?.text === "环" && opens(tokens[from]) ? 1 : 0;
+  const range = { start: (tokens[from - around] as Token).start, end: (tokens[to] as Token).end };
   if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
   const { kind, subtype } = (head ?? known) as Head | Known;
   // 在某大学望江校区举行: there the campus is a place

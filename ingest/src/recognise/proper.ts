@@ -98,6 +98,7 @@ function standsAsZone({ run, part, last, content: { own, located } }: Name): boo
 function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
   if (own >= 2 || subject >= 2 || generic >= 8) return true;
   if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
+  if (head.subtype === "platform" && generic >= 4 && builtJointly(run, part)) return true;
   if (head.kind === "Park" && JOINT_ZONE.test(last) && run.tokens.slice(part.from, part.to).filter(isPlaceName).length >= 2) return true;
   if (head.kind !== "Institution" || head.subtype === "alliance")
     return head.kind === "Institution" && generic >= 2 && head.demand === "content";
@@ -119,6 +120,13 @@ function standsAlone({ run, part, head, last, content: { own, subject, generic }
   if (listed && own + subject >= 2 && own + subject + generic >= 4) return true;
   if (own + subject < 4) return own >= 2 && !COMMON.test(last);
   return named(run, part) || (!COMMON.test(last) && !planned(run, part));
+}
+
+/** 甲与乙将共建|成渝|…服务平台: what two build together for the region is one thing. */
+function builtJointly({ tokens, before }: Run, { from }: Part): boolean {
+  const verb = from === 0 ? before?.text : tokens[from - 1]?.text;
+  const region = tokens[from]?.word?.region === true;
+  return region && /^(?:共建|合建|共同建设|共同打造|联合建设|联合打造|联手打造|携手打造)$/u.test(verb ?? "");
 }
 
 /** A platform that a university has one of: 某大学|科技创新中心. */

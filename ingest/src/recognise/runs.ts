@@ -56,12 +56,20 @@ function breakAt(tokens: readonly Token[], at: number, from: number): number {
   const length = quantity(tokens, at);
   if (length > 0) return length;
   if (isBetween(tokens, at, from)) return 1;
+  if (endsBrand(tokens, at)) return 0;
   if (isBracket(tokens, at) || isBrandStart(tokens, at, from)) return 0;
   return breaks(tokens[at] as Token) ? 1 : 0;
 }
 
 /** Function words with which some brands begin: 同方, 再升, 之江. */
 const BRANDABLE = new Set("同再之当均至自其本因任以双即");
+
+/** 宜宾|天|原|集团: between a character and the legal ending a function word is the brand's. */
+function endsBrand(tokens: readonly Token[], at: number): boolean {
+  const [two, before, token, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text.length !== 1 || token.word?.stop !== true || before?.type !== "char" || two?.word?.place === undefined) return false;
+  return after?.word?.head?.subtype === "company" && after.text.length > 2;
+}
 
 function isBrandStart(tokens: readonly Token[], at: number, from: number): boolean {
   return at === from && BRANDABLE.has(tokens[at]?.text ?? "") && tokens[at + 1]?.type === "char";

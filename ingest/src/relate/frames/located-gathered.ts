@@ -39,5 +39,5 @@ export const locatedGathered: PatternFrame = {
   plannedBy: "will",
   date: "none",
   carries: "to",
-  refuses: (_, target) => target.kind !== "Park" && target.kind !== "Lab",
+  refuses: (_, target) => target.kind !== "Park" && target.kind !== "Lab" && !/(?:中心|基地|孵化器|大厦)$/u.test(target.name),
 };

@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("located-in/lies", {
   states: [
+    ["{K:青禾科学城}的{L:超导磁体装置}也有进展。", "LOCATED_IN 超导磁体装置 → 青禾科学城 done"],
     ["{L:国家山区公路工程技术研究中心}位于{G:南岸区}。", "LOCATED_IN 国家山区公路工程技术研究中心 → 南岸区 done"],
     ["位于{K:眉山天府新区}的{L:中科国科数据中心}已装机两千台。", "LOCATED_IN 中科国科数据中心 → 眉山天府新区 done"],
     ["{I:四川省中医药科学院}在{K:天府国际生物城}的{L:中药评价实验室}本月投入使用。", "LOCATED_IN 中药评价实验室 → 天府国际生物城 done"],

@@ -32,6 +32,7 @@ export const locatedLies: PatternFrame = {
     "放在",
     "建到",
     "里的",
+    "的",
     "内的",
   ],
   patterns: [
@@ -42,6 +43,7 @@ export const locatedLies: PatternFrame = {
       "(?:^|,) ~ (?<verb>涉及|范围涵盖|跨|横跨|地跨) 了? <to:GK+> (?:等?[0-9一二三四五六七八九十两多]{1,3}个(?:行政区|区县|区市县|市县|乡镇|[区县市镇]|街道|园区|功能区)(?:部分区域)?)? (?=[,。;]|$)",
     ),
     pattern(`(?<verb>在)<to:K>的<from:LI>`),
+    pattern(`^ ~ <to:K> (?<verb>的) <from:L> (?!的)`),
     pattern(`<to:K> (?<verb>[里内])的 .. <from:LI>`),
     pattern("[把将] <from:ILJ> ~ (?<verb>建在|放在|设在|安在|落在) 了? <to:KGI>"),
     pattern(`<from:ILJ> (?<verb>所在)的 .. <to:KGIL>`),

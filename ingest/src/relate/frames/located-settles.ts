@@ -43,5 +43,5 @@ export const locatedSettles: PatternFrame = {
   carries: "from",
   // 该中心首批入驻某公司: the company moves in; 某新区落地某研究院: there the zone is the site
   refuses: (source, target) =>
-    (source.kind === "Park" && target.kind === "Institution") || (source.kind === "Lab" && /(?:公司|集团)$/u.test(target.name)),
+    (source.kind === "Park" && target.kind === "Institution") || (source.kind !== "Project" && /(?:公司|集团)$/u.test(target.name)),
 };

@@ -2,6 +2,10 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("participated-in/attends", {
   states: [
+    [
+      "6月3日,{E:青禾论坛}开幕。会上,{P:程霞}作了题为《走向蓝海》的主旨报告。",
+      "PARTICIPATED_IN 程霞 → 青禾论坛 done 2023-06-03 [主旨报告]",
+    ],
     ["6月3日,{E:青禾论坛}开幕。{P:程霞}在致辞中表示,机会来了。", "PARTICIPATED_IN 程霞 → 青禾论坛 done 2023-06-03 [致辞]"],
     ["6月2日,{P:林晓}出席{E:川渝氢能论坛}。", "PARTICIPATED_IN 林晓 → 川渝氢能论坛 done 2023-06-02 [出席]"],
     [

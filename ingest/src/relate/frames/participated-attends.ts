@@ -54,6 +54,7 @@ export const participatedAttends: PatternFrame = {
     pattern(`<from:P+> ~ 在 <at:GKIL> ~ (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:PI+> [也都均]? (?<verb>在会场|在现场|在场)`),
     pattern("<from:P> 在 (?<verb>致辞|讲话|发言|演讲|报告) [中时里]"),
+    pattern(`<from:P+> ~ ${WHERE} (?:分别|先后)* 作了? 题为 {T}? 的 (?<verb>(?:主旨|主题|专题|学术|特邀)?(?:报告|演讲|发言|讲座))`),
     pattern(`<from:P+> ${OTHERS} ~ ${WHERE} (?:分别|先后|座谈并|现场)* (?<verb>${ACT}) (?:了|${THING}|<to:E>)* (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?:${PRESENT}) (?:了|<to:E>|${THING})* 并 ${WHERE} ~ (?<verb>${ACT}) (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?<verb>主持|见证|主持召开) 了? .{0,4}? <to:E>`),
