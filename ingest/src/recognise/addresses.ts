@@ -11,7 +11,7 @@ const QUARTER =
 
 /** A town behind its district where something happens, or a quarter that has something: 在某市某镇开工, 某湖片区的某园. */
 const TOWN =
-  /(?:在(?=\p{Script=Han}{4,9}(?:举行|召开|开工|动工|揭牌|落成|投产|启动|奠基|竣工))|(?<=[察看往进,。]了?)(?=\p{Script=Han}{2,3}片区的))((?:\p{Script=Han}{2,3}[市区县]\p{Script=Han}{2,3}(?:镇|街道|乡))(?=[举召开动揭落投启奠竣])|\p{Script=Han}{2,3}片区(?=的))/gu;
+  /(?:在(?=\p{Script=Han}{4,9}(?:举行|召开|开工|动工|揭牌|落成|投产|启动|奠基|竣工))|(?<=[察看往进,。]了?)(?=\p{Script=Han}{2,3}片区的))((?:\p{Script=Han}{2,3}[市区县]\p{Script=Han}{2,3}(?:镇|街道|乡))(?=[举召开动揭落投启奠竣])|\p{Script=Han}{2}校区(?=[举召揭])|\p{Script=Han}{2,3}片区(?=的))/gu;
 
 /** The addresses of a block that are no administrative unit of the gazetteer. */
 export function addressesIn(text: string, { start, end }: Range): Mention[] {

@@ -36,6 +36,8 @@ describe("laboratories of a ministry", () => {
 
 describe("what is no part of a name", () => {
   it.each([
+    ["平台运营方遂宁青禾中试科技有限公司完成注册。", ["Institution 遂宁青禾中试科技有限公司"]],
+    ["四川机器人研究院下设柔性产线研究所。", ["Institution 四川机器人研究院", "Institution 柔性产线研究所"]],
     ["西南大学与重庆市北碚区共建研究院。", ["Institution 西南大学"]],
     ["位于两江新区的高通量成像测试平台主体工程完工。", ["Park 两江新区", "Lab 高通量成像测试平台"]],
     ["专家说,两座科学城要共享设备。", []],
@@ -53,6 +55,7 @@ describe("places one within the other", () => {
 
 describe("words that point back", () => {
   it.each([
+    ["重庆青禾智能装备有限公司扩产,企业与西南大学联合攻关。", "重庆青禾智能装备有限公司", "pronoun 企业"],
     ["重庆大学的超瞬态实验装置开工。该装置明年建成。", "超瞬态实验装置", "pronoun 该装置"],
     ["永川高新区扩园。该园区新增土地。", "永川高新区", "pronoun 该园区"],
     ["重庆医科大学附属第一医院开诊。该医院增设门诊。", "重庆医科大学附属第一医院", "pronoun 该医院"],
@@ -107,9 +110,24 @@ describe("press conferences", () => {
 
 describe("towns and quarters", () => {
   it.each([
+    ["6月10日,毕业典礼暨揭牌仪式在望江校区举行。", "望江校区"],
     ["6月10日,二期工程在隆昌市石燕桥镇开工。", "隆昌市石燕桥镇"],
     ["大家考察了白鹤湖片区的天府海创园。", "白鹤湖片区"],
   ])("should be places in %s", (text, name) => {
     expect(read(text).found.entities.map((entity) => entity.name)).toContain(name);
+  });
+});
+
+describe("schools", () => {
+  it("should be of the university that the text named with them", () => {
+    expect(named("西南大学机械工程学院承担课题。院长由机械工程学院教授程霞担任。")).toEqual([
+      "Institution 西南大学机械工程学院",
+      "Person 程霞",
+    ]);
+  });
+
+  it("should not be those of another body where several companies are named", () => {
+    const text = "重庆青禾智能装备有限公司、成都云图遥感技术有限公司到场,企业与西南大学联合攻关。";
+    expect(spansOf(text, "重庆青禾智能装备有限公司")).toHaveLength(1);
   });
 });

@@ -13,6 +13,7 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   for (const draft of drafts) for (const name of draft.full) byName.set(name, [...(byName.get(name) ?? []), draft]);
   const others = (name: string, fits: (other: Draft) => boolean): Draft[] => (byName.get(name) ?? []).map(rootOf).filter(fits);
   mergeCeremonies(registry, drafts);
+  mergeSchools(registry, drafts);
   nameOrgans(registry, drafts);
   for (const draft of drafts) {
     if (draft.kind === "Place" || draft.kind === "Person" || draft.kind === "Policy") continue;
@@ -26,6 +27,20 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
       for (const other of others(bare, (found) => found !== rootOf(draft) && found.known === undefined && found.kind !== "Event"))
         registry.merge(rootOf(draft), other);
     }
+  }
+}
+
+/** Schools and institutes that a text goes on to call without their university: 四川大学|机械工程学院. */
+function mergeSchools(registry: Registry, drafts: readonly Draft[]): void {
+  const schools = drafts.filter(({ kind, known, same }) => kind === "Institution" && known === undefined && same === undefined);
+  for (const short of schools) {
+    const name = nameOf(short);
+    if (name.length < 5 || !/学院$/u.test(name)) continue;
+    const fuller = schools.filter(
+      (other) => other !== short && /大学$/u.test(nameOf(other).slice(0, -name.length)) && nameOf(other).endsWith(name),
+    );
+    const [only] = fuller;
+    if (only !== undefined && fuller.length === 1) registry.merge(rootOf(only), short);
   }
 }
 

@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("located-in/settles", {
   states: [
+    ["{L:青禾中试平台}日前在{K:白鹤经开区}投入使用。", "LOCATED_IN 青禾中试平台 → 白鹤经开区 done"],
     [
       "3月8日,{I:中国科学院自动化研究所成都分部}落户{K:成都科学城}。",
       "LOCATED_IN 中国科学院自动化研究所成都分部 → 成都科学城 done 2023-03-08",

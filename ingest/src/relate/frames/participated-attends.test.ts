@@ -2,6 +2,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("participated-in/attends", {
   states: [
+    ["6月3日,{E:青禾签约活动}举行。{P:程霞}代表{K:白鹤区}签约并致辞。", "PARTICIPATED_IN 程霞 → 青禾签约活动 done 2023-06-03 [致辞]"],
+    [
+      "6月3日,{E:青禾论坛}开幕。副市长{P:程霞},{I:白鹤市国资委}有关处室负责人参加活动。",
+      "PARTICIPATED_IN 程霞 → 青禾论坛 done 2023-06-03 [参加]",
+    ],
     [
       "6月3日,{E:青禾论坛}开幕。会上,{P:程霞}作了题为《走向蓝海》的主旨报告。",
       "PARTICIPATED_IN 程霞 → 青禾论坛 done 2023-06-03 [主旨报告]",

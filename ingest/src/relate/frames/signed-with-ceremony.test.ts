@@ -34,6 +34,11 @@ describe("parties in the name of a ceremony", () => {
     expect(signings(`6月2日,${event}举行。`, ["青禾大学", "白鹤区政府"], event)).toEqual(["青禾大学 白鹤区政府 done 2023-06-02"]);
   });
 
+  it("should have signed where more is done at it", () => {
+    const more = "青禾大学与白鹤集团战略合作签约暨联合研究院揭牌仪式";
+    expect(signings(`6月2日,${more}举行。`, ["青禾大学", "白鹤集团"], more)).toEqual(["青禾大学 白鹤集团 done 2023-06-02"]);
+  });
+
   it("should be about to sign where it is still to come", () => {
     expect(signings(`${event}将于下周举行。`, ["青禾大学", "白鹤区政府"], event)[0]).toContain("planned");
   });

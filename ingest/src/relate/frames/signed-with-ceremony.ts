@@ -5,7 +5,7 @@ import { tapeAt } from "../locate.js";
 import type { Mention } from "../mentions.js";
 import type { Story } from "../story.js";
 
-const CEREMONY = /^[^,。;、]{0,24}?(?:签约|签署|签字|签订)(?:仪式|活动|会)$/u;
+const CEREMONY = /^[^,。;、]{0,24}?(?:签约|签署|签字|签订)(?:(?:仪式|活动|会)$|暨)/u;
 const AND = /^[与同和]$/u;
 const WILL = /将(?:于|在)|即将|定于|拟于/u;
 
