@@ -118,6 +118,13 @@ describe("towns and quarters", () => {
   });
 });
 
+describe("zones of one trade", () => {
+  it("should be named by their trade", () => {
+    expect(named("项目落户白鹤中药城。")).toEqual(["Park 白鹤中药城"]);
+    expect(named("重庆再生资源创新中心动工。")).toEqual(["Lab 重庆再生资源创新中心"]);
+  });
+});
+
 describe("schools", () => {
   it("should be of the university that the text named with them", () => {
     expect(named("西南大学机械工程学院承担课题。院长由机械工程学院教授程霞担任。")).toEqual([

@@ -4,7 +4,7 @@ import { words } from "./words/list.js";
 
 /** Heads that a text uses alone for the one thing that it speaks of: 科学城 after 西部(重庆)科学城. */
 export const LONE_HEADS: ReadonlySet<string> = new Set(
-  words("科学城 联盟 新区 高新区 经开区 大学城 科技城 协同创新区 科学中心 开发区 实验室 研究院 产业园"),
+  words("科学城 联盟 新区 高新区 经开区 大学城 科技城 协同创新区 科学中心 开发区 实验室 研究院 产业园 联合体 创新联合体"),
 );
 
 /** Words that point back, and the endings that what they point to may have. */

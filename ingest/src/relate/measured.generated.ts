@@ -35,6 +35,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "participated-in/listed": { right: 24, wrong: 0 },
   "participated-in/hosts": { right: 2, wrong: 0 },
   "part-of/said": { right: 0, wrong: 0 },
+  "part-of/under": { right: 0, wrong: 0 },
   "part-of/zones": { right: 6, wrong: 0 },
   "part-of/chain": { right: 3, wrong: 0 },
   "part-of/named": { right: 9, wrong: 0 },

@@ -24,6 +24,7 @@ import { memberOfPost } from "./member-of-post.js";
 import { partOfChain } from "./part-of-chain.js";
 import { partOfNamed } from "./part-of-named.js";
 import { partOfSaid } from "./part-of-said.js";
+import { partOfUnder } from "./part-of-under.js";
 import { partOfZones } from "./part-of-zones.js";
 import { participatedAttends } from "./participated-attends.js";
 import { participatedHosts } from "./participated-hosts.js";
@@ -75,6 +76,7 @@ export const FRAMES: readonly Frame[] = [
   participatedListed,
   participatedHosts,
   partOfSaid,
+  partOfUnder,
   partOfZones,
   partOfChain,
   partOfNamed,

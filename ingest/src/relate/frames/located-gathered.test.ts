@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("located-in/gathered", {
   states: [
     [
+      "{K:青禾药谷}规划面积28平方公里,现有{I:白鹤药业}、{I:远山药业}等规模以上企业46家。",
+      "LOCATED_IN 白鹤药业 → 青禾药谷 done",
+      "LOCATED_IN 远山药业 → 青禾药谷 done",
+    ],
+    [
       "{L:青禾转移中心}面积3000平方米,首批入驻{I:白鹤公司}、{I:远山公司}等15家机构。",
       "LOCATED_IN 白鹤公司 → 青禾转移中心 done",
       "LOCATED_IN 远山公司 → 青禾转移中心 done",
