@@ -1,6 +1,6 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
-import { AND, SIGN, SITE } from "../verbs.js";
+import { AND, MORE, SIGN, SITE } from "../verbs.js";
 
 /** What the signing is about, between the parties and the verb: 就共建研究院. */
 const ABOUT = "(?:(?:就|围绕|针对|为)[^,;。签]{1,40}?)?";
@@ -16,7 +16,7 @@ export const signedWithFacing: PatternFrame = {
   relation: "SIGNED_WITH",
   triggers: ["签", "达成"],
   patterns: [
-    pattern(`<from:IKRG-> ~ ,? ~ ${AND} ~ <with:IKRG-> ~ ${ABOUT} ${SITE} ~ ${FIRST} ${MATTER} ~ ${SIGN} (?!项目落户)`),
+    pattern(`<from:IKRG-> ~ ,? ~ ${AND} ~ <with:IKRG-> ${MORE} ~ ${ABOUT} ${SITE} ~ ${FIRST} ${MATTER} ~ ${SIGN} (?!项目落户)`),
     pattern(`(?:^|[,;:]|还|也|又|并|已|将|{D}) 分?别?与 <with:IKRG-> ~ ${ABOUT} ${SITE} ~ ${SIGN}`),
     pattern(`${AND}<from:IKRG> ~ ${SIGN} 的.{0,8}?(?:有|包括|是|为|还有) :? <with:IK+>`),
     pattern(`<from:K> ~ (?<verb>签约引进|签约引入|签下|招引签约) 了? .. <with:I+>`),
