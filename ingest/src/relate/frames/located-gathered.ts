@@ -22,6 +22,7 @@ export const locatedGathered: PatternFrame = {
     "吸引",
     "云集",
     "迎来",
+    "进驻",
     "落户",
     "入驻",
     "落地",
@@ -32,6 +33,7 @@ export const locatedGathered: PatternFrame = {
     pattern(
       `(?<=(?:^|,) ~ (?:统筹|精准|集中)* (?<verb>布局|落地|引进|引育|引聚|建成) 了? ${COUNTED}) <from:ILJ> 等 (?=[^\\uE001-\\uE00C,;。、]{2,16}[0-9])`,
     ),
+    pattern("<to:K> (?<verb>入驻|进驻) (?:主体|企业|机构|单位|项目|平台|高校|团队)+ (?:有|包含|包括|涵盖) :? <from:ILJ+>"),
     pattern("<to:K> [^;。]{0,40}? (?<verb>落户|入驻|落地) (?:的|主体|企业|机构|项目|单位|平台|高校)+ (?:有|包括|包含|还有) :? <from:ILJ+>"),
     pattern("(?:^|,) ~ (?:首批|已|现已|先后|陆续) ~ (?<verb>入驻|进驻|落户|引入) 了? (?:了|有|的有|的是)? <from:I+>"),
     pattern("<to:K> ~ (?<verb>迎来) 了? .. <from:ILJ+> ~ (?:入驻|落户|落地|加盟)"),
