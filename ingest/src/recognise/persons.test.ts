@@ -80,3 +80,17 @@ describe("posts", () => {
     expect(posts(text)).toEqual(["沈一鸣 @ 中国工程科技发展战略四川研究院 = 院长"]);
   });
 });
+
+describe("bodies of a district", () => {
+  it("should be those that the text last spoke of", () => {
+    const text = "大足区委书记沈一鸣主持会议。区委副书记郭岚松、区政府副区长丁敏参加。";
+    expect(named(text).filter((name) => name.startsWith("Institution"))).toEqual(["Institution 大足区委", "Institution 区政府"]);
+  });
+
+  it("should be carried on across a comma in posts of one sort", () => {
+    expect(posts("重庆市国资委党委书记、主任沈一鸣,党委副书记郭岚松参加。")).toEqual([
+      "沈一鸣 @ 重庆市国资委 = 党委书记、主任",
+      "郭岚松 @ 重庆市国资委 = 党委副书记",
+    ]);
+  });
+});

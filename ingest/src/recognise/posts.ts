@@ -31,7 +31,7 @@ interface Title {
 /** Whoever was named before, by where they serve and the sort of post. */
 interface Colleague {
   readonly employer: Title["employer"];
-  readonly rank: string;
+  readonly ranks: ReadonlySet<string>;
 }
 
 /** 副校长 and 校长 are posts of one sort. */
@@ -73,7 +73,7 @@ export function postsOf(
         title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, range.start, uses) } : title,
       );
       const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
-      employers.set(mention.end, { employer, rank: rankOf(clean.text.slice(mention.title.start, mention.title.end)) });
+      employers.set(mention.end, { employer, ranks: new Set(chain.map(({ start, end }) => rankOf(clean.text.slice(start, end)))) });
       const person = ids.get(rootOf(people.get(mention) as Draft));
       for (const { employer, titles: words, start } of heldIn(clean, chain, registry)) {
         add(person, ids.get(employer), words.join("、"), { start, end: mention.end });
@@ -147,7 +147,7 @@ function chainOf(
     }
     // 某大学校长甲、副校长乙: the second one serves where the first one does; across a comma only in a post of the same sort
     const colleague = before === undefined && joined ? employers.get(edge - 1) : undefined;
-    const alike = !comma || colleague?.rank === rankOf(text.slice(current.start, current.end));
+    const alike = !comma || colleague?.ranks.has(rankOf(text.slice(current.start, current.end))) === true;
     const shared = employer ?? (alike ? colleague?.employer : undefined);
     chain.unshift({ ...current, ...(shared === undefined ? {} : { employer: shared }) });
     current = before;

@@ -97,6 +97,7 @@ function standsAsZone({ run, part, last, content: { own, located } }: Name): boo
 /** Names with a place, a region or a known name in them. */
 function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
   if (own >= 2 || subject >= 2 || generic >= 8) return true;
+  if (head.kind === "Park" && head.demand === "content" && generic >= 2 && run.tokens[part.from]?.word?.place !== undefined) return true;
   if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
   if (head.subtype === "platform" && generic >= 4 && builtJointly(run, part)) return true;
   if (head.kind === "Park" && JOINT_ZONE.test(last) && run.tokens.slice(part.from, part.to).filter(isPlaceName).length >= 2) return true;

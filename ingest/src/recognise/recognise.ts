@@ -39,7 +39,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
     for (const mention of [...happened, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
       for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
-        if (home.city !== undefined) near = home;
+        if (home.city !== undefined) near = { ...home, ...(near.district === undefined ? {} : { district: near.district }) };
       registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
       near = nearerHome(near, name);
     }

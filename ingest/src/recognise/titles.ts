@@ -15,6 +15,9 @@ const alternatives = (list: readonly string[]): string => [...new Set(list)].sor
 /** A title at a place of the text, with what goes before it. */
 export const TITLE = new RegExp(`(?:${alternatives(BEFORE)}){0,3}(?:${alternatives(BASES)})(?:之一)?`, "uy");
 
+/** The characters with which titles begin, to be asked before the pattern. */
+export const TITLE_STARTS: ReadonlySet<string> = new Set([...BEFORE, ...BASES].map((title) => title.charAt(0)));
+
 /** Titles by which people are also called after their name: 唐良智市长, 王教授. */
 export const CALLED = new RegExp(
   `(?:${alternatives(words("总书记 书记 院士 教授 市长 省长 主任 校长 院长 研究员 董事长 总经理 博士 委员"))})`,

@@ -51,7 +51,7 @@ const DATED = new RegExp(`${MARKS.D}(?:,|上午|下午|当天)*$`, "u");
 
 /** Whether a date stands in a clause itself or right before it. */
 function hasDate(tape: Tape, hit: Hit): boolean {
-  return tape.text.slice(hit.start, hit.end).includes(MARKS.D) || DATED.test(tape.text.slice(0, hit.start));
+  return tape.text.slice(hit.start, hit.end).includes(MARKS.D) || DATED.test(tape.text.slice(Math.max(0, hit.start - 12), hit.start));
 }
 
 /** Whether a sentence tells what a signing of its article is about, not what somebody plans alone. */

@@ -36,8 +36,3 @@ export function sumIn(tape: Tape, hit: Hit): Finding["amount"] {
   }
   return undefined;
 }
-
-/** Where the clause begins that holds a place of the tape. */
-export function clauseStart({ text }: Tape, at: number): number {
-  return Math.max(text.lastIndexOf(",", at - 1), text.lastIndexOf(";", at - 1), text.lastIndexOf(":", at - 1)) + 1;
-}

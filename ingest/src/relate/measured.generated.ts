@@ -8,6 +8,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   "signed-with/project": { right: 5, wrong: 0 },
   "signed-with/roll": { right: 0, wrong: 0 },
   "co-built/signed": { right: 21, wrong: 0 },
+  "co-built/titled": { right: 0, wrong: 0 },
   "co-built/together": { right: 2, wrong: 0 },
   "co-built/of": { right: 3, wrong: 0 },
   "co-built/named": { right: 2, wrong: 0 },

@@ -1,10 +1,11 @@
 import { fits, type Status } from "@chengyu-atlas/model";
 import type { Entity } from "../reading/types.js";
 import { countBuilders, entitiesIn, partiesBefore, speaksOfParties } from "./acting.js";
+import { clauseStart } from "./clause.js";
 import { dateOfHit } from "./dating.js";
 import type { Finding, PatternFrame } from "./frame.js";
 import { happeningOf } from "./happening.js";
-import { clauseStart, type Hit, hitsOf, sumIn, verbWords } from "./hit.js";
+import { type Hit, hitsOf, sumIn, verbWords } from "./hit.js";
 import { mayMatch } from "./pattern.js";
 import { type PlannedBy, stanceOf } from "./stance.js";
 import type { Story } from "./story.js";
@@ -41,7 +42,7 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
     const event = to.length === 0 ? happeningOf(story, tape) : undefined;
     if (event) to.push(event);
   } else if (frame.carries && !hit.slots.has(frame.carries)) {
-    const clause = clauseStart(tape, hit.verb[0]);
+    const clause = clauseStart(tape.text, hit.verb[0]);
     const parties = partiesBefore(frame, tape, hit, story);
     const meant = speaksOfParties(tape.text.slice(clause, hit.end)) ? parties : undefined;
     const subject = meant ?? carriedSubject(tape, clause) ?? parties;

@@ -1,3 +1,4 @@
+import { clauseStart, REACH } from "./clause.js";
 import type { Tape } from "./tape.js";
 
 /** How a clause stands to what it says: stated as a fact, stated as coming, or not stated at all. */
@@ -30,16 +31,17 @@ const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手
 /** What the clause around the verb (`start` to `end` on the tape) says of it; `carried` where its subject stands before it. */
 export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, carried = false): Stance {
   const { text } = tape;
-  const before = text.slice(0, start);
-  const clauseStart = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":"), before.lastIndexOf("。")) + 1;
-  const clause = before.slice(clauseStart);
-  const after = text.slice(end).split(/[,;。]/u, 1)[0] ?? "";
-  if (/[?]$/u.test(text) || /(?:吗|呢)$/u.test(after)) return "unstated";
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const beginning = clauseStart(before, before.length);
+  const clause = before.slice(beginning);
+  const rest = text.slice(end, end + REACH);
+  const after = rest.split(/[,;。]/u, 1)[0] ?? "";
+  if (text.endsWith("?") || /(?:吗|呢)$/u.test(after)) return "unstated";
   if (WISH.test(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1))) return "unstated";
-  if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
+  if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(rest)) return "unstated";
   if (TOPIC.test(clause) && TALK.test(after)) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
-  if (WILL.test(clause) || governed(before, clauseStart, clause, carried)) return "planned";
+  if (WILL.test(clause) || governed(before, beginning, clause, carried)) return "planned";
   const agreeing = (by === "agreement" || by === "research") && agreed(before, clause);
   const underWay = (by === "agreement" || by === "progress") && (PROGRESS.test(clause) || /筹/u.test(text.slice(start, end)));
   return agreeing || underWay ? "planned" : "done";
@@ -54,8 +56,7 @@ function agreed(before: string, clause: string): boolean {
 const WITH = /(?:在|于|与|同|和|联合|携手)[\uE001-\uE009的、和与]+/gu;
 
 /** Whether a clause without a subject stands under the 将 of the clause before it: 将建设甲,打造乙. */
-function governed(before: string, clauseStart: number, clause: string, carried: boolean): boolean {
-  if (clauseStart === 0 || (!carried && /[\uE001-\uE009]/u.test(clause.replace(WITH, ""))) || before[clauseStart - 1] !== ",") return false;
-  const previous = before.slice(0, clauseStart - 1);
-  return WILL.test(previous.slice(Math.max(previous.lastIndexOf(","), previous.lastIndexOf(";"), previous.lastIndexOf(":")) + 1));
+function governed(before: string, beginning: number, clause: string, carried: boolean): boolean {
+  if (beginning === 0 || (!carried && /[\uE001-\uE009]/u.test(clause.replace(WITH, ""))) || before[beginning - 1] !== ",") return false;
+  return WILL.test(before.slice(clauseStart(before, beginning - 1), beginning - 1));
 }

@@ -27,5 +27,7 @@ export const BUILD_TRIGGERS = ["建", "打造", "成立", "设立", "研发", "�
 export const SIGN = "(?<verb>签署|签订|签约|签定|签下|签字|签了|达成[^,;。]{0,8}协议)";
 /** A site between the builders or parties and their verb; it is passed over, named or not. */
 export const SITE = "(?:在(?:<at:KGIL>|[^\\uE001-\\uE00C,;:。]{1,12}?)[内里]?)?";
+/** One more of a list that no entity stands for: 与甲、某某公司签约. */
+export const MORE = "(?:(?:、|和|及|以及)[^\\uE001-\\uE00C,;:。、]{2,10}?)?";
 /** What two sides do together: 与, or a verb that says as much. */
 export const AND = "(?:与|同|跟|和)";

@@ -10,7 +10,7 @@ export const coBuiltOf: PatternFrame = {
   patterns: [
     pattern(`<from:IKRG+> ~ ${SITE} ~ (?<verb>${JOINT}) (?:而成)? 的 .. <to:LKJI->`),
     pattern(`<to:LKJI> ~ [是为]? ~ 由 ~ <from:IKRG+> ~ ${SITE} ~ (?<verb>${BUILD})`),
-    pattern(`(?:^|,) ~ [是为]? 由 ~ <from:IKRG+> ~ ${SITE} ~ (?<verb>${BUILD})`),
+    pattern(`(?:^|,) ~ [是为]? 由 ~ <from:IKRG+> ~ ${SITE} ~ (?<verb>${BUILD}) (?!而?成?的)`),
     pattern(`<to:LKJI> ~ [是为系] .. <from:IKRG+> ~ (?<verb>${JOINT})`),
     pattern("<to:LKJI> ~ [是为系] .. <from:IKRG+> ~ 的? (?<verb>合作项目|共建项目|合作成果|合作平台|共建平台|联合平台)"),
     pattern("<to:LKJI> 的? (?<verb>共建单位|共建方|联合建设单位) ~ (?:是|有|为|包括|分别是|分别为) :? <from:IKRG+>"),

@@ -3,6 +3,7 @@ import { affiliatedPosts } from "./affiliated-posts.js";
 import { coBuiltNamed } from "./co-built-named.js";
 import { coBuiltOf } from "./co-built-of.js";
 import { coBuiltSigned } from "./co-built-signed.js";
+import { coBuiltTitled } from "./co-built-titled.js";
 import { coBuiltTogether } from "./co-built-together.js";
 import { fundedBy } from "./funded-by.js";
 import { fundedSum } from "./funded-sum.js";
@@ -49,6 +50,7 @@ export const FRAMES: readonly Frame[] = [
   signedWithProject,
   signedWithRoll,
   coBuiltSigned,
+  coBuiltTitled,
   coBuiltTogether,
   coBuiltOf,
   coBuiltNamed,

@@ -37,6 +37,8 @@ function* placed(story: Story, tape: Tape, match: RegExpExecArray): Iterable<Fin
   for (const event of story.recognition.entities) {
     if (event.kind !== "Event" || !isNamedBy(story, tape, event.id, event.name, subjects, verb)) continue;
     for (const site of sites) {
+      // 某新区揭牌 is no happening of what was unveiled there
+      if ([site.name, ...site.aliases].some((n) => event.name.startsWith(n))) continue;
       const quote = quoteOf(tape, clauseStart, end);
       yield { source: event, target: site, tape, quote, status, ...(date !== undefined && { date }) };
     }

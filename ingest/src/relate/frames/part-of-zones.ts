@@ -42,11 +42,14 @@ const PATTERNS = [
   ),
 ];
 
+/** So many sentences back the whole may be named. */
+const NEAR = 8;
+
 /** The whole that a list of parts divides: the zone or centre that opens this sentence, or one before it in the paragraph. */
 function wholeBefore(story: Story, index: number, at: number): Entity | undefined {
   const tape = story.tapes[index] as Tape;
   if (/^,?其中/u.test(tape.text.slice(at))) return lastZone(story.tapes[index - 1], tape) ?? lastZone(tape, tape, at);
-  for (let i = index; i >= 0; i--) {
+  for (let i = index; i >= Math.max(0, index - NEAR); i--) {
     const other = story.tapes[i];
     // a paragraph that opens with 其中 goes on from the one before it
     const goesOn = i === index - 1 && tape.text.startsWith("其中") && other?.block.article === tape.block.article;

@@ -40,6 +40,10 @@ describeFrame("participated-in/attends", {
       "{E:氢能研讨会}昨日举行。{I:西南大学}教授{P:林晓}及来自企业的10多名专家学者探讨交流。",
       "PARTICIPATED_IN 林晓 → 氢能研讨会 done 2023-06-07 [探讨交流]",
     ],
+    [
+      "{E:开工活动}昨日举行。{I:西南大学}校长{P:林晓}等所有校领导,院长,处长出席{E:开工活动}。",
+      "PARTICIPATED_IN 林晓 → 开工活动 done 2023-06-07 [出席]",
+    ],
     ["{P:林晓}将出席{E:西部博览会}。", "PARTICIPATED_IN 林晓 → 西部博览会 planned [出席]"],
   ],
   nothing: [

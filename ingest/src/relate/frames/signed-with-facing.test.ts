@@ -36,6 +36,10 @@ describeFrame("signed-with/facing", {
       "SIGNED_WITH 遂宁锂电所 → 北碚传感器公司 done",
       "SIGNED_WITH 遂宁锂电所 → 涪江云公司 done",
     ],
+    [
+      "{I:自贡技术交流中心}代表{I:川南产业联盟},{I:永川创业服务所}代表{I:渝西产业联盟},签署了合作协议。",
+      "SIGNED_WITH 川南产业联盟 → 渝西产业联盟 done",
+    ],
   ],
   nothing: [
     "{P:王强}希望{I:四川大学}与{K:自贡高新区}早日签署合作协议。",

@@ -15,7 +15,7 @@ export const spunOff: PatternFrame = {
     pattern(`(?:^|,) ~ (?<verb>${ORIGIN}) <to:IL> (?!的)`),
     pattern(`(?<verb>${ORIGIN}) <to:IL> 的 .. <from:I>`),
     pattern("作为 <to:ILK+> ~ (?:院地|校地)? .. (?<verb>孵化) 的 [^,;。]{0,20} , [^,;。]{0,16}? <from:I>"),
-    pattern("(?:^|,) ~ [是为系]? 由 <to:ILK+> ~ (?:院地|校地|成功|内部)? (?<verb>孵化培育|培育孵化|孵化)"),
+    pattern("(?:^|,) ~ [是为系]? 由 <to:ILK+> ~ (?:院地|校地|成功|内部)? (?<verb>孵化培育|培育孵化|孵化) (?!的)"),
     pattern("<from:I> ~ [是]? 从 <to:IL> (?<verb>走出|孵化|分离|剥离|拆分|独立|分拆)"),
     pattern("从 <to:IL> (?<verb>走出|孵化|分离|剥离|拆分|独立|分拆) (?:出来|出去|而来)? 的 .. <from:I->"),
   ],
