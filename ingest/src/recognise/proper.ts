@@ -37,6 +37,9 @@ const ofZone = ({ tokens }: Run, { from, to }: Part): boolean =>
 
 /** What governs a zone. */
 const ORGANS = /^(?:管委会|管理委员会|党工委)$/u;
+/** Words of rank, which zones have without being named by them. */
+const RANKS = /^(?:重点|重要|首批|特色|省级|市级|区级|国家级|主要)$/u;
+
 /** Zones that two places have together are called by both: 内江|荣昌|产业园. */
 const JOINT_ZONE = /^(?:产业园区?|工业园区?|科技园|合作园区|示范区|示范园|飞地园区)$/u;
 
@@ -96,6 +99,9 @@ function standsAsZone({ run, part, last, content: { own, located } }: Name): boo
 
 /** Names with a place, a region or a known name in them. */
 function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
+  // 某市|重点|产业功能区: of what rank a zone of the city is
+  if (head.kind === "Park" && own + subject === 0 && run.tokens.slice(part.from, part.to).some(({ text }) => RANKS.test(text)))
+    return false;
   if (own >= 2 || subject >= 2 || generic >= 8) return true;
   if (head.kind === "Park" && head.demand === "content" && generic >= 2 && run.tokens[part.from]?.word?.place !== undefined) return true;
   if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
