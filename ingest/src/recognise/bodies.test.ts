@@ -41,6 +41,7 @@ describe("what is no part of a name", () => {
     ["西南大学与重庆市北碚区共建研究院。", ["Institution 西南大学"]],
     ["位于两江新区的高通量成像测试平台主体工程完工。", ["Park 两江新区", "Lab 高通量成像测试平台"]],
     ["这里是成都市重点产业功能区。", []],
+    ["项目组刚签下一位海归博士后。", []],
     ["专家说,两座科学城要共享设备。", []],
   ])("should be left out in %s", (text, names) => {
     expect(named(text)).toEqual(names);
