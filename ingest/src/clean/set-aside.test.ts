@@ -23,6 +23,7 @@ describe("setAside", () => {
     ["渝科发[2022]7号", "masthead"],
     ["https://example.org/a/1.html", "masthead"],
     ["首页 > 新闻 > 科技", "masthead"],
+    ["中共涪州市委 涪州市人民政府主办", "masthead"],
   ])("should set %s aside as %s", (line, role) => {
     expect(setAside(line)).toBe(role);
   });

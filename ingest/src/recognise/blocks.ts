@@ -2,7 +2,7 @@ import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Sentence } from "../reading/types.js";
 import { addressesIn } from "./addresses.js";
 import { brandsIn } from "./brands.js";
-import { DATED, eventsIn, unnamedIn, unveilingsIn } from "./events.js";
+import { DATED, eventsIn, numberedIn, unnamedIn, unveilingsIn } from "./events.js";
 import { type Introduction, introductionsIn } from "./introductions.js";
 import { lex, type Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
@@ -11,12 +11,12 @@ import type { Mention } from "./mention.js";
 import { namesIn } from "./names.js";
 import type { Atlas } from "./parts.js";
 import { type PersonMention, peopleIn } from "./persons.js";
-import { issuersIn, policiesIn } from "./policies.js";
+import { issuersIn, partiesIn, policiesIn } from "./policies.js";
 import { projectsIn } from "./projects.js";
 import { quotedIn } from "./quoted.js";
 import { Ranges } from "./ranges.js";
 import { runsOf } from "./runs.js";
-import { withoutOrgan } from "./zone-organs.js";
+import { secondOrgans, withoutOrgan } from "./zone-organs.js";
 
 /** What a block names by itself, before names of the whole document are put together. */
 export interface BlockNames {
@@ -78,11 +78,14 @@ function readBlock(
     mentions: [
       ...policies.named,
       ...issuersIn(text, policies.named, names.all()),
+      ...partiesIn(text, policies.named, names.all()),
       ...bodies.all(),
+      ...secondOrgans(text, bodies.all()),
       ...unveilingsIn(text, bodies.all()),
+      ...numberedIn(text, bodies.all()).filter(free),
       ...events.filter(free),
     ],
-    places: placesIn(tokens).filter(apart),
+    places: placesIn(tokens, atlas).filter(apart),
     persons: persons.filter(apart),
     titles,
     introductions: introductionsIn(text, range),
@@ -103,9 +106,15 @@ function namesOf(tokens: readonly Token[], items: Set<number>, atlas: Atlas): Me
   return names;
 }
 
-function placesIn(tokens: readonly Token[]): Mention[] {
-  const places: Mention[] = [];
-  for (const { start, end, word } of tokens)
-    if (word?.place !== undefined) places.push({ start, end, kind: "Place", known: word.place, rule: "gazetteer" });
-  return places;
+/** Places, each with the larger ones right before it that hold it: 重庆市|璧山区. */
+function placesIn(tokens: readonly Token[], atlas: Atlas): Mention[] {
+  const found: Mention[] = [];
+  for (const { start, end, word } of tokens) {
+    if (word?.place === undefined) continue;
+    const outer = found.at(-1);
+    const within = outer?.end === start && outer.known !== undefined && atlas.holds(outer.known, word.place);
+    if (within) found.pop();
+    found.push({ start: within ? outer.start : start, end, kind: "Place", known: word.place, rule: "gazetteer" });
+  }
+  return found;
 }

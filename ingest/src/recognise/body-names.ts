@@ -15,6 +15,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/卫生健康(?:委员会|委)$/u, "卫健委"],
   [/教育委员会$/u, "教委"],
   [/国有资产监督管理委员会$/u, "国资委"],
+  [/农业科学(?:研究)?院$/u, "农科院"],
+  [/社会科学院$/u, "社科院"],
+  [/环境科学(?:研究)?院$/u, "环科院"],
 ];
 
 /** The name of a body in the form by which two names of one body are equal: 上海市科学技术委员会 and 上海市科委. */

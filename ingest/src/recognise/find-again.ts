@@ -85,10 +85,22 @@ function formsOf(registry: Registry, words: Words): Trie<Form | "ambiguous"> {
     if (draft.kind === "Policy") continue;
     for (const name of draft.full) put(name, { draft, by: "name" });
     for (const name of draft.short) if (!draft.full.has(name)) put(name, { draft, by: "short" });
+    const without = draft.kind === "Institution" ? withoutCity(draft, words) : [];
+    for (const name of without) if (registry.find(draft.kind, name) === undefined) put(name, { draft, by: "short" });
     for (const name of brandsOf(draft, words.isPlace, words.isWord))
       if (!draft.full.has(name) && !draft.short.has(name)) put(name, { draft, by: "short" });
   }
   return forms;
+}
+
+const OF_CITY = /^(\p{Script=Han}{2,4}[市省])(\p{Script=Han}{4,})$/u;
+
+/** How a city's paper goes on to call the city's bodies: 市综合经济研究院 of 重庆市综合经济研究院. */
+function withoutCity({ full }: Draft, { isPlace }: Words): string[] {
+  return [...full].flatMap((name) => {
+    const [, place = "", rest] = OF_CITY.exec(name) ?? [];
+    return rest !== undefined && isPlace(place) ? [`${place.slice(-1)}${rest}`] : [];
+  });
 }
 
 function isNested(covered: Uint32Array, start: number, end: number): "inside" | "outside" | "across" {

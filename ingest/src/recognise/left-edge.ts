@@ -25,6 +25,7 @@ export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): num
   const opener = firstOpener(tokens, from, at);
   if (opener !== undefined && tokens.slice(from, opener).every(isFiller)) from = opener;
   while (from < at && isVerbal(tokens[from] as Token)) from += 1;
+  from = afterPredicate(tokens, from, at);
   from = outOfInner(tokens, from, at, atlas);
   from = afterPhrase(tokens, from, at);
   // 达州|建设|某某集聚区: the place does it
@@ -38,6 +39,15 @@ export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): num
   const edge = tokens[from];
   if (from >= at || edge === undefined || edge.type === "joiner" || edge.type === "open" || edge.type === "close") return undefined;
   return edge.word?.plain === true && !onlyPlain(edge) && !opens(edge) ? undefined : from;
+}
+
+/** 某区|共建|研究院: who builds is no part of the name, though 川渝共建 and 省部共建 may open one. */
+function afterPredicate(tokens: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) {
+    const before = tokens[i - 1];
+    if (tokens[i]?.text === "共建" && before?.word?.region !== true && before?.text !== "部") return i + 1;
+  }
+  return from;
 }
 
 const onlyPlain = ({ word }: Token): boolean => word?.domain === true || word?.generic === true;
@@ -75,11 +85,35 @@ const isVerbal = ({ text, word, type }: Token): boolean =>
 /** Verbs with which names do begin. */
 const STARTERS = new Set(["检验检测", "综合", "联合", "协同", "创新"]);
 
-/** 渝北区|重庆|…研究院: a place that lies in the next one says where the thing is, and is not of its name. */
+/**
+ * 渝北区|重庆|…研究院: a place that does not hold the next one says where the thing is, and is not of its name. Zones are called by
+ * two that lie side by side: 内江|荣昌|…产业园.
+ */
 function outOfInner(tokens: readonly Token[], from: number, at: number, atlas: Atlas): number {
   const [first, second] = [tokens[from]?.word?.place, tokens[from + 1]?.word?.place];
-  return first !== undefined && second !== undefined && from + 1 < at && !atlas.holds(first, second) ? from + 1 : from;
+  if (first === undefined || second === undefined || from + 1 >= at || atlas.holds(first, second)) return from;
+  const joint = tokens[at]?.word?.head?.kind === "Park" && !atlas.holds(second, first) && !ZONE.test(tokens[at]?.text ?? "");
+  return joint ? from : from + 1;
 }
+
+/** Groups whose companies are called by group, place and trade: 中车|重庆|…公司. */
+const GROUPS = new Set([
+  "中车",
+  "中铁",
+  "中建",
+  "中冶",
+  "中交",
+  "中电",
+  "中航",
+  "中铝",
+  "中核",
+  "中广核",
+  "国机",
+  "航天",
+  "东方",
+  "华润",
+  "招商",
+]);
 
 const ZONE = /^(?:科学城|高新区|新区|开发区|经开区|科技城|高新技术产业开发区|经济技术开发区)$/u;
 
@@ -93,6 +127,15 @@ function afterPhrase(tokens: readonly Token[], from: number, at: number): number
   }
   if (!COMPANY.test(head?.text ?? "")) return from;
   while (place < at && tokens[place]?.type === "char") place += 1;
+  if (
+    GROUPS.has(
+      tokens
+        .slice(from, place)
+        .map(({ text }) => text)
+        .join(""),
+    )
+  )
+    return from;
   const brand = tokens[place + 1];
   return place - from >= 2 && tokens[place]?.word?.place !== undefined && brand?.type === "char" && place + 1 < at ? place : from;
 }

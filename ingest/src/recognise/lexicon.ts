@@ -57,9 +57,16 @@ export function lexiconOf(gazetteer: Entries): Lexicon {
   put(DEPARTMENTS, { department: true });
   for (const [word, head] of HEADS) put([word], { head });
   for (const entry of gazetteer.all()) {
-    for (const name of [entry.name, ...entry.aliases]) addName(lexicon, entry, name);
+    for (const name of [entry.name, ...entry.aliases, ...withHome(entry)]) addName(lexicon, entry, name);
   }
   return lexicon;
+}
+
+/** A company in full with the city before it, as it is registered: 成都|极米科技股份有限公司. */
+function withHome({ name, aliases, subtype, place }: NodeEntry): string[] {
+  const home = place?.replace(/^.*:/u, "").replace(/[省市区县]$/u, "");
+  if (subtype !== "company" || home === undefined) return [];
+  return [name, ...aliases].filter((one) => /有限(?:责任)?公司$/u.test(one) && !one.includes(home)).map((one) => `${home}${one}`);
 }
 
 function addName(lexicon: Lexicon, entry: NodeEntry, name: string): void {

@@ -62,3 +62,51 @@ describe("what is no name", () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+describe("the organs of a zone", () => {
+  it("should be bodies of their own where none of their heads is named", () => {
+    expect(named("遂宁高新区党工委、管委会印发通知。")).toEqual(["Institution 遂宁高新区党工委", "Institution 遂宁高新区管委会"]);
+    expect(named("川渝高竹新区筹委会将搬迁。")).toEqual(["Institution 川渝高竹新区筹委会"]);
+  });
+
+  it("should be those of the one zone of that sort", () => {
+    expect(named("走进西部(重庆)科学城。四川大学与科学城管委会签约。")).toContain("Institution 西部(重庆)科学城管委会");
+  });
+
+  it("should leave the zone to its heads", () => {
+    expect(named("遂宁高新区党工委书记、管委会主任出席。")).toEqual(["Park 遂宁高新区"]);
+  });
+});
+
+describe("names of the genre", () => {
+  it.each([
+    ["中国工程院第三次全体会议强调创新。", "Event 中国工程院第三次全体会议"],
+    ["由四川省科技厅主办的“一带一路”青年科学家对话收获颇丰。", "Event “一带一路”青年科学家对话"],
+    ["川渝高竹新区锂电孵化基地开工。", "Park 川渝高竹新区锂电孵化基地"],
+    ["四川大学与长虹公司签署共建智能传感芯片平台框架合作协议。", "Lab 智能传感芯片平台"],
+    ["首届川渝锂电产业发展论坛以视频连线的方式举行。", "Event 首届川渝锂电产业发展论坛"],
+    ["6月2日,天府永兴实验室和天府兴隆湖实验室挂牌。", "Event 天府永兴实验室和天府兴隆湖实验室挂牌"],
+    ["芬兰创新联盟派人来访。", "Institution 芬兰创新联盟"],
+  ])("should be found in %s", (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  it.each(["目标锚定综合性国家科学中心。", "加强国内外教育联盟(协会)的交流。", "研究室、实验室揭牌。"])(
+    "should not be found in %s",
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+
+  it("should be the unveiling of none of several things", () => {
+    expect(named("天府永兴实验室、天府兴隆湖实验室揭牌。").filter((name) => name.startsWith("Event"))).toEqual([]);
+  });
+
+  it("should be found again without the city", () => {
+    expect(named("重庆市智能交通研究院开放。论坛由市智能交通研究院承办。")).toEqual(["Institution 重庆市智能交通研究院"]);
+  });
+
+  it("should be one for the long and the short name of an academy", () => {
+    expect(named("遂宁市农业科学研究院开放。遂宁市农科院邀请专家。")).toEqual(["Institution 遂宁市农业科学研究院"]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Head } from "./heads.js";
-import { leftEdge } from "./left-edge.js";
+import { leftEdge, opens } from "./left-edge.js";
 import type { Token } from "./lexer.js";
 import type { Known } from "./lexicon.js";
 import type { Mention } from "./mention.js";
@@ -30,11 +30,17 @@ export function namesIn(run: Run, atlas: Atlas): Mention[] {
       if (canStand(run, longer) || (standing === part && goesOn(run, part, longer))) standing = longer;
       part = longer;
     }
-    if (standing !== undefined) mentions.push(mentionOf(run, standing));
+    if (standing !== undefined && isBalanced(run, standing)) mentions.push(mentionOf(run, standing));
     start = (standing ?? part).to + 1;
     at = start;
   }
   return mentions;
+}
+
+/** Whether every bracket in a name is closed within it: 甲联盟(协会|) is none. */
+function isBalanced({ tokens }: Run, { from, to }: Part): boolean {
+  const inside = tokens.slice(from, to + 1);
+  return inside.filter(({ type }) => type === "open").length === inside.filter(({ type }) => type === "close").length;
 }
 
 /** Whether a name goes on to a head that would be no name without it: 甲产业联盟|协同创新中心, 乙中心|项目. */
@@ -51,9 +57,10 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   const word = run.tokens[at]?.word;
   if (word === undefined) return undefined;
   const [known] = word.known ?? [];
-  // …技术与装备|教育部|工程研究中心: the ministry is part of the name
-  const inside = at > start && /部$/u.test(run.tokens[at]?.text ?? "") && run.tokens[at + 1]?.word?.head?.kind === "Lab";
-  if (known !== undefined && !inside && !isJoined(run, at)) return { from: at, to: at, known };
+  // …机械|教育部|重点实验室: the ministry is part of the name that it stands in
+  if (known !== undefined && at > start && /部$/u.test(run.tokens[at]?.text ?? "") && run.tokens[at + 1]?.word?.head?.kind === "Lab")
+    return undefined;
+  if (known !== undefined && !isJoined(run, at)) return { from: at, to: at, known };
   if (word.department === true) {
     const from = placesBefore(run, start, at, atlas);
     // 科技厅 alone is the province's
@@ -89,7 +96,9 @@ function placesBefore(run: Run, start: number, at: number, atlas: Atlas): number
 }
 
 function mentionOf({ tokens, before }: Run, { from, to, head, known, department }: Part): Mention {
-  const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
+  // 环|四川大学|…创新带: what lies around a place or body is called so
+  const around = head !== undefined && tokens[from - 1]?.text === "环" && opens(tokens[from]) ? 1 : 0;
+  const range = { start: (tokens[from - around] as Token).start, end: (tokens[to] as Token).end };
   if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
   const { kind, subtype } = (head ?? known) as Head | Known;
   // 在某大学望江校区举行: there the campus is a place

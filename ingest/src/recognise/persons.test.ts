@@ -22,6 +22,11 @@ describe("people", () => {
     expect(people(text)).toEqual(names);
   });
 
+  it("should keep what makes somebody a member of an academy beside the post", () => {
+    expect(posts("中国工程院院士、重庆大学教授沈一鸣致辞。")).toEqual(["沈一鸣 @ 中国工程院 = 院士", "沈一鸣 @ 重庆大学 = 教授"]);
+    expect(posts("中国科学院院士郭岚松来访。")).toEqual(["郭岚松 @ 中国科学院 = 院士"]);
+  });
+
   it("should be found again without a title, also side by side", () => {
     const text = "市委书记沈一鸣,市长郭岚松出席。沈一鸣郭岚松随后看望科研人员。";
     expect(people(text)).toEqual(["沈一鸣", "郭岚松"]);
@@ -58,12 +63,16 @@ describe("posts", () => {
   });
 
   it("should keep employers apart that a comma parts", () => {
-    expect(posts("全国政协委员,重庆市科技局局长沈一鸣表示赞同。")).toEqual(["沈一鸣 @ 重庆市科技局 = 局长"]);
+    expect(posts("全国政协委员,重庆市科技局局长沈一鸣表示赞同。")).toEqual(["沈一鸣 @ 全国政协 = 委员", "沈一鸣 @ 重庆市科技局 = 局长"]);
     expect(posts("大会选举郭岚松为联盟理事长,四川大学教授沈一鸣为秘书长。")).toEqual(["沈一鸣 @ 四川大学 = 教授"]);
   });
 
-  it("should give members of academies no post", () => {
-    expect(posts("中国工程院院士、重庆大学教授沈一鸣致辞。")).toEqual(["沈一鸣 @ 重庆大学 = 教授"]);
+  it("should tell members of academies from their posts", () => {
+    expect(posts("中国工程院院士、重庆大学教授沈一鸣致辞。")).toEqual(["沈一鸣 @ 中国工程院 = 院士", "沈一鸣 @ 重庆大学 = 教授"]);
+  });
+
+  it("should give academicians no post where no academy is named", () => {
+    expect(posts("两院院士沈一鸣致辞。")).toEqual([]);
   });
 
   it("should follow a short name that was introduced", () => {

@@ -76,7 +76,7 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
   let body = 0;
   let from = 0;
   let covered = 0;
-  for (const { start, type } of tokens) {
+  for (const { start, end: tokenEnd, type, word } of tokens) {
     for (; body < order.length && (order[body] as Mention).start <= start; body++)
       covered = Math.max(covered, (order[body] as Mention).end);
     if (
@@ -89,6 +89,8 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
     TITLE.lastIndex = start;
     const match = TITLE.exec(text);
     if (match === null) continue;
+    // 领导班子 is no title with a name behind it
+    if (word?.plain === true && word.title !== true && tokenEnd > start + match[0].length) continue;
     titles.push({ start, end: start + match[0].length });
     from = start + match[0].length;
   }

@@ -1,12 +1,26 @@
+import type { Kind } from "@chengyu-atlas/model";
 import type { CleanText, Post } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { PersonMention } from "./persons.js";
+import { laterPosts } from "./posts-after.js";
 import { type Draft, nameOf, type Registry, rootOf } from "./registry.js";
 import { MAYORS } from "./titles.js";
 
 const GOVERNMENT = /(?:人民)?政府$/u;
 /** Titles that make a person a member, or say what sort of person it is, and give no post. */
 const NO_POST = /院士$|政协委员$|人大代表$|领导$|^(?:专家|学者|成员|骨干|科学家|学生|研究生|博士生|博士|硕士|博士后|同志|委员)$/u;
+
+/** 公司, 学校: the body named last of that sort. */
+const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会)$/u;
+const SORTS: Readonly<Record<string, string>> = {
+  公司: "company",
+  集团: "company",
+  企业: "company",
+  学校: "university",
+  医院: "hospital",
+  联盟: "alliance",
+  协会: "association",
+};
 
 interface Title {
   readonly start: number;
@@ -40,26 +54,60 @@ export function postsOf(
   const posts: Post[] = [];
   const seen = new Set<string>();
   const ending = endings(registry);
-  for (const { persons, titles } of blocks) {
+  const uses = usesOf(registry, BODIES);
+  const add = (person: string | undefined, at: string | undefined, title: string, quote: Post["quote"]) => {
+    const key = `${person}|${at}|${title}`;
+    if (person === undefined || at === undefined || title === "" || seen.has(key)) return;
+    seen.add(key);
+    posts.push({ person, employer: at, title, quote });
+  };
+  const named = usesOf(registry, PERSON);
+  for (const { block, persons, titles } of blocks) {
+    const range = clean.blocks[block] ?? { start: 0, end: 0 };
     const titleEnding = new Map(titles.map((title) => [title.end, title]));
     /** Where each person's name ended, and the employer last named before it. */
     const employers = new Map<number, Colleague>();
     for (const mention of persons) {
       if (mention.title === undefined) continue;
-      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers);
+      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers).map((title) =>
+        title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, range.start, uses) } : title,
+      );
       const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
       employers.set(mention.end, { employer, ranks: new Set(chain.map(({ start, end }) => rankOf(clean.text.slice(start, end)))) });
       const person = ids.get(rootOf(people.get(mention) as Draft));
       for (const { employer, titles: words, start } of heldIn(clean, chain, registry)) {
-        const [at, title] = [ids.get(employer), words.join("、")];
-        const key = `${person}|${at}|${title}`;
-        if (person === undefined || at === undefined || title === "" || seen.has(key)) continue;
-        seen.add(key);
-        posts.push({ person, employer: at, title, quote: { start, end: mention.end } });
+        add(person, ids.get(employer), words.join("、"), { start, end: mention.end });
       }
+    }
+    const here = named.filter(({ start, end }) => start >= range.start && end <= range.end);
+    for (const { person, employer, title } of laterPosts(clean.text, here, titles, { ending: (at) => ending.get(at), uses })) {
+      const quote = { start: person.start, end: title.end };
+      add(ids.get(person.draft), ids.get(employer), clean.text.slice(title.start, title.end), quote);
     }
   }
   return posts;
+}
+
+type Uses = readonly { readonly draft: Draft; readonly start: number; readonly end: number }[];
+
+const BODIES: ReadonlySet<Kind> = new Set(["Institution", "Lab", "Park"]);
+const PERSON: ReadonlySet<Kind> = new Set(["Person"]);
+
+/** Every place where something of these kinds is named, in order. */
+function usesOf(registry: Registry, kinds: ReadonlySet<Kind>): Uses {
+  return registry
+    .drafts()
+    .filter(({ kind }) => kinds.has(kind))
+    .flatMap((draft) => draft.uses.map(({ start, end }) => ({ draft, start, end })))
+    .sort((a, b) => a.end - b.end || b.start - a.start);
+}
+
+/** The body that 公司 or 学校 before a title means: the last one of that sort in the paragraph. */
+function plainEmployer(text: string, at: number, from: number, uses: Uses): Pick<Title, "employer"> {
+  const word = PLAIN_BODY.exec(text.slice(Math.max(from, at - 8), at))?.[1];
+  if (word === undefined) return {};
+  const use = uses.findLast(({ draft, start, end }) => draft.subtype === SORTS[word] && start >= from && end <= at - word.length);
+  return use === undefined ? {} : { employer: { draft: use.draft, start: at - word.length } };
 }
 
 type Endings = ReadonlyMap<number, { readonly draft: Draft; readonly start: number }>;
@@ -114,11 +162,15 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     const words = text.slice(start, end);
     if (NO_POST.test(words)) {
       if (employer !== undefined) current = undefined;
+      if (employer !== undefined && isMembership(words, nameOf(employer.draft)))
+        held.push({ employer: employer.draft, titles: [words], start: employer.start });
       continue;
     }
     const mayor = MAYORS.exec(words);
     if (mayor !== null && (employer === undefined || !GOVERNMENT.test(nameOf(employer.draft)))) {
-      const place = employer === undefined ? undefined : placeOf(nameOf(employer.draft));
+      // 甲市委副书记、市长: the mayor of the same city
+      const of = employer?.draft ?? current?.employer;
+      const place = of === undefined ? undefined : placeOf(nameOf(of));
       const government = governmentFor(registry, mayor[1] ?? "", place);
       if (government !== undefined) held.push({ employer: government, titles: [words], start: employer?.start ?? start });
       continue;
@@ -130,6 +182,14 @@ function heldIn({ text }: CleanText, chain: readonly Title[], registry: Registry
     current?.titles.push(words);
   }
   return held;
+}
+
+/** Whether the words make their bearer a member of the body, as they do of an academy and of the national conference. */
+function isMembership(words: string, body: string): boolean {
+  return (
+    (words === "院士" && /^(?:中国科学院|中国工程院|中科院|工程院)$/u.test(body)) ||
+    (words === "委员" && /^(?:第.{1,4}届)?全国政协/u.test(body))
+  );
 }
 
 /** The place of a body: 宜宾市 of 宜宾市委. */

@@ -4,6 +4,7 @@ import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Recognition } from "../reading/types.js";
 import { type BlockNames, readBlocks } from "./blocks.js";
 import { cityOf, fullNameOf, nearerHome } from "./context.js";
+import { tellsUnveiling } from "./events.js";
 import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
@@ -27,12 +28,15 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
     return hit?.length === word.length && hit.value.place !== undefined;
   };
   const isWord = (word: string): boolean => lexicon.longest(word, 0)?.length === word.length;
+  const unveiled = clean.sentences.some(({ start, end }) => tellsUnveiling(clean.text.slice(start, end)));
   const registry = new Registry();
   const home = cityOf(clean, gazetteer);
   let near = home;
   let sentence = 0;
   for (const { mentions, places } of blocks) {
-    for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    // an unveiling of no known day is none
+    const happened = unveiled ? mentions : mentions.filter(({ rule }) => rule !== "unveiling");
+    for (const mention of [...happened, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
       for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
         if (home.city !== undefined) near = { ...home, ...(near.district === undefined ? {} : { district: near.district }) };
@@ -89,7 +93,10 @@ function standingAlone(drafts: readonly Draft[]): Draft[] {
   // a name is not within its like
   const within = ({ start, end }: Range): boolean =>
     (ends[startingBefore(start) - 1] ?? 0) >= end || (ends[startingBefore(start + 1) - 1] ?? 0) > end;
-  return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));
+  // 某实验室揭牌仪式举行。该实验室由甲和乙建设: what the text goes on to speak of is named, though only there
+  const pointedTo = ({ kind, uses }: Draft): boolean => kind === "Lab" && uses.some((use) => use.by === "pronoun" && !within(use));
+  const named = ({ uses }: Draft): boolean => uses.some((use) => use.by !== "pronoun" && !within(use));
+  return drafts.filter((draft) => named(draft) || pointedTo(draft));
 }
 
 function atlasOf(gazetteer: Gazetteer): Atlas {

@@ -2,6 +2,7 @@ import type { Range } from "../reading/mapped-text.js";
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Home } from "./context.js";
+import type { Token } from "./lexer.js";
 import type { Draft, Registry } from "./registry.js";
 import { breaks } from "./runs.js";
 import { isPointer, LONE_HEADS, meantBy, pointsTo } from "./short-forms.js";
@@ -37,12 +38,32 @@ export function resolveShortForms(registry: Registry, clean: CleanText, blocks: 
         if (!named.has(token.text)) named.set(token.text, namesOf(drafts.filter((draft) => pointsTo(token, draft))));
         const from = starts.get(clean.blocks[block]?.article ?? 0) ?? 0;
         nearest(named.get(token.text) ?? [], from, token.start)?.uses.push({ ...use, by: "pronoun" });
+      } else if (speaksOf(before, token, tokens[i + 1])) {
+        onlyOne(drafts, OWN_WORDS[token.text], clean.blocks[block]?.start ?? 0, token.start)?.uses.push({ ...use, by: "pronoun" });
       } else if (OURS.has(token.text) || OUR_PROVINCE.has(token.text)) {
         const name = OURS.has(token.text) ? home.city : home.province;
         if (name !== undefined) (places.get(name) ?? places.get(name.slice(0, -1)))?.uses.push({ ...use, by: "pronoun" });
       }
     }
   }
+}
+
+/** Words by which a paragraph goes on to speak of the one body of that sort. */
+const OWN_WORDS: Readonly<Record<string, string>> = { 公司: "company", 企业: "company", 学校: "university", 医院: "hospital" };
+const PREDICATE = /^(?:与|和|同|将|还|已|已经|计划|拟|正在|现|目前|联合|携手|先后)$/u;
+
+/** Whether a word opens a clause as its subject: 企业与某大学联合建立. */
+function speaksOf(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  const opens = before === undefined || before.type === "mark" || before.type === "quote";
+  return opens && OWN_WORDS[token.text] !== undefined && after !== undefined && PREDICATE.test(after.text);
+}
+
+/** The one body of a sort that a paragraph has named before `at`; nothing where there are several. */
+function onlyOne(drafts: readonly Draft[], subtype: string | undefined, from: number, at: number): Draft | undefined {
+  const named = drafts.filter(
+    (draft) => draft.subtype === subtype && draft.uses.some(({ start, end, by }) => by === "name" && start >= from && end <= at),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function coverage(drafts: readonly Draft[], length: number): Uint8Array {

@@ -65,6 +65,7 @@ function breakAt(tokens: readonly Token[], at: number, from: number): number {
   const length = quantity(tokens, at);
   if (length > 0) return length;
   if (isBetween(tokens, at, from)) return 1;
+  if (endsBrand(tokens, at)) return 0;
   if (isBracket(tokens, at) || isBrandStart(tokens, at, from)) return 0;
   return breaks(tokens[at] as Token) ? 1 : 0;
 }
@@ -72,12 +73,19 @@ function breakAt(tokens: readonly Token[], at: number, from: number): number {
 /** Function words with which some brands begin: 同方, 再升, 之江. */
 const BRANDABLE = new Set("同再之当均至自其本因任以双即");
 
+/** 宜宾|天|原|集团: between a character and the legal ending a function word is the brand's. */
+function endsBrand(tokens: readonly Token[], at: number): boolean {
+  const [two, before, token, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text.length !== 1 || token.word?.stop !== true || before?.type !== "char" || two?.word?.place === undefined) return false;
+  return after?.word?.head?.subtype === "company" && after.text.length > 2;
+}
+
 function isBrandStart(tokens: readonly Token[], at: number, from: number): boolean {
   return at === from && BRANDABLE.has(tokens[at]?.text ?? "") && tokens[at + 1]?.type === "char";
 }
 
 const COUNT_WORD =
-  /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项]|多个|众多|许多|诸多|不少|一大批|该)$/u;
+  /^(?:一批|一系列|若干|一些|各类|各大|各个|各种|[两双三四五六七八九十多数几][个家所大批座项支]|多个|众多|许多|诸多|不少|一大批|该)$/u;
 
 const UNITS = new Set("万亿千百余多元人名米里吨度年月日号期点分秒平方立公届次倍岁周天小时条股斤克瓦兆亩");
 

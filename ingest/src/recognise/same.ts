@@ -2,6 +2,8 @@ import { type Draft, nameOf, type Registry, rootOf } from "./registry.js";
 
 /** What the law adds to a company's name. */
 const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|公司)$|集团$/u;
+/** What companies put between their brand and the legal ending: 紫光展锐|科技|有限公司. */
+const TRADE = /(?:科技|技术|实业|产业|信息技术)$/u;
 const PROJECT = /项目$/u;
 
 /** Says which of the things of a document are one: by place before the name, by legal ending, by 项目 after it. */
@@ -11,6 +13,8 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   for (const draft of drafts) for (const name of draft.full) byName.set(name, [...(byName.get(name) ?? []), draft]);
   const others = (name: string, fits: (other: Draft) => boolean): Draft[] => (byName.get(name) ?? []).map(rootOf).filter(fits);
   mergeCeremonies(registry, drafts);
+  mergeSchools(registry, drafts);
+  nameOrgans(registry, drafts);
   for (const draft of drafts) {
     if (draft.kind === "Place" || draft.kind === "Person" || draft.kind === "Policy") continue;
     for (const shorter of shorterForms(nameOf(draft), isPlace)) {
@@ -26,6 +30,20 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   }
 }
 
+/** Schools and institutes that a text goes on to call without their university: 四川大学|机械工程学院. */
+function mergeSchools(registry: Registry, drafts: readonly Draft[]): void {
+  const schools = drafts.filter(({ kind, known, same }) => kind === "Institution" && known === undefined && same === undefined);
+  for (const short of schools) {
+    const name = nameOf(short);
+    if (name.length < 5 || !/学院$/u.test(name)) continue;
+    const fuller = schools.filter(
+      (other) => other !== short && /大学$/u.test(nameOf(other).slice(0, -name.length)) && nameOf(other).endsWith(name),
+    );
+    const [only] = fuller;
+    if (only !== undefined && fuller.length === 1) registry.merge(rootOf(only), short);
+  }
+}
+
 const compatible = (a: Draft, b: Draft): boolean => a.known === undefined || b.known === undefined || a.known === b.known;
 
 /** The forms under which the same thing is named without the place before it, or without its legal ending. */
@@ -34,6 +52,8 @@ function shorterForms(name: string, isPlace: (word: string) => boolean): string[
   for (const length of [2, 3, 4]) if (isPlace(name.slice(0, length)) && name.length - length >= 5) forms.push(name.slice(length));
   const illegal = name.replace(LEGAL, "");
   if (illegal !== name && illegal.length >= 4) forms.push(illegal, `${illegal}集团`);
+  const brand = illegal.replace(TRADE, "");
+  if (illegal !== name && brand !== illegal && brand.length >= 4) forms.push(brand);
   return forms;
 }
 
@@ -49,5 +69,23 @@ function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
     const [only] = fuller;
     if (only === undefined || fuller.length > 1) continue;
     registry.merge(only.draft, bare);
+  }
+}
+
+/** A zone's organ that is called by the zone's short name. */
+const ORGAN = /^(科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)((?:管委会|管理委员会|党工委))$/u;
+
+/** 科学城管委会 is the organ of the one zone that the document names so: of 西部(重庆)科学城. */
+function nameOrgans(registry: Registry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [, short, organ] = ORGAN.exec(nameOf(draft)) ?? [];
+    if (short === undefined || draft.kind !== "Institution") continue;
+    const zones = drafts.filter((other) => other.kind === "Park" && nameOf(other).endsWith(short) && nameOf(other) !== short);
+    const [zone] = zones;
+    if (zone === undefined || zones.length > 1) continue;
+    const full = `${nameOf(zone)}${organ}`;
+    const same = registry.find("Institution", full);
+    registry.name(draft, full, "full");
+    if (same !== undefined) registry.merge(same, rootOf(draft));
   }
 }

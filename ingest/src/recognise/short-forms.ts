@@ -3,20 +3,37 @@ import { type Draft, nameOf } from "./registry.js";
 import { words } from "./words/list.js";
 
 /** Heads that a text uses alone for the one thing that it speaks of: 科学城 after 西部(重庆)科学城. */
-export const LONE_HEADS: ReadonlySet<string> = new Set(words("科学城 联盟 新区 高新区 经开区 大学城 科技城 协同创新区 科学中心 开发区"));
+export const LONE_HEADS: ReadonlySet<string> = new Set(
+  words("科学城 联盟 新区 高新区 经开区 大学城 科技城 协同创新区 科学中心 开发区 实验室 研究院 产业园 联合体 创新联合体"),
+);
 
 /** Words that point back, and the endings that what they point to may have. */
 const POINTERS: ReadonlyMap<string, { readonly kinds: readonly string[]; readonly ending: RegExp }> = new Map(
   (
     [
       ["该院", ["Institution"], /院$/u],
-      ["该校", ["Institution"], /大学|学院$/u],
+      ["该校", ["Institution"], /(?:大学|学院)$/u],
       ["该所", ["Institution"], /所$/u],
       ["该公司", ["Institution"], /公司|集团|科技|股份$/u],
       ["该企业", ["Institution"], /公司|集团|科技|股份$/u],
       ["该中心", ["Lab", "Institution"], /中心$/u],
       ["该研究院", ["Institution"], /研究院$/u],
       ["该实验室", ["Lab"], /实验室$/u],
+      ["该装置", ["Lab", "Project"], /装置(?:项目)?$/u],
+      ["该设施", ["Lab"], /(?:装置|设施)$/u],
+      ["该学院", ["Institution"], /学院$/u],
+      ["该医院", ["Institution"], /医院$/u],
+      ["该高校", ["Institution"], /(?:大学|学院)$/u],
+      ["该集团", ["Institution"], /(?:集团|公司)$/u],
+      ["该协会", ["Institution"], /协会$/u],
+      ["该学会", ["Institution"], /学会$/u],
+      ["该园区", ["Park"], /(?:园区?|[新发]区|开区)$/u],
+      ["该产业园", ["Park"], /产业园$/u],
+      ["该示范区", ["Park"], /示范区$/u],
+      ["该试验区", ["Park"], /试验区$/u],
+      ["该科学城", ["Park"], /科学城$/u],
+      ["该高新区", ["Park"], /(?:高新区|高新技术产业开发区)$/u],
+      ["该工程", ["Project"], /工程$/u],
       ["该平台", ["Lab"], /平台$/u],
       ["该联盟", ["Institution"], /联盟$/u],
       ["该基地", ["Park", "Project"], /基地$/u],

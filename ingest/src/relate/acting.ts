@@ -39,23 +39,26 @@ export function countBuilders(tape: Tape, hit: Hit): number {
 
 /** So many sentences on, 双方 still means the parties of a signing. */
 const NEAR = 4;
+const PARTIES = /双方|三方|四方|各方|两家|两校|两院/u;
+const AGREEMENT = /(?:根据|按照).{0,4}协议|协议约定/u;
 
-/** 双方 or 根据协议 in a sentence that names no party means those of the signing told last. */
+/** Whom 双方 or 根据协议 means, before the end of a hit: the parties of the signing told last, in the same sentence or not long before it. */
 export function partiesBefore(
   { relation, carries }: PatternFrame,
   tape: Tape,
   hit: Hit,
   story: Story,
 ): { entities: readonly Entity[]; start?: number } | undefined {
-  if (
-    relation !== "CO_BUILT" ||
-    carries !== "from" ||
-    !/双方|三方|各方|根据.{0,4}协议|按照.{0,4}协议|协议约定/u.test(tape.text.slice(0, hit.end))
-  )
-    return undefined;
-  const last = story.signings
-    .filter((s) => s.article === tape.block.article && s.index < tape.index && s.index >= tape.index - NEAR)
-    .at(-1);
-  if (!last) return undefined;
-  return { entities: [...new Set(story.signings.filter((s) => s.index === last.index).flatMap((s) => s.parties))] };
+  const text = tape.text.slice(0, hit.end);
+  const both = PARTIES.test(text);
+  if (relation !== "CO_BUILT" || carries !== "from" || !(both || AGREEMENT.test(text))) return undefined;
+  const until = both ? tape.index : tape.index - 1;
+  const near = story.signings.filter((s) => s.article === tape.block.article && s.index <= until && s.index >= tape.index - NEAR);
+  const last = Math.max(...near.map(({ index }) => index));
+  return near.length === 0 ? undefined : { entities: [...new Set(near.filter((s) => s.index === last).flatMap((s) => s.parties))] };
+}
+
+/** Whether a clause is about those that stand for parties. */
+export function speaksOfParties(clause: string): boolean {
+  return PARTIES.test(clause);
 }

@@ -18,7 +18,7 @@ export interface Mentions {
 }
 
 /** Verbs in the name of a happening that make the name a clause. */
-const CLAUSE = /签署|签订|签约$|揭牌$|成立$|启动$|开工$|奠基$/u;
+const CLAUSE = /签署|签订|签约$|[揭挂]牌$|成立$|启动$|开工$|奠基$/u;
 
 /** Groups the spans of a document by place and tells the outermost ones from those inside. */
 export function mentionsOf({ entities, spans }: Recognition, text: string): Mentions {

@@ -1,6 +1,6 @@
 import { fits, type Status } from "@chengyu-atlas/model";
 import type { Entity } from "../reading/types.js";
-import { countBuilders, entitiesIn, partiesBefore } from "./acting.js";
+import { countBuilders, entitiesIn, partiesBefore, speaksOfParties } from "./acting.js";
 import { clauseStart } from "./clause.js";
 import { dateOfHit } from "./dating.js";
 import type { Finding, PatternFrame } from "./frame.js";
@@ -42,7 +42,10 @@ function* readHit(frame: PatternFrame, tape: Tape, hit: Hit, story: Story): Iter
     const event = to.length === 0 ? happeningOf(story, tape) : undefined;
     if (event) to.push(event);
   } else if (frame.carries && !hit.slots.has(frame.carries)) {
-    const subject = carriedSubject(tape, clauseStart(tape.text, hit.verb[0])) ?? partiesBefore(frame, tape, hit, story);
+    const clause = clauseStart(tape.text, hit.verb[0]);
+    const parties = partiesBefore(frame, tape, hit, story);
+    const meant = speaksOfParties(tape.text.slice(clause, hit.end)) ? parties : undefined;
+    const subject = meant ?? carriedSubject(tape, clause) ?? parties;
     if (!subject) return;
     start = Math.min(start, subject.start ?? start);
     if (frame.carries === "from") from.push(...subject.entities);

@@ -3,6 +3,14 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("co-built/together", {
   states: [
     [
+      "{I:青禾联盟}与{I:白鹤园区管委会}签订合作协议,双方将在{K:白鹤园区}共建{L:青禾检测中心}。",
+      "CO_BUILT 白鹤园区管委会 → 青禾检测中心 planned",
+      "CO_BUILT 青禾联盟 → 青禾检测中心 planned",
+      "LOCATED_IN 青禾检测中心 → 白鹤园区 planned",
+      "PART_OF 白鹤园区管委会 → 白鹤园区 done",
+      "SIGNED_WITH 青禾联盟 → 白鹤园区管委会 done",
+    ],
+    [
       "{I:重庆邮电大学}与{I:中国移动重庆公司}共建{L:6G联合实验室}。",
       "CO_BUILT 重庆邮电大学 → 6G联合实验室 done",
       "CO_BUILT 中国移动重庆公司 → 6G联合实验室 done",

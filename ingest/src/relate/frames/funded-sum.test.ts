@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("funded/sum", {
   states: [
+    ["{I:白鹤区政府}五年内向{I:青禾研究院}投入建设经费6000万元。", "FUNDED 白鹤区政府 → 青禾研究院 done 6000万元"],
     ["{I:天齐锂业}投资14亿元建设{J:电池级氢氧化锂项目}。", "FUNDED 天齐锂业 → 电池级氢氧化锂项目 done 14亿元"],
     ["{I:重庆市财政局}向{L:金凤实验室}拨付3000万元。", "FUNDED 重庆市财政局 → 金凤实验室 done 3000万元"],
     ["{I:宗申集团}计划拿出近2亿元,建设{L:航空动力试验中心}。", "FUNDED 宗申集团 → 航空动力试验中心 planned ~2亿元"],

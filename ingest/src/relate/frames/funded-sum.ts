@@ -32,7 +32,7 @@ export const fundedSum: PatternFrame = {
     pattern(`<from:IK> ~ ${PAY} 了? 资?金? {M} , ~ (?:与|和|同|联合|携手) <at:IKGL+> ~ ${FOR} .. <to:LJI>`),
     pattern(`<from:IK+> ~ ${PAY} (?:建设|设立|成立|兴建|组建|新建) 的? 了? .. <to:LJI>`),
     pattern(`<to:LJI> ~ [是为]?由 <from:IK+> ~ 各? ${PAY} (?:{M})?`),
-    pattern(`<from:IK+> ~ [向为给对] <to:LJI> ~ ${PAY} 了? .. (?:{M})?`),
+    pattern(`<from:IK+> ~ (?:[一二三四五六七八九十]年内)? [向为给对] <to:LJI> ~ ${PAY} 了? (?:[^,;。、]{0,8}?{M})?`),
     pattern("<to:LJI> ~ 获得? <from:IK> (?<verb>资助|投资|注资|捐赠|支持|出资) 了? {M}"),
     pattern(`(?:^|,) ~ ${PAY} {M} ~ (?:建设|建成|打造|设立|组建|支持)+ 了? .. <to:LJ>`),
   ],

@@ -3,7 +3,9 @@ import { affiliatedPosts } from "./affiliated-posts.js";
 import { coBuiltNamed } from "./co-built-named.js";
 import { coBuiltOf } from "./co-built-of.js";
 import { coBuiltSigned } from "./co-built-signed.js";
+import { coBuiltTitled } from "./co-built-titled.js";
 import { coBuiltTogether } from "./co-built-together.js";
+import { fundedBy } from "./funded-by.js";
 import { fundedSum } from "./funded-sum.js";
 import { issuedBy } from "./issued-by.js";
 import { issuedDrafted } from "./issued-drafted.js";
@@ -23,14 +25,17 @@ import { memberOfPost } from "./member-of-post.js";
 import { partOfChain } from "./part-of-chain.js";
 import { partOfNamed } from "./part-of-named.js";
 import { partOfSaid } from "./part-of-said.js";
+import { partOfUnder } from "./part-of-under.js";
 import { partOfZones } from "./part-of-zones.js";
 import { participatedAttends } from "./participated-attends.js";
 import { participatedHosts } from "./participated-hosts.js";
 import { participatedListed } from "./participated-listed.js";
+import { signedWithCeremony } from "./signed-with-ceremony.js";
 import { signedWithFacing } from "./signed-with-facing.js";
 import { signedWithHand } from "./signed-with-hand.js";
 import { signedWithProject } from "./signed-with-project.js";
 import { signedWithRoll } from "./signed-with-roll.js";
+import { signedWithTitled } from "./signed-with-titled.js";
 import { signedWithTogether } from "./signed-with-together.js";
 import { spunOff } from "./spun-off.js";
 import { spunOffBrood } from "./spun-off-brood.js";
@@ -38,11 +43,14 @@ import { spunOffBrood } from "./spun-off-brood.js";
 /** All frames, signings first: others ask who has signed. */
 export const FRAMES: readonly Frame[] = [
   signedWithFacing,
+  signedWithCeremony,
   signedWithTogether,
   signedWithHand,
+  signedWithTitled,
   signedWithProject,
   signedWithRoll,
   coBuiltSigned,
+  coBuiltTitled,
   coBuiltTogether,
   coBuiltOf,
   coBuiltNamed,
@@ -54,6 +62,7 @@ export const FRAMES: readonly Frame[] = [
   locatedHeld,
   locatedClause,
   fundedSum,
+  fundedBy,
   spunOff,
   spunOffBrood,
   issuedBy,
@@ -69,6 +78,7 @@ export const FRAMES: readonly Frame[] = [
   participatedListed,
   participatedHosts,
   partOfSaid,
+  partOfUnder,
   partOfZones,
   partOfChain,
   partOfNamed,

@@ -8,7 +8,7 @@ import { mentionsIn } from "../subject.js";
 import { quoteOf, type Tape } from "../tape.js";
 
 /** A happening whose name is a clause takes place where its clause says: 甲与乙在丙签署协议; 某中心在丙揭牌. */
-const AT = pattern("在 <to:KGIL> ~ (?:正式|共同|隆重)* (?<verb>签署|签订|签约|揭牌|成立|启动|开工|奠基)");
+const AT = pattern("在 <to:KGIL> ~ (?:正式|共同|隆重)* (?<verb>签署|签订|签约|揭牌|挂牌|成立|启动|开工|奠基)");
 
 /** The place of a happening that is named by its clause. */
 export const locatedClause: ReadingFrame = {

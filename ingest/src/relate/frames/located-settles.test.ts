@@ -2,6 +2,8 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("located-in/settles", {
   states: [
+    ["{L:青禾中试平台}日前在{K:白鹤经开区}投入使用。", "LOCATED_IN 青禾中试平台 → 白鹤经开区 done"],
+    ["自2019年落户{K:龙凤小镇}以来,{I:西华研究院}成果不断。", "LOCATED_IN 西华研究院 → 龙凤小镇 done 2019"],
     [
       "3月8日,{I:中国科学院自动化研究所成都分部}落户{K:成都科学城}。",
       "LOCATED_IN 中国科学院自动化研究所成都分部 → 成都科学城 done 2023-03-08",
@@ -23,6 +25,7 @@ describeFrame("located-in/settles", {
     ["{J:比亚迪动力电池项目}加快落地{K:璧山高新区}。", "LOCATED_IN 比亚迪动力电池项目 → 璧山高新区 planned"],
   ],
   nothing: [
+    "自2019年以来,{I:西华大学}支持{K:龙凤小镇}建设。",
     "希望{I:中国电科}更多项目落户{K:两江新区}。",
     "吸引企业落户{K:两江新区}。",
     "{J:面板项目}最终没有落户{K:绵阳高新区}。",

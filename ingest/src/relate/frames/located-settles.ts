@@ -27,18 +27,25 @@ export const locatedSettles: PatternFrame = {
     "奠基",
     "动工",
     "运行",
+    "投入",
+    "运营",
+    "启动",
     "开园",
   ],
   patterns: [
     pattern(`<from:ILJK+> ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI+> (?!的)`),
     pattern(`(?:^|,) ~ (?:成功|正式|签约|集中)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
     pattern(`(?<verb>${SETTLE}) 了? <to:KGI> (?:以来|后|之后) , <from:ILJ>`),
+    pattern(`(?:^|,) 自?从? {D} (?<verb>${SETTLE}) <to:KG> 以来 , <from:ILJ>`),
     pattern(`(?<verb>${SETTLE}) <to:KGI> (?:内)? 的 .. <from:ILJK->`),
     pattern(
-      `<from:LJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|开园) (?=[,;。、并后]|$)`,
+      `<from:LJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|投入使用|投入运营|启动运行|启动建设|开工建设|正式运营|开园) (?=[,;。、并后]|$)`,
     ),
   ],
   plannedBy: "progress",
   date: "happening",
   carries: "from",
+  // 该中心首批入驻某公司: the company moves in; 某新区落地某研究院: there the zone is the site
+  refuses: (source, target) =>
+    (source.kind === "Park" && target.kind === "Institution") || (source.kind !== "Project" && /(?:公司|集团)$/u.test(target.name)),
 };

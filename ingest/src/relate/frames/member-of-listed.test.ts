@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("member-of/listed", {
   states: [
     [
+      "{I:青禾创新联合体}宣布扩容,{I:白鹤公司}、{I:远山公司}成为新成员。",
+      "MEMBER_OF 白鹤公司 → 青禾创新联合体 done",
+      "MEMBER_OF 远山公司 → 青禾创新联合体 done",
+    ],
+    [
       "{I:成渝智能网联汽车产业联盟}成员单位包括{I:长安汽车}、{I:一汽丰田成都公司}等。",
       "MEMBER_OF 长安汽车 → 成渝智能网联汽车产业联盟 done",
       "MEMBER_OF 一汽丰田成都公司 → 成渝智能网联汽车产业联盟 done",

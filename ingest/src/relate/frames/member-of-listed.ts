@@ -19,6 +19,9 @@ export const memberOfListed: PatternFrame = {
     pattern(`(?:^|,) ~ (?<verb>现有|现已有|拥有|吸纳|汇聚|吸收|囊括|包括|已有) 了? <from:I+> .. ${MEMBER}`),
     pattern(`<from:I+> ~ (?:获批|受邀|申请|宣布)? (?<verb>加入) 了? .. <to:I>`),
     pattern(`<from:I+> ~ (?<verb>成为|是|为|系|当选为?|入选|获批|担任|作为) 了? .. <to:I> 的? .{0,8}? (?:${MEMBER}|一员)`),
+    pattern(
+      `(?:^|,) ~ <from:I+> ~ (?<verb>成为|当选为?|加入成为) 其? (?:首批|新|正式|创始|第[一二三四五六七八九十0-9]+[批家])* (?:的|一批)? ${MEMBER}${KIND}`,
+    ),
     pattern("<to:I> [^\\uE001-\\uE008;。]{0,10}? (?<verb>包含|包括|涵盖|囊括) 了? :? <from:I+>"),
     pattern(`<to:I> ~ (?<verb>吸纳|吸收|接纳|新增) 了? .. <from:I+> (?:~加入|为|成为|入会|入盟)`),
   ],

@@ -23,8 +23,11 @@ export const partOfChain: ReadingFrame = {
   },
 };
 
+/** Universities and companies that stand side by side, as in headlines, are none the other's part. */
+const isBody = ({ name }: Entity): boolean => /(?:大学|有限(?:责任)?公司|人民政府)$/u.test(name);
+
 function chained(whole: Entity, part: Entity): boolean {
-  if (!canBePart(part, whole)) return false;
+  if (!canBePart(part, whole) || (isBody(whole) && isBody(part))) return false;
   if (whole.kind === "Park") return part.kind === "Park" || ORGAN.test(part.name);
   return whole.kind === "Institution" ? part.kind !== "Park" : part.kind === "Lab";
 }

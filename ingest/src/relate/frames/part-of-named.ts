@@ -1,6 +1,6 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
-import { firstMention } from "../locate.js";
+import { firstInside, firstMention } from "../locate.js";
 import { parts, standsAlone } from "./parts.js";
 
 /**
@@ -23,7 +23,7 @@ export const partOfNamed: ReadingFrame = {
       if (!parts("from", part)) continue;
       const parent = nearestParent(part, byForm);
       if (!parent || !standsAlone(story, parent)) continue;
-      const place = firstMention(story, part);
+      const place = firstMention(story, part) ?? firstInside(story, part);
       if (!place) continue;
       const { start, end } = place.mention;
       yield { source: part, target: parent, tape: place.tape, quote: { start, end }, status: story.progress.get(part) ?? "done" };

@@ -7,7 +7,7 @@ const HOST = "(?<verb>(?:联合|共同|携手|合作)?(?:主办|承办|协办|�
 export const participatedHosts: PatternFrame = {
   id: "participated-in/hosts",
   relation: "PARTICIPATED_IN",
-  triggers: ["主办", "承办", "协办", "举办", "召开", "组织"],
+  triggers: ["举行", "主办", "承办", "协办", "举办", "召开", "组织"],
   patterns: [
     pattern(`由 <from:IK+> ${HOST} 的 .. <to:E>`),
     pattern(`<to:E> ,? (?:{D}|近日|日前|将|是|也)* 由 <from:IK+> ${HOST}`),
@@ -16,6 +16,7 @@ export const participatedHosts: PatternFrame = {
     pattern(
       `<from:IK+> (?:{D}|近日|日前|将|拟|计划|于|定|今天|昨天|昨日|还|也|在会上)* (?:在<at:GKIL>)? (?:{D})? ${HOST} [了的]? .. <to:E>`,
     ),
+    pattern(`(?:^|[,;]) ~ <from:I+> ~ (?:在<at:GKIL>)? ~ (?<verb>举行|联合举行|共同举行) 了? .. <to:E>`),
   ],
   plannedBy: "will",
   date: "happening",

@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("signed-with/facing", {
   states: [
+    ["{I:青禾研究院}发布成果百项,并与{I:白鹤大学}签署合作协议。", "SIGNED_WITH 青禾研究院 → 白鹤大学 done"],
     ["5月9日,{I:成都理工大学}与{K:德阳高新区}签署产学研合作协议。", "SIGNED_WITH 成都理工大学 → 德阳高新区 done 2023-05-09"],
     [
       "{K:永川高新区}日前同{I:西南大学}、{I:重庆文理学院}签订人才培养框架协议。",
@@ -27,6 +28,17 @@ describeFrame("signed-with/facing", {
       "与{K:绵阳科技城}签约的企业包括{I:九洲集团}、{I:长虹控股}。",
       "SIGNED_WITH 绵阳科技城 → 九洲集团 done",
       "SIGNED_WITH 绵阳科技城 → 长虹控股 done",
+    ],
+    [
+      "{I:绵阳理工所}、{I:遂宁锂电所}和{I:北碚传感器公司}、{I:涪江云公司}签署了合作协议。",
+      "SIGNED_WITH 绵阳理工所 → 北碚传感器公司 done",
+      "SIGNED_WITH 绵阳理工所 → 涪江云公司 done",
+      "SIGNED_WITH 遂宁锂电所 → 北碚传感器公司 done",
+      "SIGNED_WITH 遂宁锂电所 → 涪江云公司 done",
+    ],
+    [
+      "{I:自贡技术交流中心}代表{I:川南产业联盟},{I:永川创业服务所}代表{I:渝西产业联盟},签署了合作协议。",
+      "SIGNED_WITH 川南产业联盟 → 渝西产业联盟 done",
     ],
   ],
   nothing: [

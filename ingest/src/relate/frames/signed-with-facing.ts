@@ -17,8 +17,10 @@ export const signedWithFacing: PatternFrame = {
   triggers: ["签", "达成"],
   patterns: [
     pattern(`<from:IKRG-> ~ ,? ~ ${AND} ~ <with:IKRG-> ${MORE} ~ ${ABOUT} ${SITE} ~ ${FIRST} ${MATTER} ~ ${SIGN} (?!项目落户)`),
-    pattern(`(?:^|[,;:]|还|也|又|已|将|{D}) 分?别?与 <with:IKRG-> ~ ${ABOUT} ${SITE} ~ ${SIGN}`),
+    pattern(`(?:^|[,;:]|还|也|又|并|已|将|{D}) 分?别?与 <with:IKRG-> ~ ${ABOUT} ${SITE} ~ ${SIGN}`),
     pattern(`${AND}<from:IKRG> ~ ${SIGN} 的.{0,8}?(?:有|包括|是|为|还有) :? <with:IK+>`),
+    pattern(`<at:IP> ~ 代表 <from:IK> (?:[,、和与及]) ~ <at:IP> ~ 代表 <with:IK> ,? ~ ${SITE} ~ ${SIGN}`),
+    pattern(`<at:IP> (?:[,、和与及]) <at:IP> ~ 分别代表 <from:IK> (?:[、和与及]) <with:IK> ,? ~ ${SITE} ~ ${SIGN}`),
     pattern(`<from:K> ~ (?<verb>签约引进|签约引入|签下|招引签约) 了? .. <with:I+>`),
     pattern(`<with:I+> ~ (?:分别)? 与? ,? ~ (?<verb>同|跟|与)<from:IKRG>(?:签了|签下|签署了|签订了).{0,10}(?:协议|合同|合约)`),
   ],
