@@ -16,7 +16,7 @@ export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {
   const relations = relate(clean, named, datesOf(clean));
   const recognition = withoutIdlePlaces(named, relations);
   const indicators = findIndicators(clean, named, placesOf(gazetteer));
-  return { source, clean, recognition, relations, indicators };
+  return { source, clean, recognition, named, relations, indicators };
 }
 
 const PLACES = new WeakMap<Gazetteer, PlaceNames>();
