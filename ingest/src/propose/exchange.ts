@@ -1,7 +1,7 @@
 import type { Message } from "./prompt.js";
 import type { Settings } from "./settings.js";
 
-/** What came of one request. `what` reads on from the endpoint's address; nothing that the endpoint wrote is in it, nor the key. */
+/** What came of one request. `what` reads on from the endpoint's address, of what is unreadable from "the answer"; nothing that the endpoint wrote is in it, nor the key. */
 export type Reply =
   | { readonly is: "answer"; readonly body: string }
   /** May do better if tried again, after so many milliseconds where it says so. */
@@ -65,7 +65,7 @@ function replyTo({ status, headers }: Response): Reply {
   if (status >= 300 && status < 400) {
     return { is: "refused", what: `${what}, to go elsewhere, which is not done`, remedy: "set ATLAS_LLM_BASE_URL to the address itself" };
   }
-  if (OF_QUESTION.includes(status)) return { is: "unreadable", what };
+  if (OF_QUESTION.includes(status)) return { is: "unreadable", what: `came with status ${status}` };
   if (TOO_MANY.includes(status) || status >= 500) return { is: "later", what, after: waitAsked(headers.get("retry-after")) };
   return { is: "refused", what, remedy: REMEDIES[status] ?? "see what its operator says of this status" };
 }
@@ -87,11 +87,11 @@ async function read({ body, headers }: Response): Promise<Reply> {
   try {
     return { is: "answer", body: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)) };
   } catch {
-    return { is: "unreadable", what: "gave an answer that is no UTF-8" };
+    return { is: "unreadable", what: "is no UTF-8" };
   }
 }
 
-const tooLarge: Reply = { is: "unreadable", what: `gave an answer of more than ${MAX_BYTES / 1024} KB` };
+const tooLarge: Reply = { is: "unreadable", what: `has more than ${MAX_BYTES / 1024} KB` };
 
 /** Milliseconds that a Retry-After header asks for: seconds, or a date. */
 function waitAsked(header: string | null): number | undefined {

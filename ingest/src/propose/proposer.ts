@@ -53,11 +53,11 @@ export class Proposer {
       } catch (error) {
         if (error instanceof EndpointStopped) throw new EndpointStopped(`${document}, ${where}: ${error.message}.`);
         if (!(error instanceof Unreadable)) throw error;
-        unread.push(`${where}: the model ${error.message}; the next run with --propose asks again`);
+        unread.push(`${where}: the model's answer ${error.message}; the next run with --propose asks again`);
         this.unreadInRow += 1;
         if (this.unreadInRow === MOST_UNREAD) {
           throw new EndpointStopped(
-            `${document}, ${where}: the model's ${MOST_UNREAD} last answers could not be read (it ${error.message}). See that ATLAS_LLM_MODEL is a model that answers in JSON.`,
+            `${document}, ${where}: the model's last ${MOST_UNREAD} answers could not be read, this one ${error.message}. See that ATLAS_LLM_MODEL is a model that answers in JSON.`,
           );
         }
       }
