@@ -60,7 +60,7 @@ describe("the judge of proposals", () => {
     ["kinds that the relation does not join", { target: "李远" }, "kinds"],
     ["the wrong direction", { relation: "CO_BUILT", source: "柑橘实验室", target: "巴山大学" }, "kinds"],
     ["a quote that is not there", { quote: "巴山大学与涪江高新区解除协议" }, "quote"],
-    ["a quote over two paragraphs", { quote: "共建柑橘实验室。巴山大学校长" }, "quote"],
+    ["a quote over two places", { quote: "巴山大学与涪江高新区签署协议,双方共建柑橘实验室。秦川学院列席" }, "quote"],
     ["a quote of nothing but space", { quote: "     " }, "quote"],
     ["a quote that names neither end", { quote: "双方共建柑橘实验室" }, "unnamed"],
     [

@@ -12,7 +12,7 @@ ${RELATION_NAMES.map(describe).join("\n")}
 Answer with one JSON object and nothing else, in this form:
 {"relations": [{"relation": "LOCATED_IN", "source": "…", "target": "…", "status": "done", "quote": "…"}]}
 - source, target: names copied from "names", character by character.
-- status: ${Object.keys(STATUSES).join(", ")}. What is signed, intended or under construction (将, 拟, 推进) is planned.
+- status: ${Object.keys(STATUSES).join(", ")}. What took place or stands is done; what is agreed on, intended or under way (将, 拟, 推进) is planned.
 - quote: the shortest run of the passage that states the relation, copied character by character from one line, with at least one of the two named in it.
 - title: only of AFFILIATED_WITH and PARTICIPATED_IN, where the quote gives it: the post held or the part played, copied from the quote.
 List only what the passage states outright. What is hoped, proposed, urged or denied is no relation; hosts, witnesses and visitors are no parties. Where it states nothing, answer {"relations": []}.`;

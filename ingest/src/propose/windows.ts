@@ -11,7 +11,7 @@ export interface Named {
 
 /** A stretch of one article that a model is shown at once. */
 export interface Window {
-  /** What the model is shown: the pieces, each on a line of its own. */
+  /** What the model is shown: the pieces, and line ends between them. */
   readonly text: string;
   /** Ranges of the clean text, in order; a quote stands in one of them. */
   readonly pieces: readonly Range[];
@@ -22,9 +22,9 @@ export interface Window {
 }
 
 /** Characters in a window, but for the headline and line ends. */
-const WINDOW = 1_500;
+const WINDOW = 3_000;
 /** Longer paragraphs are cut between sentences, so that a window holds neighbours and the next one begins with the last of them. */
-const UNIT = WINDOW / 3;
+const UNIT = 600;
 /** Longer headlines are not repeated in front of each window. */
 const HEADLINE = 100;
 
@@ -35,7 +35,7 @@ const HEADLINE = 100;
 export function windowsOf({ clean, named }: Extraction): Window[] {
   const kinds = new Map(named.entities.map(({ id, kind }) => [id, kind]));
   return stretches(clean).flatMap((units): Window[] => {
-    const pieces = joined(units);
+    const pieces = joined(units, clean.text);
     const spans = pieces.flatMap((piece) => within(named.spans, piece));
     if (new Set(spans.map(({ entity }) => entity)).size < 2) return [];
     const text = pieces.map(({ start, end }) => clean.text.slice(start, end)).join("\n");
@@ -99,12 +99,12 @@ function unitsOf(block: Range, sentences: readonly Range[]): Range[] {
   return units;
 }
 
-/** Units that follow each other without a gap as one piece: the parts of a long paragraph. */
-function joined(units: readonly Range[]): Range[] {
+/** Units with nothing but white space between them as one piece. What was set aside in cleaning parts pieces. */
+function joined(units: readonly Range[], text: string): Range[] {
   const pieces: { start: number; end: number }[] = [];
   for (const { start, end } of units) {
     const last = pieces.at(-1);
-    if (last !== undefined && start <= last.end) last.end = end;
+    if (last !== undefined && text.slice(last.end, start).trim() === "") last.end = end;
     else pieces.push({ start, end });
   }
   return pieces;
