@@ -123,7 +123,7 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, context
   };
   try {
     const report = await ingestPaths({
-      ...(store && { store, reader: store }),
+      ...(store && { store, reader: store, curator: store }),
       ...read,
       proposer: proposals.proposer,
       ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),

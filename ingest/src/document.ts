@@ -113,15 +113,14 @@ export async function extractTextFile(
   const id = idOfFile(file);
   if (!isDocumentId(id)) throw refuseFile(file, `its name gives no document id ("${id}"); use letters and digits`);
   const extraction = await extractFile(file, gazetteer, defined({ issued: told.date }), defined({ encoding: told.encoding }));
-  const { source, clean } = extraction;
-  const { issued, publication, issue, title } = clean.masthead;
+  const { issued, publication, issue } = extraction.clean.masthead;
   if (issued === undefined && !told.undated) {
     throw refuseFile(file, "gives no date of issue; say it with --date 2020-11-03, or with --undated that it has none");
   }
   const record = {
     id,
     type: "text",
-    title: short(title ?? firstLine(source.text) ?? id),
+    title: short(titleOf(extraction) ?? id),
     ...defined({ publication, publishedOn: issued, issue }),
   } as const;
   return { record, extraction };
@@ -133,6 +132,16 @@ export interface TextOptions {
   /** Takes documents without a date as they are. */
   readonly undated?: boolean;
   readonly encoding?: Encoding | undefined;
+}
+
+/** What the head says, or the headline of the only article, or which issue of which paper it is; else the first line. */
+function titleOf({ source, clean }: Extraction): string | undefined {
+  const { title, publication, issued } = clean.masthead;
+  const headlines = clean.blocks.filter(({ role }, i) => role === "headline" && clean.blocks[i - 1]?.role !== "headline");
+  const [only] = headlines;
+  if (title !== undefined) return title;
+  if (only !== undefined && headlines.length === 1) return clean.text.slice(only.start, only.end);
+  return publication === undefined || issued === undefined ? firstLine(source.text) : `${publication} ${issued}`;
 }
 
 function firstLine(text: string): string | undefined {

@@ -45,6 +45,7 @@ export async function ingestPaths(options: IngestOptions): Promise<IngestReport>
     });
     if (run.stopped) break;
   }
+  await run.conclude();
   return run.report(plan.skipped);
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from "./refusal.js";
+import type { Merged } from "./resolve/merge-forms.js";
 
 /** What became of one file. */
 export type Outcome = "added" | "changed" | "unchanged" | "checked" | "refused" | "gazetteer" | "partOfOther";
@@ -16,6 +17,8 @@ export interface IngestReport {
   readonly refusedRecords: number;
   readonly refused: readonly Refusal[];
   readonly refusals: number;
+  /** Nodes that a rule has put together, each by a decision of the journal. */
+  readonly merged: readonly Merged[];
   /** Gazetteers among the paths; they are read from the gazetteer's own folder alone. */
   readonly gazetteers: readonly string[];
   /** Files in folders that are of no type we read. */
@@ -51,6 +54,8 @@ export function summarise(report: IngestReport): string[] {
   );
   lines.push(`They hold ${many(nodes, "mention")} of nodes, ${many(claims, "claim")} and ${many(observations, "observation")}.`);
   if (report.refusedRecords > 0) lines.push(`${many(report.refusedRecords, "record")} refused; the rest of each file went in.`);
+  for (const { from, into, rule } of report.merged)
+    lines.push(`Put together by the rule ${rule}: ${from} is ${into}; the journal of decisions can undo it.`);
   if (report.gazetteers.length > 0) {
     lines.push(
       `${many(report.gazetteers.length, "gazetteer file")} passed over: a gazetteer is read from its own folder (--gazetteer DIR).`,

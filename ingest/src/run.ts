@@ -1,5 +1,5 @@
-import { AtlasError, checkBundle, type ErrorCode } from "@chengyu-atlas/model";
-import type { GraphReader, GraphWriter } from "@chengyu-atlas/store";
+import { AtlasError, checkBundle, type ErrorCode, type NodeId } from "@chengyu-atlas/model";
+import type { GraphCurator, GraphReader, GraphWriter } from "@chengyu-atlas/store";
 import type { ReadDocument, TextOptions } from "./document.js";
 import { Gazetteer, loadGazetteer } from "./gazetteer.js";
 import type { Leaving } from "./leaving.js";
@@ -8,6 +8,7 @@ import type { Proposer } from "./propose/proposer.js";
 import type { Refusal } from "./refusal.js";
 import { Replaced } from "./replaced.js";
 import type { IngestReport, Outcome } from "./report.js";
+import { type Merged, mergeLegalForms } from "./resolve/merge-forms.js";
 
 /** How far a run has come, told after each file. */
 export interface Progress {
@@ -22,6 +23,8 @@ export interface IngestOptions {
   readonly store?: GraphWriter;
   /** Asked what left where a document is replaced by a corrected one; left out, `onReplaced` is told nothing. */
   readonly reader?: GraphReader;
+  /** Where companies are put together that differ in the wording of their legal form alone. */
+  readonly curator?: GraphReader & GraphCurator;
   /** Files, and folders that are read with everything in them. */
   readonly paths: readonly string[];
   /** Folder of the gazetteer; without one, documents stand by themselves. */
@@ -48,6 +51,8 @@ const OF_DOCUMENT: readonly ErrorCode[] = ["INVALID_INPUT", "LIMIT_EXCEEDED"];
 /** The state of one run: what it has counted, refused and seen. */
 export class Run {
   files = 0;
+  merged: readonly Merged[] = [];
+  private readonly bodies = new Set<NodeId>();
   stopped: Error | undefined;
   private done = 0;
   private readonly counts: Record<Outcome, number> = {
@@ -119,10 +124,17 @@ export class Run {
     refusals.forEach(this.refuse);
     for (const note of notes ?? []) this.options.onNote?.(file, note);
     this.refusedRecords += refusedRecords;
+    if (this.options.curator) for (const { id: node } of bundle.mentions) if (node.endsWith("公司")) this.bodies.add(node);
     this.content.nodes += bundle.mentions.length;
     this.content.claims += bundle.claims.length;
     this.content.observations += bundle.observations.length;
     return outcome;
+  }
+
+  /** What can be said only of all documents together. */
+  async conclude(): Promise<void> {
+    const { curator } = this.options;
+    if (curator && this.stopped === undefined) this.merged = await mergeLegalForms(curator, this.bodies);
   }
 
   readonly refuse = (refusal: Refusal): void => {
@@ -145,6 +157,7 @@ export class Run {
       refusedRecords: this.refusedRecords,
       refused: this.kept,
       refusals: this.refusals,
+      merged: this.merged,
       gazetteers: this.gazetteers,
       skipped,
       files: this.files,

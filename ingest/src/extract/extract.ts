@@ -13,9 +13,10 @@ export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {
   const read = cleanText(source);
   const clean = { ...read, masthead: { ...told, ...read.masthead } };
   const named = recognise(clean, gazetteer);
-  const relations = relate(clean, named, datesOf(clean));
+  const dates = datesOf(clean);
+  const relations = relate(clean, named, dates);
   const recognition = withoutIdlePlaces(named, relations);
-  const indicators = findIndicators(clean, named, placesOf(gazetteer));
+  const indicators = findIndicators(clean, named, placesOf(gazetteer), dates);
   return { source, clean, recognition, named, relations, indicators };
 }
 

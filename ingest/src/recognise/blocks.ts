@@ -8,7 +8,8 @@ import { lex, type Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
 import { namedItemsIn } from "./lists.js";
 import type { Mention } from "./mention.js";
-import { type Atlas, namesIn } from "./names.js";
+import { namesIn } from "./names.js";
+import type { Atlas } from "./parts.js";
 import { type PersonMention, peopleIn } from "./persons.js";
 import { issuersIn, policiesIn } from "./policies.js";
 import { projectsIn } from "./projects.js";
@@ -61,7 +62,7 @@ function readBlock(
   // what a phrase says of a project or a quotation of a name goes before what the grammar makes of its words
   const phrases = new Ranges([...projectsIn(text, range), ...quotedIn(lexicon, text, range), ...addressesIn(text, range)].filter(free));
   const items = namedItemsIn(text, range);
-  const names = new Ranges(runsOf(tokens, (at) => items.has(at)).flatMap((run) => namesIn(run, atlas)));
+  const names = new Ranges(namesOf(tokens, items, atlas));
   const found = [...names.all(), ...brandsIn(tokens).filter((brand) => !names.touches(brand))];
   const bodies = new Ranges(
     [...phrases.all(), ...found.filter((mention) => free(mention) && !phrases.touches(mention))].map((mention) =>
@@ -90,8 +91,21 @@ function readBlock(
   };
 }
 
+/** The names of all runs. What follows a named thing in a list is named as well. */
+function namesOf(tokens: readonly Token[], items: Set<number>, atlas: Atlas): Mention[] {
+  const names: Mention[] = [];
+  for (const run of runsOf(tokens, (at) => items.has(at))) {
+    const found = namesIn(run, atlas);
+    names.push(...found);
+    const last = found.at(-1);
+    if (last?.rule === "suffix" && run.after?.text === "、" && run.after.start === last.end) items.add(run.after.end);
+  }
+  return names;
+}
+
 function placesIn(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap(({ start, end, word }) =>
-    word?.place === undefined ? [] : [{ start, end, kind: "Place" as const, known: word.place, rule: "gazetteer" }],
-  );
+  const places: Mention[] = [];
+  for (const { start, end, word } of tokens)
+    if (word?.place !== undefined) places.push({ start, end, kind: "Place", known: word.place, rule: "gazetteer" });
+  return places;
 }

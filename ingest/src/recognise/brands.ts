@@ -22,16 +22,13 @@ export function brandsIn(tokens: readonly Token[]): Mention[] {
     while (from > 0 && tokens[from - 1]?.type === "char") from -= 1;
     const length = i - from;
     const [before, after] = [tokens[from - 1], tokens[i + 1]];
+    const next = after?.text === "、" ? tokens[i + 2]?.word : undefined;
+    // the items of a list are of one sort: 数智科技、生命健康 are subjects
+    if (next !== undefined && next.known === undefined && (next.domain === true || next.generic === true)) continue;
     if (length < 2 || length > 3 || !isEdge(before) || !isEdge(after)) continue;
-    if (
-      !(
-        before?.text === "、" ||
-        after?.text === "、" ||
-        (before?.type === "mark" && after?.text === "的") ||
-        /^(?:属于|落户|入驻|签约)$/u.test(after?.text ?? "")
-      )
-    )
-      continue;
+    const listed = before?.text === "、" || after?.text === "、";
+    const subject = before === undefined || before.type === "mark" || (before.word?.stop === true && after?.text === "的");
+    if (!listed && !(subject && (after?.text === "的" || after?.word?.stop === true))) continue;
     found.push({ start: (tokens[from] as Token).start, end: trade.end, kind: "Institution", subtype: "company", rule: "brand" });
   }
   return found;

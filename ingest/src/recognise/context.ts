@@ -6,6 +6,7 @@ import type { Mention } from "./mention.js";
 export interface Home {
   readonly city?: string;
   readonly province?: string;
+  readonly district?: string;
 }
 
 /** Where the document's paper is at home, as far as its masthead says. */
@@ -20,11 +21,19 @@ export function cityOf({ masthead }: CleanText, gazetteer: Gazetteer): Home {
 const CITY = /^(?:中共)?(\p{Script=Han}{2,4}市)(?:委|人民政府|政府|人大|政协)/u;
 const PROVINCE = /^(?:中共)?(\p{Script=Han}{2,3}省)(?:委|人民政府|政府|人大|政协)/u;
 
-/** The city and province that the sentence last spoke of: in 宜宾市委书记甲,市委副书记乙 both serve the same one. */
+const DISTRICT = /^(?:中共)?(?:\p{Script=Han}{2,4}市)?(\p{Script=Han}{1,4}[区县])(?:委|人民政府|政府|人大|政协)/u;
+
+/** The city, province and district that the sentence last spoke of: in 宜宾市委书记甲,市委副书记乙 both serve the same one. */
 export function nearerHome(home: Home, name: string): Home {
   const city = CITY.exec(name)?.[1];
   const province = PROVINCE.exec(name)?.[1];
-  return { ...home, ...(city === undefined ? {} : { city }), ...(province === undefined ? {} : { province }) };
+  const district = DISTRICT.exec(name)?.[1];
+  return {
+    ...home,
+    ...(district === undefined ? {} : { district }),
+    ...(city === undefined ? {} : { city }),
+    ...(province === undefined ? {} : { province }),
+  };
 }
 
 const LEGAL = /(?:集团)?(?:股份)?(?:有限责任公司|有限公司|公司)$/u;
@@ -40,7 +49,13 @@ export function fullNameOf(mention: Mention, name: string, home: Home, gazetteer
     return known === undefined ? {} : { known: known.id };
   }
   if (mention.rule !== "department") return {};
-  const place = name.startsWith("市") ? home.city : name.startsWith("省") ? (home.province ?? "四川省") : undefined;
+  const units: Readonly<Record<string, string | undefined>> = {
+    市: home.city,
+    省: home.province ?? "四川省",
+    区: home.district?.endsWith("区") ? home.district : undefined,
+    县: home.district?.endsWith("县") ? home.district : undefined,
+  };
+  const place = units[name.charAt(0)];
   const bare = /^[^省市区县]{2,}厅$/u.test(name);
   const meant = bare ? `${home.province ?? "四川省"}${name}` : place === undefined ? name : `${place}${name.slice(1)}`;
   const known = gazetteer.canonical("Institution", meant) ?? gazetteer.canonical("Institution", `中共${meant}`);

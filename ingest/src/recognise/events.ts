@@ -7,13 +7,13 @@ const HEADS = words(`
   成立大会 启动大会 推进大会 创新大会 表彰大会 动员大会 开发者大会 英才大会 智博会 西博会 科博会 高交会 服贸会 进博会 博览会 双月论坛 高峰论坛 高端论坛 主题论坛 院士论坛 论坛 峰会 研讨会 座谈会 推介会 交流会 对接会 洽谈会 恳谈会 展览会 交易会 年会 联席会议 联席会 现场会 现场推进会 推进会 推进会议 工作会议 工作会 发布会 启动会 签约会 揭牌会 成立会 项目对接会 会议
   集中开工活动 开工活动 集中签约活动 开园仪式 挂牌仪式 签署仪式 签字仪式 通车仪式 首发仪式 发车仪式 结业仪式 聘任仪式 合作签约仪式 签约仪式 揭牌仪式 启动仪式 开工仪式 授牌仪式 开幕仪式 开幕式 闭幕式 奠基仪式 落成仪式 颁奖仪式 入驻仪式 捐赠仪式 交接仪式 仪式 签约活动 启动活动 推进活动 推介活动 对接活动 交流活动 揭牌活动 发布活动 主题活动 系列活动 活动周 科技周 活动 创新创业大赛 大赛 挑战赛 大会
 `);
-const HEAD = new RegExp(`(?:${[...HEADS].sort((a, b) => b.length - a.length).join("|")})`, "gu");
+const HEAD = new RegExp(`(?:${[...HEADS].sort((a, b) => b.length - a.length).join("|")})(?![室厅])`, "gu");
 
 /** What comes after the name of something that happens: 在璧山举行, 日前召开. */
 const HELD =
   /^,?(?:(?:今天|昨日|今日|昨天|日前|近日|上午|下午|也|同时|正式|隆重|顺利|成功|将|\d{1,2}月\d{1,2}日|[\d]{1,2}日)|(?:于|在)[^,。;:!?、]{1,24}?){0,3}(?:举行|召开|举办|开幕|闭幕|启动|拉开|落幕|开赛|开展|上(?![下千百])|中,|期间|现场)/u;
 /** What comes before it. */
-const HOLDS = /(?:举行的?|召开的?|举办的?|主办的?|承办的?|参加了?|出席了?|主持|有一场|一场|亮相|在|借助|借这次|参加完|启动)$/u;
+const HOLDS = /(?:举行[的了]?|召开[的了]?|举办[的了]?|主办的?|承办的?|参加了?|出席了?|主持|有一场|一场|亮相|在|借助|借这次|参加完|启动)$/u;
 /** A day near by: what happens on it is dated. */
 export const DATED = /\d{1,2}月\d{1,2}日|[今昨][天日]|\d{1,2}日[,上下,]|日前|近日/u;
 
@@ -30,9 +30,20 @@ const BREAKS = /[,。;:!?\s()]|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|
 /** No name of a happening is longer before its head. */
 const LONGEST = 60;
 
+const QUOTED = new RegExp(`“([^“”,。]{4,40}(?:${[...HEADS].sort((a, b) => b.length - a.length).join("|")}))”`, "gu");
+
+/** Happenings whose whole name stands between quotation marks. */
+function quotedIn(text: string, { start, end }: Range): Mention[] {
+  return [...text.slice(start, end).matchAll(QUOTED)].flatMap((match) => {
+    const [at, name] = [start + match.index, match[1] ?? ""];
+    const held = HELD.test(text.slice(at + match[0].length, end)) || HOLDS.test(text.slice(Math.max(start, at - 6), at));
+    return held ? [{ start: at + 1, end: at + 1 + name.length, kind: "Event" as const, rule: "event" }] : [];
+  });
+}
+
 /** The happenings that a block names. `bodies` are the names in it, which end a happening's name on the left or open it. */
 export function eventsIn(text: string, sentence: Range, bodies: readonly Mention[], headline: boolean, dated: boolean): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = quotedIn(text, sentence);
   const stretch = text.slice(sentence.start, sentence.end);
   for (const match of stretch.matchAll(HEAD)) {
     const end = sentence.start + match.index + match[0].length;
@@ -43,12 +54,13 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     const start = leftEdge(text, clause, end - match[0].length, bodies, held);
     if (start === undefined) continue;
     const name = text.slice(start, end);
+    if (count(name, "“") !== count(name, "”")) continue;
     const before = text.slice(Math.max(sentence.start, start - 6), start);
     if (/[、]/u.test(name) && !bodies.some((body) => body.start === start)) continue;
     if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届]/u.test(name)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
-    if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event" });
+    if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
   }
   return found;
 }
@@ -60,6 +72,8 @@ const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)
 export function unveilingsIn(text: string, bodies: readonly Mention[]): Mention[] {
   return bodies.flatMap(({ start, end, kind }) => {
     const match = UNVEILED.exec(text.slice(end, end + 12));
+    // 签约仪式上,某中心揭牌 is a part of that ceremony
+    if (/(?:仪式|活动|大会|会)上[^。]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (match === null || (kind !== "Lab" && kind !== "Institution" && kind !== "Park")) return [];
     return [{ start, end: end + match[0].replace("成立", "").length, kind: "Event" as const, rule: "unveiling" }];
   });
@@ -72,6 +86,14 @@ export function unnamedIn(text: string, { start, end }: Range): Mention[] {
     const at = start + match.index + match[0].length - name.length;
     return { start: at, end: at + name.length, kind: "Event" as const, rule: "event" };
   });
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** The name without what it says of other names in brackets. */
+function withoutBrackets(name: string): { readonly name?: string } {
+  const plain = name.replace(/\((?:以下|下文)?(?:简称|下称)[^()]*\)/u, "");
+  return plain === name ? {} : { name: plain };
 }
 
 function clauseStart(stretch: string, head: number): number {

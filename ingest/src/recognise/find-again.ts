@@ -1,3 +1,4 @@
+import type { Range } from "../reading/mapped-text.js";
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Lexicon } from "./lexicon.js";
@@ -17,34 +18,56 @@ interface Form {
   readonly by: "name" | "short";
 }
 
-/** Finds the names of the document's things once more wherever they stand, also within longer names. */
+/** Finds the names of the document's things once more wherever they stand, full names also within longer ones. */
 export function findAgain(registry: Registry, clean: CleanText, blocks: readonly BlockNames[], lexicon: Lexicon, words: Words): void {
+  const { text } = clean;
   const forms = formsOf(registry, words);
-  const covered = new Uint8Array(clean.text.length);
+  /** Whose name each character is part of: a number for each draft, 0 for none. */
+  const covered = new Uint32Array(text.length);
+  const numbers = new Map<Draft, number>();
+  const numberOf = (draft: Draft): number => {
+    const number = numbers.get(draft) ?? numbers.size + 1;
+    numbers.set(draft, number);
+    return number;
+  };
   const taken = new Set<string>();
   for (const draft of registry.drafts()) {
     for (const { start, end } of draft.uses) {
-      // a place gives way to a name that it is part of: 四川 in 四川研究院
-      if (draft.kind !== "Place") covered.fill(1, start, end);
+      // a place gives way to a name that it is part of: 四川 in 四川研究院; a clause that stands for a signing is no name
+      if (draft.kind !== "Place" && draft.rule !== "signing") covered.fill(numberOf(draft), start, end);
       taken.add(`${start}-${end}`);
     }
   }
+  /** Ranges of names that were found around shorter ones. */
+  const containers: (Range & { readonly draft: Draft })[] = [];
+  const fits = ({ draft, by }: Form, { start, end }: Range, blockEnd: number): boolean => {
+    const nested = isNested(covered, start, end);
+    if ((nested === "across" && !contains(covered, { start, end })) || draft.kind === "Place" || taken.has(`${start}-${end}`)) return false;
+    if (nested === "inside") return by === "name" && draft.kind !== "Person" && covered[start] !== numberOf(rootOf(draft));
+    return draft.kind !== "Person" || end - start > 2 || personNameEnd(lexicon, text, start, blockEnd) === end;
+  };
   for (const { block } of blocks) {
-    const range = clean.blocks[block];
-    if (range === undefined) continue;
-    for (let at = range.start; at < range.end; at++) {
-      const hit = forms.longest(clean.text, at);
-      if (hit === undefined || hit.value === "ambiguous") continue;
-      const end = at + hit.length;
-      const { draft, by } = hit.value;
-      const nested = isNested(covered, at, end);
-      if (nested === "across" || taken.has(`${at}-${end}`)) continue;
-      if (draft.kind === "Place" || (nested === "inside" && (by === "short" || draft.kind === "Person"))) continue;
-      if (draft.kind === "Person" && hit.length === 2 && personNameEnd(lexicon, clean.text, at, range.end) !== end) continue;
-      rootOf(draft).uses.push({ start: at, end, by });
-      rootOf(draft)[by === "name" ? "full" : "short"].add(clean.text.slice(at, end));
-      covered.fill(1, at, end);
-      at = end - 1;
+    const range = clean.blocks[block] as Range;
+    for (let start = range.start; start < range.end; start++) {
+      for (const { length, value } of forms.all(text, start)) {
+        const use = { start, end: start + length };
+        if (value === "ambiguous" || !fits(value, use, range.end)) continue;
+        const draft = rootOf(value.draft);
+        draft.uses.push({ ...use, by: value.by });
+        if (isNested(covered, use.start, use.end) === "across") {
+          containers.push({ ...use, draft });
+          covered.fill(numberOf(draft), use.start, use.end);
+        }
+        draft[value.by === "name" ? "full" : "short"].add(text.slice(start, use.end));
+        if (covered[start] === 0) covered.fill(numberOf(draft), start, use.end);
+      }
+    }
+  }
+  // what is only part of an introduced name is not named there: 电子科大 in 电子科大重研院
+  for (const { start, end, draft: outer } of containers) {
+    for (const draft of registry.drafts()) {
+      const inside = draft === outer ? [] : draft.uses.filter((use) => start <= use.start && use.end <= end);
+      for (const use of inside) draft.uses.splice(draft.uses.indexOf(use), 1);
     }
   }
   for (const draft of registry.drafts()) {
@@ -68,8 +91,14 @@ function formsOf(registry: Registry, words: Words): Trie<Form | "ambiguous"> {
   return forms;
 }
 
-function isNested(covered: Uint8Array, start: number, end: number): "inside" | "outside" | "across" {
+function isNested(covered: Uint32Array, start: number, end: number): "inside" | "outside" | "across" {
   let count = 0;
-  for (let i = start; i < end; i++) count += covered[i] ?? 0;
+  for (let i = start; i < end; i++) if (covered[i] !== 0) count += 1;
   return count === 0 ? "outside" : count === end - start ? "inside" : "across";
+}
+
+/** Whether no name reaches out of the range on either side. */
+function contains(covered: Uint32Array, { start, end }: Range): boolean {
+  const reaches = (inner: number, outer: number): boolean => covered[inner] !== 0 && covered[inner] === covered[outer];
+  return !reaches(start, start - 1) && !reaches(end - 1, end);
 }

@@ -1,13 +1,16 @@
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Mention } from "./mention.js";
+import { Ranges } from "./ranges.js";
 import { type Draft, type Registry, rootOf } from "./registry.js";
 
 /** Gives things the other names that the text introduces for them, and policies their bare ones. */
 export function introduce(registry: Registry, clean: CleanText, blocks: readonly BlockNames[]): void {
   for (const { introductions, mentions, barePolicies } of blocks) {
+    if (introductions.length === 0 && barePolicies.length === 0) continue;
+    const named = new Ranges(mentions.filter(({ kind }) => kind !== "Event"));
     for (const { at, names } of introductions) {
-      const before = namedBefore(mentions, clean.text, at, names.length);
+      const before = namedBefore(named, clean.text, at, names.length);
       for (const [i, name] of names.entries()) {
         const mention = before[i];
         const draft = mention === undefined ? undefined : draftOf(registry, clean, mention);
@@ -18,37 +21,37 @@ export function introduce(registry: Registry, clean: CleanText, blocks: readonly
       const name = bare.name ?? "";
       const draft = registry.find("Policy", name) ?? onlyEnding(registry, name);
       if (draft === undefined) continue;
-      registry.name(draft, name, "short");
-      draft.uses.push({ start: bare.start, end: bare.end, by: "short" });
+      registry.use(draft, bare, name);
     }
   }
 }
 
+/** How far before the bracket the names of several things may begin. */
+const REACH = 200;
+
 /** The last `count` things named before `at`, of which the last one ends there. */
-function namedBefore(mentions: readonly Mention[], text: string, at: number, count: number): (Mention | undefined)[] {
-  const before = mentions.filter((mention) => mention.end <= at && mention.kind !== "Event");
-  const last = mentions.filter((mention) => mention.end === at || (mention.end === at - 1 && /[》”]/u.test(text.charAt(at - 1))));
-  if (last.length === 0) return [];
-  const longest = last.reduce((best, mention) => (mention.start < best.start ? mention : best));
-  if (count === 1) return [longest];
-  const outer = before.filter(
-    (mention) => !before.some((other) => other !== mention && other.start <= mention.start && mention.end <= other.end),
-  );
-  return outer.slice(-count);
+function namedBefore(mentions: Ranges<Mention>, text: string, at: number, count: number): (Mention | undefined)[] {
+  const before = mentions.within({ start: Math.max(0, at - REACH), end: at }).filter(({ end }) => end <= at);
+  const last = before.at(-1);
+  const touches = last !== undefined && (last.end === at || (last.end === at - 1 && /[》”]/u.test(text.charAt(at - 1))));
+  return touches ? before.slice(-count) : [];
 }
 
 function draftOf(registry: Registry, clean: CleanText, mention: Mention): Draft | undefined {
   return registry.find(mention.kind, mention.name ?? clean.text.slice(mention.start, mention.end), mention.known);
 }
 
-/** Gives `draft` another name; a thing that was found under that name is this one. */
+/** Gives `draft` another name; a thing that was found under that name is this one, and was named in short there. */
 function adopt(registry: Registry, draft: Draft, name: string): void {
   for (const other of registry.drafts()) {
-    if (other !== draft && other.kind === draft.kind && other.known === undefined && other.full.has(name))
-      registry.merge(rootOf(draft), other);
+    if (other === draft || other.kind !== draft.kind || !other.full.has(name)) continue;
+    if (other.known === undefined) {
+      for (const full of other.full) other.short.add(full);
+      other.full.clear();
+      other.uses.splice(0, other.uses.length, ...other.uses.map((use) => ({ ...use, by: "short" as const })));
+    }
+    registry.merge(rootOf(draft), other);
   }
-  const renamed = registry.drafts().find((other) => other !== rootOf(draft) && other.kind === draft.kind && other.full.has(name));
-  if (renamed !== undefined) registry.merge(rootOf(draft), renamed);
   registry.name(rootOf(draft), name, "short");
 }
 

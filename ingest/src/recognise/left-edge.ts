@@ -1,5 +1,5 @@
 import type { Token } from "./lexer.js";
-import type { Atlas } from "./names.js";
+import type { Atlas } from "./parts.js";
 import type { Run } from "./runs.js";
 
 /** Whether a name can open with this token beyond doubt. */
@@ -27,6 +27,14 @@ export function leftEdge(run: Run, start: number, at: number, atlas: Atlas): num
   while (from < at && isVerbal(tokens[from] as Token)) from += 1;
   from = outOfInner(tokens, from, at, atlas);
   from = afterPhrase(tokens, from, at);
+  // 达州|建设|某某集聚区: the place does it
+  if (
+    tokens[from]?.word?.place !== undefined &&
+    tokens[from + 1]?.text === "建设" &&
+    from + 2 < at &&
+    !COMPANY.test(tokens[at]?.text ?? "")
+  )
+    from += 2;
   const edge = tokens[from];
   if (from >= at || edge === undefined || edge.type === "joiner" || edge.type === "open" || edge.type === "close") return undefined;
   return edge.word?.plain === true && !onlyPlain(edge) && !opens(edge) ? undefined : from;
@@ -37,11 +45,15 @@ const onlyPlain = ({ word }: Token): boolean => word?.domain === true || word?.g
 function afterConjunction(tokens: readonly Token[], start: number, at: number): number {
   for (let i = at - 1; i > start; i--) {
     const token = tokens[i] as Token;
-    if (!CONJUNCTION.test(token.text)) continue;
+    if (!CONJUNCTION.test(token.text) || isWithinBrand(tokens, i)) continue;
     if (opens(tokens[i + 1]) || completes(tokens[i - 1]) || COMPANY.test(tokens[at]?.text ?? "")) return i + 1;
   }
   return start;
 }
+
+/** 仁|和|生物: one character before 和 is no name, so 和 belongs to a brand. */
+const isWithinBrand = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.type === "char" && tokens[at - 2]?.type !== "char" && (at < 2 || tokens[at - 2]?.word?.place !== undefined);
 
 const completes = (token: Token | undefined): boolean =>
   token?.word?.known !== undefined ||

@@ -25,8 +25,7 @@ const HAN = /\p{Script=Han}/u;
 /** Reads `text` between two offsets into tokens: always the longest word. A space is a mark: it parts headlines. */
 export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Token[] {
   const tokens: Token[] = [];
-  let at = start;
-  while (at < end) {
+  for (let at = start; at < end; ) {
     const token = next(lexicon, text, at, end);
     tokens.push(token);
     at = token.end;
@@ -35,28 +34,36 @@ export function lex(lexicon: Lexicon, text: string, { start, end }: Range): Toke
 }
 
 function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
-  const c = text.charAt(at);
-  const form = (type: TokenType, length: number): Token => ({ type, start: at, end: at + length, text: text.slice(at, at + length) });
-  const hit = lexicon.longest(text, at);
-  if (hit !== undefined && at + hit.length <= end) return shortened(lexicon, text, { ...form("word", hit.length), word: hit.value });
-  for (const [type, pattern] of [
-    ["latin", LATIN],
-    ["number", NUMBER],
-  ] as const) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) return form(type, Math.min(found[0].length, end - at));
+  const hit = lexicon.longest(text, at, end);
+  if (hit !== undefined) {
+    const to = at + hit.length;
+    return shortened(lexicon, text, { type: "word", start: at, end: to, text: text.slice(at, to), word: hit.value });
   }
-  if (HAN.test(c)) return form("char", 1);
-  if (QUOTES.includes(c)) return form("quote", 1);
-  if (c === OPEN) return form("open", 1);
-  if (c === CLOSE) return form("close", 1);
-  if (JOINERS.includes(c)) return form("joiner", 1);
-  return form("mark", 1);
+  const code = text.charCodeAt(at);
+  // letters and digits
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) {
+    LATIN.lastIndex = at;
+    const latin = LATIN.exec(text);
+    NUMBER.lastIndex = at;
+    const length = (latin ?? NUMBER.exec(text))?.[0].length ?? 1;
+    const to = Math.min(end, at + length);
+    return { type: latin === null ? "number" : "latin", start: at, end: to, text: text.slice(at, to) };
+  }
+  const c = text.charAt(at);
+  return { type: typeOf(c, code), start: at, end: at + 1, text: c };
+}
+
+function typeOf(c: string, code: number): TokenType {
+  if (code >= 0x4e00 && code <= 0x9fff) return "char";
+  if (c === OPEN) return "open";
+  if (c === CLOSE) return "close";
+  if (QUOTES.includes(c)) return "quote";
+  if (JOINERS.includes(c)) return "joiner";
+  return HAN.test(c) ? "char" : "mark";
 }
 
 /** Words that begin with the last character of a place's name, as 市场 in 重庆市场. */
-const AFTER_UNIT = /^(?:市[场民级内外郊值容面]|区[域块间内外别位]|县[域级]|省[级内外会])/u;
+const AFTER_UNIT = /^(?:市[场民级内郊值容面]|区[域块间内外别位]|县[域级]|省[级内会])/u;
 
 /** 重庆市场 is 重庆 and 市场, not 重庆市 and 场. */
 function shortened(lexicon: Lexicon, text: string, token: Token): Token {

@@ -1,7 +1,8 @@
 import type { Range } from "../reading/mapped-text.js";
 
 /** Words before a list of which each item is a name: 分别是甲、乙和丙. */
-const BEFORE = "(?:分别是|分别为|分别叫|分别名为|包括|包含|涵盖了?|签约的有|有|启动|引进|揭牌|布局|建成|落地|引育|聚集了?|拥有)[:：]?";
+const BEFORE =
+  "(?:分别是|分别为|分别叫|分别名为|包括|包含|涵盖了?|签约的有|有|启动|引进|揭牌|布局|建成|落地|引育|获批了?|聚集了?|拥有)[:：]?";
 /** Items, joined by 、 and 和, without other marks in them. */
 const ITEMS = "([^,。;:!?“”、]{3,40}(?:、[^,。;:!?“”、]{3,40})*)";
 /** Words behind a list that say of what sort its items are: …等重大科创平台33个. */

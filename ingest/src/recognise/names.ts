@@ -3,27 +3,10 @@ import { leftEdge } from "./left-edge.js";
 import type { Token } from "./lexer.js";
 import type { Known } from "./lexicon.js";
 import type { Mention } from "./mention.js";
+import type { Atlas, Part } from "./parts.js";
 import { canStand } from "./proper.js";
+import { extended } from "./right-edge.js";
 import type { Run } from "./runs.js";
-
-/** A complete name within a run: tokens `from` to `to`, the latter included, and what makes it one. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly head?: Head;
-  readonly known?: Known;
-  readonly department?: true;
-}
-
-/** What a run is read against: which place holds which. */
-export interface Atlas {
-  /** Whether `outer` is `inner`'s province, or its city. */
-  holds(outer: string, inner: string): boolean;
-}
-
-const CONJUNCTIONS = new Set(["和", "与", "及", "暨", "、"]);
-
-export const isConjunction = (token: Token | undefined): boolean => token !== undefined && CONJUNCTIONS.has(token.text);
 
 /** The names in a run, each as long as it goes, from left to right. */
 export function namesIn(run: Run, atlas: Atlas): Mention[] {
@@ -68,7 +51,9 @@ function partAt(run: Run, start: number, at: number, atlas: Atlas): Part | undef
   const word = run.tokens[at]?.word;
   if (word === undefined) return undefined;
   const [known] = word.known ?? [];
-  if (known !== undefined && !isJoined(run, at)) return { from: at, to: at, known };
+  // …技术与装备|教育部|工程研究中心: the ministry is part of the name
+  const inside = at > start && /部$/u.test(run.tokens[at]?.text ?? "") && run.tokens[at + 1]?.word?.head?.kind === "Lab";
+  if (known !== undefined && !inside && !isJoined(run, at)) return { from: at, to: at, known };
   if (word.department === true) {
     const from = placesBefore(run, start, at, atlas);
     // 科技厅 alone is the province's
@@ -103,74 +88,12 @@ function placesBefore(run: Run, start: number, at: number, atlas: Atlas): number
   return from;
 }
 
-/** Verbs that begin the predicate when they follow a complete name, whatever head comes after them. */
-const PREDICATES = new Set([
-  "建设",
-  "合作",
-  "共建",
-  "开发",
-  "培育",
-  "服务",
-  "支持",
-  "投资",
-  "管理",
-  "联合",
-  "研发",
-  "研究",
-  "设计",
-  "开放",
-  "探索",
-  "孵化",
-]);
-const LEGAL_END = /有限公司|有限责任公司/u;
-/** Of these the last head may still make a name of it: 高新区|开发投资|集团. */
-const LEGAL = /公司|集团$/u;
-const AFTER_VERB =
-  /研究院|研究所|研究中心|服务中心|研发中心|设计院|合作区|开发区|孵化器|孵化园|孵化基地|孵化中心|管理局|管理办公室|实验室|设计中心|领导小组|指挥部|办公室|工作组$/u;
-
-/** The part that goes on to token `next`; "no" where it can go no further, undefined where it may go on but not end here. */
-function extended(run: Run, part: Part, next: number): Part | "no" | undefined {
-  const { tokens } = run;
-  const token = tokens[next] as Token;
-  const { word } = token;
-  const between = tokens.slice(part.to + 1, next);
-  // 某大学|…装备|教育部|重点实验室: the ministry is part of the name
-  if (word?.known !== undefined && /部$/u.test(token.text) && tokens[next + 1]?.word?.head?.kind === "Lab") return undefined;
-  if (word?.known !== undefined || token.type === "joiner") return "no";
-  if (isConjunction(token)) return joinsWords(tokens, part.to, next) ? undefined : "no";
-  if (word?.department === true && between.length === 0 && part.department === undefined) return { ...part, to: next, department: true };
-  if (word?.head === undefined) return undefined;
-  // 市委|市政府, 某某有限公司|…项目: two things
-  if (word.head.subtype === "government" && /^[省市区县]$/u.test(between.at(-1)?.text ?? "")) return "no";
-  if (LEGAL_END.test(tokens[part.to]?.text ?? "") && word.head.kind === "Project" && between.length > 0) return "no";
-  const [first] = between;
-  if (first?.word?.verb === true && PREDICATES.has(first.text) && !LEGAL.test(token.text) && !AFTER_VERB.test(first.text + token.text))
-    return "no";
-  const kind = part.known?.kind ?? part.head?.kind;
-  const own = between.some(({ type, word: inner }) => type === "char" || type === "latin" || inner?.place !== undefined);
-  // a zone within a zone is named by itself: 高新区|金凤园区
-  if (kind === "Park" && own && word.head.kind !== "Institution") return "no";
-  if (kind === "Park" && between.some(({ word: inner }) => inner?.place !== undefined)) return "no";
-  return { from: part.from, to: next, head: word.head };
-}
-
-/** Whether 与 stands between words within a name, as in 能源与节能实验室, and not between two names. */
-function joinsWords(tokens: readonly Token[], after: number, at: number): boolean {
-  const [left, right] = [tokens[at - 1], tokens[at + 1]];
-  const inner = (token: Token | undefined) =>
-    token !== undefined &&
-    (token.type === "char" ||
-      token.word?.domain === true ||
-      token.word?.verb === true ||
-      token.word?.generic === true ||
-      token.word?.plain === true);
-  return at - 1 > after && inner(left) && inner(right) && right?.word?.place === undefined;
-}
-
-function mentionOf({ tokens }: Run, { from, to, head, known, department }: Part): Mention {
+function mentionOf({ tokens, before }: Run, { from, to, head, known, department }: Part): Mention {
   const range = { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
   if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
   const { kind, subtype } = (head ?? known) as Head | Known;
+  // 在某大学望江校区举行: there the campus is a place
+  if (tokens[to]?.text === "校区" && before?.text === "在") return { ...range, kind: "Place", subtype: "address", rule: "suffix" };
   return {
     ...range,
     kind,

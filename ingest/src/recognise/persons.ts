@@ -3,7 +3,7 @@ import type { Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { personNameEnd } from "./person-names.js";
-import { CALLED, HONORIFIC, TITLE } from "./titles.js";
+import { CALLED, HONORIFIC, TITLE, TITLE_STARTS } from "./titles.js";
 
 /** A person in the text. */
 export interface PersonMention extends Range {
@@ -79,7 +79,13 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
   for (const { start, type } of tokens) {
     for (; body < order.length && (order[body] as Mention).start <= start; body++)
       covered = Math.max(covered, (order[body] as Mention).end);
-    if (start < from || start < covered || (type !== "word" && type !== "char" && type !== "latin")) continue;
+    if (
+      start < from ||
+      start < covered ||
+      (type !== "word" && type !== "char" && type !== "latin") ||
+      !TITLE_STARTS.has(text.charAt(start))
+    )
+      continue;
     TITLE.lastIndex = start;
     const match = TITLE.exec(text);
     if (match === null) continue;
@@ -98,7 +104,7 @@ function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titl
     if (word?.title !== true || !titleStarts.has(at)) continue;
     CALLED.lastIndex = at;
     if (!CALLED.test(text)) continue;
-    const start = [at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
+    const start = [at - 4, at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
     if (start !== undefined) found.push({ start, end: at, rule: "called" });
   }
   return found;

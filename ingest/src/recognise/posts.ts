@@ -14,6 +14,15 @@ interface Title {
   readonly employer?: { readonly draft: Draft; readonly start: number };
 }
 
+/** Whoever was named before, by where they serve and the sort of post. */
+interface Colleague {
+  readonly employer: Title["employer"];
+  readonly ranks: ReadonlySet<string>;
+}
+
+/** 副校长 and 校长 are posts of one sort. */
+const rankOf = (title: string): string => title.slice(-2);
+
 interface Held {
   readonly employer: Draft;
   readonly titles: string[];
@@ -34,11 +43,12 @@ export function postsOf(
   for (const { persons, titles } of blocks) {
     const titleEnding = new Map(titles.map((title) => [title.end, title]));
     /** Where each person's name ended, and the employer last named before it. */
-    const employers = new Map<number, Title["employer"]>();
+    const employers = new Map<number, Colleague>();
     for (const mention of persons) {
       if (mention.title === undefined) continue;
       const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers);
-      employers.set(mention.end, chain.findLast(({ employer }) => employer !== undefined)?.employer);
+      const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
+      employers.set(mention.end, { employer, ranks: new Set(chain.map(({ start, end }) => rankOf(clean.text.slice(start, end)))) });
       const person = ids.get(rootOf(people.get(mention) as Draft));
       for (const { employer, titles: words, start } of heldIn(clean, chain, registry)) {
         const [at, title] = [ids.get(employer), words.join("、")];
@@ -73,7 +83,7 @@ function chainOf(
   last: { readonly start: number; readonly end: number },
   titleEnding: ReadonlyMap<number, { readonly start: number; readonly end: number }>,
   ending: Endings,
-  employers: ReadonlyMap<number, Title["employer"]>,
+  employers: ReadonlyMap<number, Colleague>,
 ): Title[] {
   const chain: Title[] = [];
   for (let current: { readonly start: number; readonly end: number } | undefined = last; current !== undefined; ) {
@@ -87,8 +97,10 @@ function chainOf(
       chain.unshift({ ...current, ...(employer === undefined ? {} : { employer }) });
       break;
     }
-    // 某大学校长甲、副校长乙: the second one serves where the first one does
-    const shared = employer ?? (before === undefined && text.charAt(edge - 1) === "、" ? employers.get(edge - 1) : undefined);
+    // 某大学校长甲、副校长乙: the second one serves where the first one does; across a comma only in a post of the same sort
+    const colleague = before === undefined && joined ? employers.get(edge - 1) : undefined;
+    const alike = !comma || colleague?.ranks.has(rankOf(text.slice(current.start, current.end))) === true;
+    const shared = employer ?? (alike ? colleague?.employer : undefined);
     chain.unshift({ ...current, ...(shared === undefined ? {} : { employer: shared }) });
     current = before;
   }

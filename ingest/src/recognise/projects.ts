@@ -5,7 +5,7 @@ import type { Mention } from "./mention.js";
 const DONE_WITH =
   /(?:(?:签约|签订|签下|实施|推进|启动|引进|开工|攻关|建设|打造|承担|申报)的|(?:[万亿]元|公司|集团|科技|大学|研究院|研究所)的|[一二三四五六]是|投资建设|投建)([^,。;:、!?“”《》\s的]{4,40}?项目)(?=[,。;、(]|将|是|$)/gu;
 /** A project that is called by a phrase between quotation marks: “甲”项目. */
-const QUOTED = /“([^“”]{4,40})”(?:[^,。;:“”、()]{0,6})?(?:项目|工程|专项|课题)(?![组部])/gu;
+const QUOTED = /“([^“”。,;!?+]{4,40})”(?:[^,。;:“”、()]{0,6})?(?:项目|工程|专项|课题)(?![组部])/gu;
 /** An action or scheme whose own name is between quotation marks. */
 const SCHEME = /“([^“”,。]{6,40}(?:行动|工程|项目))”/gu;
 /** A list of projects: 签约项目还包括甲、乙等. */

@@ -1,6 +1,8 @@
+import { type Content, contentOf } from "./content.js";
+import type { Head } from "./heads.js";
 import { opens } from "./left-edge.js";
 import type { Token } from "./lexer.js";
-import type { Part } from "./names.js";
+import type { Part } from "./parts.js";
 import type { Run } from "./runs.js";
 import { words } from "./words/list.js";
 
@@ -8,14 +10,14 @@ import { words } from "./words/list.js";
 const WITH_PLACE = new Set(
   words(`
   大学 学院 职业学院 职业技术学院 职业大学 技师学院 党校 科学城 高新区 高新技术产业开发区 经济技术开发区 经开区 新区 开发区 综合保税区 综保区 保税港区 自贸区 自贸试验区 大学城 科技城
-  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
+  人民政府 政府 管委会 管理委员会 办公厅 海关 分行 分院 银行 人大常委会 政协 法院 人民法院 检察院 海关 国际生物城 工业园区 微电园 大学科技园 生产力促进中心 技术转移中心 人才交流中心 科技馆 博物馆 图书馆 美术馆 电视台 报社 出版社 会展中心 国际会议中心 会议中心 博览中心 国际博览中心 大酒店
 `),
 );
 
 /** Heads that only say which part of a known body is meant: 特斯联|全球总部. */
 const AFTER_KNOWN = new Set(
   words(
-    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 国际学术交流中心 学术交流中心 会议中心 院区 处 部 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
+    "全球总部 西南总部 西部总部 区域总部 中国总部 第二总部 总部 工厂 公司 分公司 分会 分中心 分所 校区 国际学术交流中心 学术交流中心 会议中心 院区 分校 理事会 研究生院 党群工作部 团委 分院 研究院 医院 附属医院 管理局 项目 工程",
   ),
 );
 
@@ -33,50 +35,70 @@ const NAMING = new Set(
 /** What precedes a thing that is described, not named. */
 const PLANNING = new Set(words("建设 打造 构建 形成 搭建 建立 设立 组建 建成 拥有 聚集 相关 有关 等 类 各 新建 现有 作为 成为"));
 
-interface Content {
-  /** Characters that no word of the lexicon covers, and Latin words. */
-  own: number;
-  subject: number;
-  place: boolean;
-  /** A place or region of its own, which 国家 and 全国 are not. */
-  located: boolean;
-  generic: number;
-}
-
 /** Whether the tokens of a part are a name of one thing, and no category or description. */
 export function canStand(run: Run, part: Part): boolean {
-  if (part.known !== undefined && part.head === undefined) return true;
-  if (part.department === true) return true;
   const { head } = part;
+  if (part.department === true || (part.known !== undefined && head === undefined)) return true;
   if (head === undefined || run.counted) return false;
-  const last = run.tokens[part.to] as Token;
+  const last = (run.tokens[part.to] as Token).text;
   const content = contentOf(run.tokens.slice(part.from, part.to));
-  const { own, subject, place } = content;
-  const ofKnown = run.tokens[part.from]?.word?.known !== undefined;
-  if (ofKnown || (content.located && own + subject + content.generic === 0)) {
-    if (WITH_PLACE.has(last.text) || (ofKnown && AFTER_KNOWN.has(last.text))) return true;
+  const name: Name = { run, part, head, last, content };
+  if (run.tokens[part.from]?.word?.known !== undefined && standsOfKnown(name)) return true;
+  if (ZONES.test(last)) return standsAsZone(name);
+  return content.place ? standsWithPlace(name) : standsAlone(name);
+}
+
+/** A possible name, with what it is judged by. */
+interface Name {
+  readonly run: Run;
+  readonly part: Part;
+  readonly head: Head;
+  readonly last: string;
+  readonly content: Content;
+}
+
+/** Parts of a body or zone that is known. */
+function standsOfKnown({ run, part, last, content }: Name): boolean {
+  const { tokens } = run;
+  if (WITH_PLACE.has(last) || AFTER_KNOWN.has(last) || isPlatform(last) || /(?:科技园|产业园|创新园)$/u.test(last)) return true;
+  if (tokens.slice(part.from + 1, part.to).some(isPlaceName)) return true;
+  if (last === "中心") return content.generic + content.subject >= 4;
+  return last === "实验室" && tokens[part.from]?.word?.known?.some(({ kind }) => kind === "Park") === true;
+}
+
+/** Zones are called by a place, or by two or three characters that make no word. */
+function standsAsZone({ run, part, last, content: { own, located } }: Name): boolean {
+  const before = run.tokens.slice(part.from, part.to);
+  if (!opens(before[0])) return own >= 2 && own <= 3 && before.length === own;
+  return (
+    before.some(({ word }) => word?.place !== undefined || word?.known !== undefined) || own >= 2 || (located && /科[学技]城$/u.test(last))
+  );
+}
+
+/** Names with a place, a region or a known name in them. */
+function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
+  if (own >= 2 || subject >= 2 || generic >= 8) return true;
+  if (head.kind === "Park" && head.demand === "content" && generic >= 2 && run.tokens[part.from]?.word?.place !== undefined) return true;
+  if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
+  if (head.kind !== "Institution" || head.subtype === "alliance")
+    return head.kind === "Institution" && generic >= 2 && head.demand === "content";
+  if (head.demand === "content" && generic >= 2) return true;
+  return located && (generic >= 4 || (head.subtype !== "company" && last.length >= 5));
+}
+
+/** Names without one: by a brand, by their subject where the text shows that it names them, or in a list of names. */
+function standsAlone({ run, part, head, last, content: { own, subject, generic } }: Name): boolean {
+  if (last === "公司" || last === "集团") {
+    if (isEmployer(run, part) && own + subject + generic >= 4) return true;
+    return own >= 2 || (last === "集团" && subject >= 4);
   }
-  if (ofKnown && isPlatform(last.text)) return true;
-  if (ofKnown && head.kind === "Institution" && part.to > part.from + 1 && run.tokens.slice(part.from + 1, part.to).some(isPlaceName))
-    return true;
-  if (ofKnown && last.text === "中心" && content.generic + subject >= 4) return true;
-  if (ZONES.test(last.text) && !opens(run.tokens[part.from])) return own >= 2 && own <= 3 && part.to - part.from === own;
-  if (place && content.generic >= 8) return true;
-  if (place) return own >= 2 || subject >= 2 || (head.demand === "content" && head.kind === "Institution" && content.generic >= 2);
-  if (last.text === "公司") return own >= 2;
-  if (last.text === "学院" && own + subject > 0 && own + subject + content.generic >= 4) return true;
+  if (last === "学院" && own + subject > 0 && own + subject + generic >= 4) return true;
   if (head.demand === "content") return own >= 2 || subject >= 4;
-  if (branded(run, part)) return true;
-  if (own >= 2 && inZone(run, part)) return true;
-  if (
-    own + subject >= 2 &&
-    own + subject + content.generic >= 4 &&
-    run.listed((run.tokens[part.from] as Token).start) &&
-    !/工程$|系统$/u.test(last.text)
-  )
-    return true;
-  if (own + subject < 4) return own >= 2 && !COMMON.test(last.text);
-  return named(run, part) || (!COMMON.test(last.text) && !planned(run, part));
+  if (branded(run, part) || (own >= 2 && inZone(run, part))) return true;
+  const listed = run.listed((run.tokens[part.from] as Token).start) && !/工程$|系统$/u.test(last);
+  if (listed && own + subject >= 2 && own + subject + generic >= 4) return true;
+  if (own + subject < 4) return own >= 2 && !COMMON.test(last);
+  return named(run, part) || (!COMMON.test(last) && !planned(run, part));
 }
 
 /** A platform that a university has one of: 某大学|科技创新中心. */
@@ -85,19 +107,9 @@ const isPlatform = (head: string): boolean =>
 
 const isPlaceName = ({ text, word }: Token): boolean => word?.place !== undefined || (word?.region === true && text.length > 1);
 
-const ANYWHERE = new Set(["国家", "全国", "国际", "中央"]);
-
-function contentOf(tokens: readonly Token[]): Content {
-  const content: Content = { own: 0, subject: 0, place: false, located: false, generic: 0 };
-  for (const { type, text, word } of tokens) {
-    if (type === "char" || type === "latin") content.own += text.length;
-    else if (word?.place !== undefined || word?.known !== undefined || (word?.region === true && text.length > 1)) {
-      content.place = true;
-      content.located ||= !ANYWHERE.has(text);
-    } else if (word?.domain === true) content.subject += text.length;
-    else if (word !== undefined) content.generic += text.length;
-  }
-  return content;
+/** Whether a title follows: what stands there is somebody's employer, however plain its name. */
+function isEmployer({ tokens, after }: Run, { to }: Part): boolean {
+  return to === tokens.length - 1 ? after?.word?.title === true : tokens[to + 1]?.text === "党";
 }
 
 /** Whether the name opens with a brand: two to four characters that make no word, or Latin letters, and then its subject. */
@@ -120,7 +132,7 @@ function inZone({ tokens }: Run, { from }: Part): boolean {
 
 /** What happens to things that have names: 某平台揭牌, 某项目拟投资. */
 const HAPPENS =
-  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|预计投资|占地)/u;
+  /^(?:也|还|将|已|正式|现场|同时|同步|当日|成功|顺利){0,2}(?:揭牌|启动|投用|落户|上线|挂牌|开工|投产|竣工|奠基|开园|拟投资|计划投资|总投资|同样投资|计划总投资|预计投资|占地|由)/u;
 
 function named(run: Run, part: Part): boolean {
   const opensClause = part.from === 0 && (run.before === undefined || run.before.type === "mark");

@@ -14,7 +14,9 @@ export function quotedIn(lexicon: Lexicon, text: string, { start, end }: Range):
     const word = headOf(inner);
     const head = word === undefined ? undefined : HEADS.get(word);
     if (word === undefined || head === undefined || !["Park", "Lab", "Institution"].includes(head.kind)) continue;
-    if (head.kind !== "Park" && lexicon.longest(inner, 0)?.value.generic === true) continue;
+    if ((head.kind !== "Park" || /[验范行]区$/u.test(word)) && lexicon.longest(inner, 0)?.value.generic === true) continue;
+    if (/—/u.test(inner) && lexicon.longest(inner, inner.lastIndexOf("—") + 1)?.length === inner.length - inner.lastIndexOf("—") - 1)
+      continue;
     const at = start + match.index + 1;
     found.push({
       start: at,

@@ -8,11 +8,12 @@ import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention } from "./mention.js";
-import type { Atlas } from "./names.js";
+import type { Atlas } from "./parts.js";
 import { postsOf } from "./posts.js";
 import { type Draft, Registry, settle } from "./registry.js";
 import { resolveShortForms } from "./resolve-short.js";
 import { mergeSame } from "./same.js";
+import { signingsIn } from "./signings.js";
 
 const LEXICONS = new WeakMap<Gazetteer, Lexicon>();
 
@@ -34,7 +35,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
     for (const mention of [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
       for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
-        if (home.city !== undefined) near = home;
+        if (home.city !== undefined) near = { ...home, ...(near.district === undefined ? {} : { district: near.district }) };
       registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
       near = nearerHome(near, name);
     }
@@ -42,6 +43,10 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   if (!registry.drafts().some(({ kind }) => kind === "Event")) {
     for (const mention of blocks.flatMap(({ unnamed }) => unnamed).slice(0, 1))
       registry.add(mention, clean.text.slice(mention.start, mention.end));
+  }
+  for (const { clause, headline } of signingsIn(clean, blocks)) {
+    const draft = registry.add(clause, clean.text.slice(clause.start, clause.end));
+    if (headline !== undefined) registry.use(draft, headline, clean.text.slice(headline.start, headline.end));
   }
   introduce(registry, clean, blocks);
   const people = new Map(
@@ -62,7 +67,9 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
 
 /** Without what is named only within the name of a happening, or pointed to only. */
 function standingAlone(drafts: readonly Draft[]): Draft[] {
-  const happenings = drafts.filter(({ kind }) => kind === "Event").flatMap(({ uses }) => uses);
+  const happenings = drafts
+    .filter(({ kind, rule }) => kind === "Event" && rule !== "unveiling" && rule !== "signing")
+    .flatMap(({ uses }) => uses);
   const within = (use: Range): boolean =>
     happenings.some(({ start, end }) => start <= use.start && use.end <= end && (start < use.start || use.end < end));
   return drafts.filter(({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use)));

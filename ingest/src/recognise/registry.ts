@@ -24,14 +24,15 @@ export interface Draft {
 }
 
 /** Names that are equal by this are names of one thing. */
-const keyOf = (kind: Kind, name: string): string => {
+function keyFor(kind: Kind, name: string): string {
   const plain = normaliseName(name).replace(/[“”"·\s]/gu, "");
   return `${kind}:${kind === "Institution" ? bodyKey(plain) : plain}`;
-};
+}
 
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
   private readonly byKey = new Map<string, Draft>();
+  private readonly keys = new Map<string, string>();
   private readonly all: Draft[] = [];
 
   /** Adds a mention, and gives what it is a mention of. */
@@ -48,9 +49,15 @@ export class Registry {
     return draft;
   }
 
+  /** Adds a place where a thing is named by another form. */
+  use(draft: Draft, { start, end }: Range, name: string): void {
+    this.name(draft, name, "short");
+    draft.uses.push({ start, end, by: "short" });
+  }
+
   /** The thing of that kind with that name, or that node. */
   find(kind: Kind, name: string, known?: NodeId): Draft | undefined {
-    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(keyOf(kind, name));
+    const found = (known === undefined ? undefined : this.byKey.get(known)) ?? this.byKey.get(this.keyOf(kind, name));
     return found === undefined ? undefined : rootOf(found);
   }
 
@@ -62,7 +69,7 @@ export class Registry {
   }
 
   private remember(draft: Draft, name: string): void {
-    const key = keyOf(draft.kind, name);
+    const key = this.keyOf(draft.kind, name);
     if (!this.byKey.has(key)) this.byKey.set(key, draft);
   }
 
@@ -78,6 +85,15 @@ export class Registry {
 
   drafts(): Draft[] {
     return this.all.filter(({ same }) => same === undefined);
+  }
+
+  private keyOf(kind: Kind, name: string): string {
+    const asked = `${kind}:${name}`;
+    const known = this.keys.get(asked);
+    if (known !== undefined) return known;
+    const key = keyFor(kind, name);
+    this.keys.set(asked, key);
+    return key;
   }
 
   private create(draft: Draft): Draft {

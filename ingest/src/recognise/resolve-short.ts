@@ -5,8 +5,8 @@ import type { Draft, Registry } from "./registry.js";
 import { breaks } from "./runs.js";
 import { isPointer, LONE_HEADS, meantBy, pointsTo } from "./short-forms.js";
 
-const OURS = /^(?:我市|全市|本市)$/u;
-const OUR_PROVINCE = /^(?:我省|全省|本省)$/u;
+const OURS = new Set(["我市", "全市", "本市"]);
+const OUR_PROVINCE = new Set(["我省", "全省", "本省"]);
 
 /** Resolves lone heads and words that point back, each within its article. */
 export function resolveShortForms(registry: Registry, clean: CleanText, blocks: readonly BlockNames[], home: Home): void {
@@ -31,8 +31,8 @@ export function resolveShortForms(registry: Registry, clean: CleanText, blocks: 
         draft?.short.add(token.text);
       } else if (isPointer(token)) {
         nearest(drafts, (draft) => pointsTo(token, draft), articleStart(clean, block), token.start)?.uses.push({ ...use, by: "pronoun" });
-      } else if (OURS.test(token.text) || OUR_PROVINCE.test(token.text)) {
-        const name = OURS.test(token.text) ? home.city : home.province;
+      } else if (OURS.has(token.text) || OUR_PROVINCE.has(token.text)) {
+        const name = OURS.has(token.text) ? home.city : home.province;
         if (name !== undefined) (places.get(name) ?? places.get(name.slice(0, -1)))?.uses.push({ ...use, by: "pronoun" });
       }
     }

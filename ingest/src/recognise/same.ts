@@ -42,7 +42,7 @@ function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
   const events = drafts.filter(({ kind }) => kind === "Event");
   for (const bare of events) {
     const name = nameOf(bare);
-    const fuller = events.filter((other) => other !== bare && other.same === undefined && nameOf(other).endsWith(name));
+    const fuller = events.filter((other) => other !== bare && other.same === undefined && nameOf(other).includes(name));
     const [only] = fuller;
     if (name.length > 8 || only === undefined || fuller.length > 1) continue;
     registry.merge(only, bare);

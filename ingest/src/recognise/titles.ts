@@ -2,7 +2,7 @@ import { words } from "./words/list.js";
 
 /** Words that go before a title and belong to it: 常务|副|校长. */
 const BEFORE = words(`
-  分党组 校党委 院党委 局党委 党委 党组 党工委 管委会 管理委员会 董事会 理事会 监事会 学术委员会 政府 办公室 主要 相关 党总支 党支部 党政 纪委 纪检组 常务 执行 名誉 副 总 首席 高级 资深 特聘 终身 讲席 客座 兼职 联席 轮值 代理 代 原 时任 前 现任 联合 独立 科研 技术 学术 专职 驻会 第一 全国 课题组 项目 项目组 团队 专班 创始 首任 机关 工会 教务 科技 工程 青年 分管 国家级 一级 二级 三级
+  宣传部 组织部 统战部 分党组 校党委 院党委 局党委 党委 党组 党工委 管委会 管理委员会 董事会 理事会 监事会 学术委员会 政府 办公室 主要 相关 党总支 党支部 党政 纪委 纪检组 常务 执行 名誉 副 总 首席 高级 资深 特聘 终身 讲席 客座 兼职 联席 轮值 代理 代 原 时任 前 现任 联合 独立 科研 技术 学术 专职 驻会 第一 全国 课题组 项目 项目组 团队 专班 创始 首任 机关 工会 教务 科技 工程 青年 分管 国家级 一级 二级 三级
 `);
 
 /** Titles. Longer ones are tried first, so 院长助理 is one and not 院长 with a name 助理. */
@@ -14,6 +14,9 @@ const alternatives = (list: readonly string[]): string => [...new Set(list)].sor
 
 /** A title at a place of the text, with what goes before it. */
 export const TITLE = new RegExp(`(?:${alternatives(BEFORE)}){0,3}(?:${alternatives(BASES)})(?:之一)?`, "uy");
+
+/** The characters with which titles begin, to be asked before the pattern. */
+export const TITLE_STARTS: ReadonlySet<string> = new Set([...BEFORE, ...BASES].map((title) => title.charAt(0)));
 
 /** Titles by which people are also called after their name: 唐良智市长, 王教授. */
 export const CALLED = new RegExp(

@@ -29,8 +29,6 @@ interface FrameBase {
   /** `relation/notion`, as claims name it. */
   readonly id: string;
   readonly relation: Relation;
-  /** Words without one of which the frame is not tried on a sentence. */
-  readonly triggers: readonly string[];
 }
 
 /**
@@ -38,6 +36,8 @@ interface FrameBase {
  * face each other, `at` a site that is passed over; the group `verb` is what the guards ask about.
  */
 export interface PatternFrame extends FrameBase {
+  /** Words without one of which the frame is not tried on a sentence. */
+  readonly triggers: readonly string[];
   readonly patterns: readonly Pattern[];
   readonly plannedBy: PlannedBy;
   readonly date: DateRule;

@@ -7,32 +7,54 @@ import type { Tape } from "./tape.js";
 /** Words that say that a happening takes place. */
 const HELD = /举行|召开|举办|开幕|启动|开启|启幕|有一场|迎来|成立|揭牌|主办|承办|签|闭幕|落幕/u;
 
+/** What the clauses of an article may take for granted: which happening from which sentence on, and the one that is named at all. */
+interface Happenings {
+  readonly told: readonly { readonly index: number; readonly event: Entity }[];
+  readonly only: Entity | undefined;
+}
+
+const HAPPENINGS = new WeakMap<Story, ReadonlyMap<number, Happenings>>();
+
 /**
  * The happening that a clause takes for granted (某某参加。): the last one that the article has told of so far, before one that
  * it merely names; the only one that it names at all.
  */
-export function happeningOf(story: Story, tape: Tape): Entity | undefined {
-  let held: Entity | undefined;
-  let heldOn: Tape | undefined;
-  const named = new Set<Entity>();
-  for (const other of story.articles.get(tape.block.article) ?? []) {
-    for (const event of eventsOn(story, other)) {
-      named.add(event.entity);
-      if (other.index > tape.index || !(event.clausal || HELD.test(other.text))) continue;
-      // the body tells again what a headline says; within a sentence the first is what takes place
-      if (held && (other.block.role === "headline" || heldOn === other)) continue;
-      held = event.entity;
-      heldOn = other;
-    }
+export function happeningOf(story: Story, { block, index }: Tape): Entity | undefined {
+  let all = HAPPENINGS.get(story);
+  if (!all) {
+    all = happeningsOf(story);
+    HAPPENINGS.set(story, all);
   }
-  return held ?? (named.size === 1 ? [...named][0] : undefined);
+  const { told = [], only } = all.get(block.article) ?? {};
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.index ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return told[low - 1]?.event ?? only;
 }
 
-function* eventsOn(story: Story, tape: Tape): Iterable<{ entity: Entity; clausal: boolean }> {
-  for (const mention of story.mentions.clausal) {
-    if (tapeAt(story, mention.start) === tape && mention.entities[0]) yield { entity: mention.entities[0], clausal: true };
+function happeningsOf(story: Story): Map<number, Happenings> {
+  const clausal = new Map(story.mentions.clausal.map((m) => [tapeAt(story, m.start), m.entities[0]]));
+  const found = new Map<number, Happenings>();
+  for (const [article, tapes] of story.articles) {
+    const told: { index: number; event: Entity }[] = [];
+    const named = new Set<Entity>();
+    for (const tape of tapes) {
+      const whole = clausal.get(tape);
+      const events = eventsOn(tape);
+      for (const event of whole ? [whole, ...events] : events) named.add(event);
+      // within a sentence the first is what takes place; the body tells again what a headline says
+      const event = whole ?? (HELD.test(tape.text) ? events[0] : undefined);
+      if (event && !(told.length > 0 && tape.block.role === "headline")) told.push({ index: tape.index, event });
+    }
+    if (named.size > 0) found.set(article, { told, only: named.size === 1 ? [...named][0] : undefined });
   }
-  for (const { mark, mention } of tape.pieces.values()) {
-    if (mark === MARKS.E && mention?.entities[0]) yield { entity: mention.entities[0], clausal: false };
-  }
+  return found;
+}
+
+function eventsOn({ pieces }: Tape): Entity[] {
+  return [...pieces.values()].flatMap(({ mark, mention }) => (mark === MARKS.E ? (mention?.entities.slice(0, 1) ?? []) : []));
 }

@@ -8,7 +8,7 @@ import { type Story, storyOf } from "./story.js";
 import type { Tape } from "./tape.js";
 import { TriggerIndex } from "./trigger-index.js";
 
-const TRIGGERS = new TriggerIndex(FRAMES.flatMap((f) => f.triggers));
+const TRIGGERS = new TriggerIndex(FRAMES.flatMap((f) => ("patterns" in f ? f.triggers : [])));
 
 /**
  * The relations that a document states, each by the frame that found it. Signings are read first: what other clauses say

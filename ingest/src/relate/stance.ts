@@ -1,3 +1,4 @@
+import { clauseStart, REACH } from "./clause.js";
 import type { Tape } from "./tape.js";
 
 /** How a clause stands to what it says: stated as a fact, stated as coming, or not stated at all. */
@@ -20,22 +21,27 @@ const NEGATION =
   /尚未|并未|从未|未能|未曾|未(?![来央])|没有|没能|没(?![收])|并非|不是|不再|不(?!断|仅|但|少|同|久|止|足|单|只|光|锈|动产|懈|忘|负|乏|愧|到)|否认|取消|终止|暂缓|推迟|拒绝|停止|无法|难以/u;
 /** What comes after the verb and takes it back. */
 const TAKEN_BACK =
-  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|不实|谣言|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议))/u;
+  /^.{0,10}?(?:取消|推迟|暂缓|搁置|终止|告吹|未果|落空|流产|延期|不实|谣言|的?(?:传闻|传言|说法|设想|构想|可能性?|建议|愿望|意愿|请求|提议|批复|请示|提案|倡议))/u;
+/** What is only talked about: 就甲落地乙交换意见. */
+const TOPIC = /就|围绕|针对/u;
+const TALK = /交换|座谈|交流|讨论|洽谈|商谈|磋商|沟通|探讨|对接/u;
 const WILL = /将|(?<![模虚比])拟(?!合)|计划(?!单列|经济)|打算|准备|即将|预计|有待|筹备|商定|约定|同意|决定|承诺/u;
 const PROGRESS = /推进|推动|加快|加速|正在|筹建|在建|启动|着手|开工|正全力|正抓紧|抓紧|获批|谋划|正(?:[加共联携])/u;
 
 /** What the clause around the verb (`start` to `end` on the tape) says of it; `carried` where its subject stands before it. */
 export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, carried = false): Stance {
   const { text } = tape;
-  const before = text.slice(0, start);
-  const clauseStart = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":"), before.lastIndexOf("。")) + 1;
-  const clause = before.slice(clauseStart);
-  const after = text.slice(end).split(/[,;。]/u, 1)[0] ?? "";
-  if (/[?]$/u.test(text) || /(?:吗|呢)$/u.test(after)) return "unstated";
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const beginning = clauseStart(before, before.length);
+  const clause = before.slice(beginning);
+  const rest = text.slice(end, end + REACH);
+  const after = rest.split(/[,;。]/u, 1)[0] ?? "";
+  if (text.endsWith("?") || /(?:吗|呢)$/u.test(after)) return "unstated";
   if (WISH.test(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1))) return "unstated";
-  if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(text.slice(end))) return "unstated";
+  if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(rest)) return "unstated";
+  if (TOPIC.test(clause) && TALK.test(after)) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
-  if (WILL.test(clause) || governed(before, clauseStart, clause, carried)) return "planned";
+  if (WILL.test(clause) || governed(before, beginning, clause, carried)) return "planned";
   const agreeing = (by === "agreement" || by === "research") && agreed(before, clause);
   const underWay = (by === "agreement" || by === "progress") && (PROGRESS.test(clause) || /筹/u.test(text.slice(start, end)));
   return agreeing || underWay ? "planned" : "done";
@@ -50,8 +56,7 @@ function agreed(before: string, clause: string): boolean {
 const WITH = /(?:在|于|与|同|和|联合|携手)[\uE001-\uE009的、和与]+/gu;
 
 /** Whether a clause without a subject stands under the 将 of the clause before it: 将建设甲,打造乙. */
-function governed(before: string, clauseStart: number, clause: string, carried: boolean): boolean {
-  if (clauseStart === 0 || (!carried && /[\uE001-\uE009]/u.test(clause.replace(WITH, ""))) || before[clauseStart - 1] !== ",") return false;
-  const previous = before.slice(0, clauseStart - 1);
-  return WILL.test(previous.slice(Math.max(previous.lastIndexOf(","), previous.lastIndexOf(";"), previous.lastIndexOf(":")) + 1));
+function governed(before: string, beginning: number, clause: string, carried: boolean): boolean {
+  if (beginning === 0 || (!carried && /[\uE001-\uE009]/u.test(clause.replace(WITH, ""))) || before[beginning - 1] !== ",") return false;
+  return WILL.test(before.slice(clauseStart(before, beginning - 1), beginning - 1));
 }

@@ -1,9 +1,8 @@
-import type { PartialDate, Status } from "@chengyu-atlas/model";
+import type { Status } from "@chengyu-atlas/model";
 import type { CleanText, Entity, Recognition } from "../reading/types.js";
-import { type DateMention, dateOf } from "../values/index.js";
-import { MARKS } from "./marks.js";
+import type { DateMention } from "../values/index.js";
 import { type Mention, type Mentions, mentionsOf } from "./mentions.js";
-import { rangeOf, type Tape } from "./tape.js";
+import type { Tape } from "./tape.js";
 import { tapeOf } from "./write-tape.js";
 
 /** Two sides of a signing, as frames need them to read what the signing was about. */
@@ -67,37 +66,6 @@ function firsts({ outer }: Mentions): Map<Entity, Mention> {
     for (const entity of mention.entities) if (!first.has(entity) && mention.by !== "pronoun") first.set(entity, mention);
   }
   return first;
-}
-
-/** The date that governs a unit of a tape: before it in the sentence, or right after it. */
-export function dateInSentence(story: Story, tape: Tape, at: number): PartialDate | undefined {
-  return dateOf(story.dates, story.clean, rangeOf(tape, at, at + 1));
-}
-
-/** Words of a happening that an article reports. */
-const HAPPENING = /签|举行|召开|举办|揭牌|成立|启动|开幕/u;
-/** So many sentences may pass before an article has told when its happening was. */
-const LEAD = 4;
-
-/**
- * The day of the happening that an article reports: the first date in its lead that stands in a sentence of a happening. What is
- * told later is of its own day; only a headline looks ahead.
- */
-function happeningDate(story: Story, { block, index }: Tape): PartialDate | undefined {
-  for (const tape of (story.articles.get(block.article) ?? []).slice(0, LEAD)) {
-    if (tape.index > index && block.role !== "headline") break;
-    if (!HAPPENING.test(tape.text) && !tape.text.includes(MARKS.E)) continue;
-    for (const { date } of tape.pieces.values()) if (date?.date !== undefined && date.edge === "at") return date.date;
-  }
-  return undefined;
-}
-
-/** Words that set what a sentence tells before the happening that the article reports. */
-const EARLIER = /此前|之前|早在|曾经|以前|先前/u;
-
-/** The day of the article's happening, for a sentence that tells of it without a date of its own. */
-export function inheritedDate(story: Story, tape: Tape): PartialDate | undefined {
-  return EARLIER.test(tape.text) ? undefined : happeningDate(story, tape);
 }
 
 /** The government of a place or region, where the document names it: 重庆 → 重庆市人民政府. */

@@ -1,4 +1,5 @@
 import type { Entity } from "../reading/types.js";
+import { clauseStart, REACH } from "./clause.js";
 import { ANY_MARK, MARKS } from "./marks.js";
 import type { Mention } from "./mentions.js";
 import type { Tape } from "./tape.js";
@@ -32,15 +33,14 @@ const DESCRIBED = new RegExp(
 const NO_SUBJECT = /^(?:由|在|对|与|据|根据|为|向|以|从|通过|围绕|依托|按照|随着|当)/u;
 
 /**
- * The subject of the clause at `at`, where the clause has none before `at`: that of the nearest clause before it in the
+ * The subject of the clause that begins at `at` and has none itself: that of the nearest clause before it in the
  * sentence that opens with one.
  */
 export function carriedSubject(tape: Tape, at: number): Subject | undefined {
   const { text } = tape;
-  let end = Math.max(text.lastIndexOf(",", at - 1), text.lastIndexOf(":", at - 1)) + 1;
-  if (new RegExp(`[${ANY_MARK}]`, "u").test(text.slice(end, at).replaceAll(MARKS.D, ""))) return undefined;
-  while (end > 0) {
-    if (text[end - 1] === ":") return undefined;
+  let end = at;
+  while (end > Math.max(0, at - REACH)) {
+    if (":;。".includes(text[end - 1] as string)) return undefined;
     const start = clauseStart(text, end - 1);
     const clause = text.slice(start, end - 1);
     const open = OPENING.exec(clause)?.[0].length ?? 0;
@@ -54,14 +54,9 @@ export function carriedSubject(tape: Tape, at: number): Subject | undefined {
       const end = from + found.length + relative[0].length;
       return subjectAt(tape, end - relative[1].length, end);
     }
-    if (text[start - 1] === ";") return undefined;
     end = start;
   }
   return undefined;
-}
-
-function clauseStart(text: string, before: number): number {
-  return Math.max(text.lastIndexOf(",", before - 1), text.lastIndexOf(";", before - 1), text.lastIndexOf(":", before - 1)) + 1;
 }
 
 /** The last name of each chain between two places of a tape. */
@@ -69,13 +64,25 @@ export function subjectAt(tape: Tape, start: number, end: number): Subject {
   return { entities: mentionsIn(tape, start, end).flatMap((m) => m.entities), start, end };
 }
 
+/** A short form that goes on to a name which nobody has recognised: 甲|网络安全产业园. It names that, not its owner. */
+const LONGER_NAME = /^[\u4e00-\u9fff]{1,10}?(?:产业园|科技园|研究院|实验室|创新中心|基地|平台|有限公司|集团|学院|联盟)/u;
+const FUNCTION_WORD = /[的在与和等将已是为由及向]/u;
+
 /** The mentions between two places of a tape; of names that stand in a chain the last. */
 export function mentionsIn({ text, pieces }: Tape, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   for (let i = start; i < end; i++) {
     const mention = pieces.get(i)?.mention;
-    const next = text[i + 1] === "的" ? i + 2 : i + 1;
-    if (mention && !(next < end && pieces.get(next)?.mention)) found.push(mention);
+    if (!mention) continue;
+    // the owner at the head of a chain is not meant, even where a slot ends before what it owns
+    if (pieces.get(i + 1)?.mention || (text[i + 1] === "的" && i + 2 < end && pieces.get(i + 2)?.mention)) continue;
+    const longer = isShort(mention) ? LONGER_NAME.exec(text.slice(i + 1, i + 16))?.[0] : undefined;
+    if (longer === undefined || FUNCTION_WORD.test(longer)) found.push(mention);
   }
   return found;
+}
+
+/** Whether an entity is named by less than its full name, a known alias included. */
+function isShort({ start, end, by, entities }: Mention): boolean {
+  return by === "short" || (by === "name" && end - start < (entities[0]?.name.length ?? 0));
 }

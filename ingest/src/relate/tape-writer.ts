@@ -103,5 +103,5 @@ export class TapeWriter {
 }
 
 function isEmployer(mark: string | undefined): boolean {
-  return mark === MARKS.I || mark === MARKS.K || mark === MARKS.L;
+  return mark === MARKS.I || mark === MARKS.K || mark === MARKS.L || mark === MARKS.G || mark === MARKS.R;
 }

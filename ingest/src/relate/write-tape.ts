@@ -49,7 +49,7 @@ function write(writer: TapeWriter, text: string, { start, end }: Range, headline
   while (at < end) {
     while ((pieces[p]?.start ?? end) < at) p++;
     const piece = pieces[p];
-    const next = piece?.start === at ? piece : unnamed(text, at, end, piece);
+    const next = piece?.start === at ? piece : (enclosed(text, at, piece) ?? unnamed(text, at, end, piece));
     if (next) {
       writer.piece(next);
       at = next.end;
@@ -65,11 +65,17 @@ function write(writer: TapeWriter, text: string, { start, end }: Range, headline
   }
 }
 
+/** A policy with the 《》 around its name, which belong to a quote. */
+function enclosed(text: string, at: number, next: Piece | undefined): Piece | undefined {
+  if (text[at] !== "《" || next?.mark !== MARKS.Y || next.start !== at + 1) return undefined;
+  return { ...next, start: at, end: text[next.end] === "》" ? next.end + 1 : next.end };
+}
+
 /** A run at `at` that is read as one, though it names no entity: an aside, a title or a region. */
 function unnamed(text: string, at: number, end: number, next: Piece | undefined): Piece | undefined {
   const unit = text[at] as string;
   if (unit === "(") return asideAt(text, at, end);
-  if (unit === "《") return titleAt(text, at, end, next);
+  if (unit === "《") return titleAt(text, at, end);
   if (!REGION_FIRST.has(unit)) return undefined;
   const found = REGION.exec(text.slice(at, Math.min(next?.start ?? end, at + 4)))?.[0];
   return found ? { mark: MARKS.R, start: at, end: at + found.length } : undefined;
@@ -86,8 +92,7 @@ function asideAt(text: string, start: number, end: number): Piece | undefined {
 }
 
 /** A title in 《》 that is no entity hides what it is made of. */
-function titleAt(text: string, start: number, end: number, next: Piece | undefined): Piece | undefined {
-  if (next?.mark === MARKS.Y && next.start === start + 1) return undefined;
+function titleAt(text: string, start: number, end: number): Piece | undefined {
   const close = text.indexOf("》", start);
   return close < 0 || close >= end ? undefined : { mark: MARKS.T, start, end: close + 1 };
 }

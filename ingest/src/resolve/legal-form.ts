@@ -1,14 +1,17 @@
-/** Short legal forms of companies and what they stand for; the law lets both be written. Company Law of the PRC, article 7. */
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/有限责任公司$/u, "有限公司"],
-  [/股份公司$/u, "股份有限公司"],
+/** Two wordings of one legal form: the shorter one that the law allows, and the one that the graph keeps. Company Law of the PRC, article 7. */
+const FORMS: readonly (readonly [other: string, kept: string])[] = [
+  ["有限责任公司", "有限公司"],
+  ["股份公司", "股份有限公司"],
 ];
 
-/**
- * A company's name with its legal form in one wording: 有限责任公司 and 有限公司 are one form, 股份公司 and 股份有限公司 another. Two names that
- * differ in more are two names.
- */
-export function withOneLegalForm(name: string): string {
-  for (const [form, full] of FORMS) if (form.test(name)) return name.replace(form, full);
-  return name;
+/** The two names of a company that differ in the wording of its legal form alone; `undefined` where a name ends in none. */
+export function legalForms(name: string): { readonly kept: string; readonly other: string } | undefined {
+  for (const [other, kept] of FORMS) {
+    if (name.endsWith(other)) return { kept: name.slice(0, -other.length) + kept, other: name };
+    // 股份有限公司 ends in 有限公司 and is another form
+    if (name.endsWith(kept) && !(kept === "有限公司" && name.endsWith("股份有限公司"))) {
+      return { kept: name, other: name.slice(0, -kept.length) + other };
+    }
+  }
+  return undefined;
 }

@@ -2,10 +2,9 @@ import { type NodeId, nodeId, normaliseName } from "@chengyu-atlas/model";
 import { defined, entryOf, type NodeEntry } from "../entry.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { Entity, Recognition } from "../reading/types.js";
-import { withOneLegalForm } from "./legal-form.js";
 
 /** Why an entity of a document is this node of the graph. */
-export type ResolutionRule = "gazetteer" | "legal-form" | "employer" | "document" | "name";
+export type ResolutionRule = "gazetteer" | "employer" | "document" | "name";
 
 /** A node of the graph that an entity of a document is. */
 export interface Resolved {
@@ -14,8 +13,7 @@ export interface Resolved {
 }
 
 /**
- * The nodes that the entities of a document are, by id of entity. A body is known by the gazetteer, else by its name in one
- * legal form; a person by name and first employer, and where the document tells none by name and document, since namesakes are
+ * The nodes that the entities of a document are, by id of entity. A body is known by the gazetteer, else by its name; a person by name and first employer, and where the document tells none by name and document, since namesakes are
  * many. Likeness of names joins nothing.
  */
 export function resolve({ entities, posts }: Recognition, document: string, gazetteer: Gazetteer): ReadonlyMap<string, Resolved> {
@@ -26,7 +24,7 @@ export function resolve({ entities, posts }: Recognition, document: string, gaze
     const employer = posts.find(({ person }) => person === entity.id)?.employer;
     const within = employer === undefined ? undefined : resolved.get(employer)?.entry.name;
     const id = nodeId("Person", entity.name, within ?? document);
-    resolved.set(entity.id, { entry: entryFor(entity, id, entity.name), rule: within === undefined ? "document" : "employer" });
+    resolved.set(entity.id, { entry: entryFor(entity, id), rule: within === undefined ? "document" : "employer" });
   }
   return resolved;
 }
@@ -35,14 +33,11 @@ function resolveBody(entity: Entity, gazetteer: Gazetteer): Resolved {
   const known = entity.known === undefined ? gazetteer.canonical(entity.kind, entity.name) : gazetteer.get(entity.known);
   // what a document says of a body's kind goes by what it does there; then it is another thing of that name
   if (known?.kind === entity.kind) return { entry: withForms(known, entity), rule: "gazetteer" };
-  const name = entity.subtype === "company" ? withOneLegalForm(entity.name) : entity.name;
-  const other = name === entity.name ? undefined : gazetteer.canonical(entity.kind, name);
-  if (other !== undefined) return { entry: withForms(other, entity), rule: "legal-form" };
-  return { entry: entryFor(entity, nodeId(entity.kind, name), name), rule: name === entity.name ? "name" : "legal-form" };
+  return { entry: entryFor(entity, nodeId(entity.kind, entity.name)), rule: "name" };
 }
 
-function entryFor({ kind, name, aliases, subtype }: Entity, id: NodeId, chosen: string): NodeEntry {
-  return entryOf(id, { kind, name: chosen, aliases: [name, ...aliases], ...defined({ subtype }) });
+function entryFor({ kind, name, aliases, subtype }: Entity, id: NodeId): NodeEntry {
+  return entryOf(id, { kind, name, aliases, ...defined({ subtype }) });
 }
 
 /** A known node under the forms that the document gives it as well. */

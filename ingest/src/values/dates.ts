@@ -40,6 +40,28 @@ const span = (first: PartialDate | undefined, last: PartialDate | undefined): Fo
   first !== undefined && last !== undefined && first <= last ? { period: `${first}/${last}` } : {};
 const point = (date: PartialDate | undefined): Found => ({ date, period: date });
 
+/**
+ * Everything in a text that looks like a date, for readers who go on from range to range: what was found beyond the end of one
+ * is not searched for again, however many ranges without a date come before it.
+ */
+export class DateScan {
+  #next: RegExpExecArray | null = null;
+  /** Nothing stands between here and the next one. */
+  #searched = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly text: string) {}
+
+  /** The first one at `start` or later. */
+  from(start: number): RegExpExecArray | null {
+    if (start < this.#searched || (this.#next !== null && this.#next.index < start)) {
+      DATE.lastIndex = start;
+      this.#next = DATE.exec(this.text);
+      this.#searched = start;
+    }
+    return this.#next;
+  }
+}
+
 /** Reads dates in the order of the text, since 当天 and 当年 point back. */
 export class DateReader {
   readonly #anchor: PartialDate | undefined;
@@ -52,11 +74,10 @@ export class DateReader {
     this.#today = today ?? (issued?.length === 10 ? issued : undefined);
   }
 
-  /** The dates in a range of a text; of the whole text if none is given. */
-  read(text: string, { start, end }: Range = { start: 0, end: text.length }): readonly DateMention[] {
+  /** The dates in a range of a text; of the whole text if none is given. `scan` is shared by those who read it range by range. */
+  read(text: string, { start, end }: Range = { start: 0, end: text.length }, scan = new DateScan(text)): readonly DateMention[] {
     const found: DateMention[] = [];
-    DATE.lastIndex = start;
-    for (let match = DATE.exec(text); match && match.index < end; match = DATE.exec(text)) {
+    for (let match = scan.from(start); match && match.index < end; match = scan.from(match.index + match[0].length)) {
       found.push(this.#mention(text, match));
     }
     return found;

@@ -1,7 +1,7 @@
 import type { Day, PartialDate } from "@chengyu-atlas/model";
 import type { Range } from "../reading/mapped-text.js";
 import type { CleanText } from "../reading/types.js";
-import { type DateMention, DateReader } from "./dates.js";
+import { type DateMention, DateReader, DateScan } from "./dates.js";
 
 /** A dateline's day: 本报重庆5月27日电. What follows it calls that day 今天, whatever the day of the issue. */
 const DATELINE = /(?:^|[\s】)])[^\s,。]{0,16}?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日(?:电|讯)/;
@@ -44,13 +44,14 @@ export function datesOf(clean: CleanText): readonly DateMention[] {
   const found: DateMention[] = [];
   let block = -1;
   let reader = new DateReader({});
+  const scan = new DateScan(clean.text);
   for (const sentence of clean.sentences) {
     if (sentence.block !== block) {
       const today = days.get(clean.blocks[sentence.block]?.article ?? 0);
       reader = new DateReader({ ...(issued !== undefined && { issued }), ...(today !== undefined && { today }) });
       block = sentence.block;
     }
-    found.push(...reader.read(clean.text, sentence));
+    found.push(...reader.read(clean.text, sentence, scan));
   }
   const only = onlyDays(clean, found);
   return found.map((mention) => {

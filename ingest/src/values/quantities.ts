@@ -69,14 +69,11 @@ function read(text: string, match: RegExpExecArray): readonly Quantity[] {
   // 万人计划, 亿元工程: a bare scale counts only when something bounds it
   if (digits === undefined && han === undefined && percent === undefined && !before && !more && !more2) return [];
   const unit = groups["unit"] ?? "%";
-  const range = {
+  const made = (n: number, { factor, unit: prefix }: typeof scale, bound: Bound): Quantity => ({
     start: before?.start ?? number,
     end: number + match[0].length,
     number,
     digits: digits !== undefined || percent !== undefined,
-  };
-  const made = (n: number, { factor, unit: prefix }: typeof scale, bound: Bound): Quantity => ({
-    ...range,
     value: clean(n * factor),
     unit: unit === "量级" ? prefix : prefix + unit,
     bound,

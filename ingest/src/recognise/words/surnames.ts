@@ -12,5 +12,5 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Family names that are words of everyday use: only a title before them tells that they are one. */
 export const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  "元位来都国公信展相全强代先保言和由支计初门容要经首市束居能产生但承操刑时海阳户".split(""),
+  "元位来都国公信展相强代先保言和由支计初门容要经首市束居能产生但承操刑时海阳户".split(""),
 );

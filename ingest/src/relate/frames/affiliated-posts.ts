@@ -6,7 +6,6 @@ import { isMembership } from "./member-of-post.js";
 export const affiliatedPosts: ReadingFrame = {
   id: "affiliated-with/post",
   relation: "AFFILIATED_WITH",
-  triggers: [],
   *find(story) {
     for (const finding of postFindings(story)) if (!isMembership(finding)) yield finding;
   },

@@ -1,7 +1,8 @@
 import type { Entity } from "../../reading/types.js";
+import { inheritedDate } from "../dating.js";
 import type { Finding, ReadingFrame } from "../frame.js";
 import { firstMention } from "../locate.js";
-import { inheritedDate, type Story } from "../story.js";
+import type { Story } from "../story.js";
 
 /** Between two builders in a name. */
 const DASH = /^[-–—―－·]{1,2}/u;
@@ -10,7 +11,6 @@ const DASH = /^[-–—―－·]{1,2}/u;
 export const coBuiltNamed: ReadingFrame = {
   id: "co-built/named",
   relation: "CO_BUILT",
-  triggers: ["联合", "共建"],
   *find(story) {
     for (const thing of story.recognition.entities) {
       if (!["Lab", "Institution", "Project", "Park"].includes(thing.kind)) continue;

@@ -1,6 +1,7 @@
 import { fits } from "@chengyu-atlas/model";
+import { inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
-import { inheritedDate } from "../story.js";
+
 import { quoteOf } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
@@ -8,7 +9,6 @@ import { signedProjects } from "./signed-projects.js";
 export const coBuiltSigned: ReadingFrame = {
   id: "co-built/signed",
   relation: "CO_BUILT",
-  triggers: ["签约"],
   *find(story) {
     for (const { hosts, guests, projects, tape, start, end } of signedProjects(story)) {
       if (hosts.length === 0) continue;

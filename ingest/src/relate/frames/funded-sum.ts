@@ -1,7 +1,7 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
-const PAY = "(?<verb>(?<!总)投资|出资|拿出|投入|斥资|耗资|注资|捐资|资助|捐赠|拨付|增资)";
+const PAY = "(?<verb>(?<!总)投资|出资|拿出|投入|斥资|耗资|注资|捐资|资助|捐赠|拨付|增资|投下|掏出|砸下)";
 const FOR =
   "(?:用于|用来|支持|建设|打造|设立|成立|组建|建成|新建|扩建|兴建|筹建|投建|资助|给|于|的|了|共建|共同|联合|在<at:KGIL>|开展|推进|推动|启动|参与|研发|开发)*";
 
@@ -9,7 +9,24 @@ const FOR =
 export const fundedSum: PatternFrame = {
   id: "funded/sum",
   relation: "FUNDED",
-  triggers: ["投资", "出资", "拿出", "投入", "斥资", "耗资", "注资", "捐资", "资助", "捐赠", "拨付", "增资"],
+  triggers: [
+    "投资",
+    "出资",
+    "拿出",
+    "投入",
+    "斥资",
+    "耗资",
+    "注资",
+    "捐资",
+    "资助",
+    "捐赠",
+    "拨付",
+    "增资",
+    "投下",
+    "掏出",
+    "砸下",
+    "支持",
+  ],
   patterns: [
     pattern(`<from:IK+> ~ 各? (?:在<at:KGI>)? (?:追加|先期|累计)? ${PAY} 了? 资?金? {M} [,]? ~ ${FOR} .. <to:LJI>`),
     pattern(`<from:IK> ~ ${PAY} 了? 资?金? {M} , ~ (?:与|和|同|联合|携手) <at:IKGL+> ~ ${FOR} .. <to:LJI>`),

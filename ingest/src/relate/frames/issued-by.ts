@@ -12,6 +12,7 @@ export const issuedBy: PatternFrame = {
     pattern(`<from:I+> (?:联合<at:I+>)? ~ ${ISSUE} (?:实施|施行)? [了的]? .. <to:Y+>`),
     pattern(`<to:Y+> ~ 由 <from:I+> ~ ${ISSUE}`),
     pattern(`(?:^|,) ~ ${ISSUE} [了]? .. <to:Y+>`),
+    pattern(`<to:Y+> ~ [是为] <from:I+> ~ ${ISSUE} 的`),
     pattern("<from:I+> ~ (?<verb>关于印发) <to:Y> 的通知"),
   ],
   plannedBy: "progress",

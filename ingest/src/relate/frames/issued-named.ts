@@ -5,7 +5,6 @@ import { firstMention } from "../locate.js";
 export const issuedNamed: ReadingFrame = {
   id: "issued/named",
   relation: "ISSUED",
-  triggers: [],
   *find(story) {
     const issuers = new Map(
       story.recognition.entities.filter((e) => e.kind === "Institution").flatMap((e) => [e.name, ...e.aliases].map((n) => [n, e] as const)),

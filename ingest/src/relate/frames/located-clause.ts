@@ -1,8 +1,9 @@
+import { dateInSentence, inheritedDate } from "../dating.js";
 import type { Finding, ReadingFrame } from "../frame.js";
 import { tapeAt } from "../locate.js";
 import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
-import { dateInSentence, inheritedDate, type Story } from "../story.js";
+import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
 import { quoteOf, type Tape } from "../tape.js";
 
@@ -13,7 +14,6 @@ const AT = pattern("在 <to:KGIL> ~ (?:正式|共同|隆重)* (?<verb>签署|签
 export const locatedClause: ReadingFrame = {
   id: "located-in/clause",
   relation: "LOCATED_IN",
-  triggers: ["签", "揭牌", "成立", "启动", "开工", "奠基"],
   *find(story) {
     const events = story.recognition.entities.filter((e) => e.kind === "Event");
     if (events.length === 0) return;
@@ -37,6 +37,8 @@ function* placed(story: Story, tape: Tape, match: RegExpExecArray): Iterable<Fin
   for (const event of story.recognition.entities) {
     if (event.kind !== "Event" || !isNamedBy(story, tape, event.id, event.name, subjects, verb)) continue;
     for (const site of sites) {
+      // 某新区揭牌 is no happening of what was unveiled there
+      if ([site.name, ...site.aliases].some((n) => event.name.startsWith(n))) continue;
       const quote = quoteOf(tape, clauseStart, end);
       yield { source: event, target: site, tape, quote, status, ...(date !== undefined && { date }) };
     }

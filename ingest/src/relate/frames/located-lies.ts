@@ -2,7 +2,10 @@ import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
 const LIE =
-  "位于|坐落于|坐落在|坐落|设在|设于|地处|建在|建于|选址于|选址在|选址|选在|扎根于|扎根|布局在|布局于|安家|驻地在|地跨|横跨|总部设在";
+  "位于|坐落于|坐落在|坐落|设在|设于|地处|建在|建于|选址于|选址在|选址|选在|扎根于|扎根|布局在|布局于|安家|驻地在|地跨|横跨|落在|安在|放在|建到|总部设在";
+
+/** Beside a place is not in it. */
+const WITHIN = "(?!旁|附近|周边|对面|隔壁|相邻|[东西南北]侧|[东西南北]面|以[东西南北]|[和与、])";
 
 /** Where something stands: 甲位于乙; 位于乙的甲; 在乙的甲. */
 export const locatedLies: PatternFrame = {
@@ -25,15 +28,20 @@ export const locatedLies: PatternFrame = {
     "总部",
     "跨",
     "在",
+    "落在",
+    "安在",
+    "放在",
+    "建到",
     "里的",
     "内的",
   ],
   patterns: [
-    pattern(`<from:ILJK+> ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+>`),
-    pattern(`(?:^|,) ~ (?<verb>${LIE}) 了? <to:KGIL+> (?!.{0,10}的[\\uE001-\\uE005])`),
-    pattern(`(?<verb>${LIE}) <to:KGIL> (?:内|境内|核心区|腹地)? 的 .. <from:ILJK->`),
+    pattern(`<from:ILJK+> ~ (?<verb>${LIE}) 了? (?:我国|我市|我省|西部)? <to:KGIL+> ${WITHIN}`),
+    pattern(`(?:^|,) ~ (?<verb>${LIE}) 了? <to:KGIL+> ${WITHIN} (?!.{0,10}的[\\uE001-\\uE005])`),
+    pattern(`(?<verb>${LIE}) <to:KGIL> (?:内|境内|核心区|腹地)? 的 .. <from:ILJK>`),
     pattern(`(?<verb>在)<to:K>的<from:LI>`),
     pattern(`<to:K> (?<verb>[里内])的 .. <from:LI>`),
+    pattern("[把将] <from:ILJ> ~ (?<verb>建在|放在|设在|安在|落在) 了? <to:KGI>"),
     pattern(`<from:ILJ> (?<verb>所在)的 .. <to:KGIL>`),
   ],
   plannedBy: "will",

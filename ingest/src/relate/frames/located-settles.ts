@@ -32,6 +32,7 @@ export const locatedSettles: PatternFrame = {
   patterns: [
     pattern(`<from:ILJK+> ~ (?:成功|正式|签约|集中|选择|最终)* (?<verb>${SETTLE}) 了? <to:KGI+> (?!的)`),
     pattern(`(?:^|,) ~ (?:成功|正式|签约|集中)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
+    pattern(`(?<verb>${SETTLE}) 了? <to:KGI> (?:以来|后|之后) , <from:ILJ>`),
     pattern(`(?<verb>${SETTLE}) <to:KGI> (?:内)? 的 .. <from:ILJK->`),
     pattern(
       `<from:LJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|开园) (?=[,;。、并后]|$)`,

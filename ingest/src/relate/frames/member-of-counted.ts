@@ -1,7 +1,8 @@
 import type { Entity } from "../../reading/types.js";
+import { inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
 import { MARKS } from "../marks.js";
-import { inheritedDate, type Story } from "../story.js";
+import type { Story } from "../story.js";
 import { quoteOf, type Tape } from "../tape.js";
 import { hasMembers } from "./alliance.js";
 
@@ -21,7 +22,6 @@ const SORT: Readonly<Record<string, RegExp>> = {
 export const memberOfCounted: ReadingFrame = {
   id: "member-of/counted",
   relation: "MEMBER_OF",
-  triggers: ["成员"],
   *find(story) {
     for (const tape of story.tapes) {
       if (!tape.text.includes("成员")) continue;

@@ -15,7 +15,6 @@ const OFFICE = pattern(
 export const memberOfOfficers: ReadingFrame = {
   id: "member-of/officers",
   relation: "MEMBER_OF",
-  triggers: ["单位", "高校", "院校", "机构", "企业"],
   *find(story) {
     for (const [i, tape] of story.tapes.entries()) {
       if (!/[长事员席起](?:单位|高校|院校|机构|企业)/u.test(tape.text)) continue;

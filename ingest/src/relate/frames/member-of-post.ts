@@ -19,7 +19,6 @@ export function isOfMembers({ name, aliases }: Entity): boolean {
 export const memberOfPost: ReadingFrame = {
   id: "member-of/post",
   relation: "MEMBER_OF",
-  triggers: [],
   *find(story) {
     for (const finding of postFindings(story)) if (isMembership(finding)) yield finding;
   },

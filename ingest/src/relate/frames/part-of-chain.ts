@@ -10,7 +10,6 @@ const ORGAN = /(?:管委会|管理委员会|党工委|理事会|办公室|管理
 export const partOfChain: ReadingFrame = {
   id: "part-of/chain",
   relation: "PART_OF",
-  triggers: [],
   *find(story) {
     for (const tape of story.tapes) {
       for (const [i, { mention }] of tape.pieces) {

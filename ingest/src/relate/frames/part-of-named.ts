@@ -13,7 +13,6 @@ const NO_PART = /^(?:大学|学院|科技大学|城|科技集团|集团|股份|�
 export const partOfNamed: ReadingFrame = {
   id: "part-of/named",
   relation: "PART_OF",
-  triggers: [],
   *find(story) {
     const byForm = new Map<string, Entity>();
     for (const e of story.recognition.entities) {

@@ -1,6 +1,6 @@
 import type { Entity } from "../../reading/types.js";
 import type { ReadingFrame } from "../frame.js";
-import { MARKS } from "../marks.js";
+import { ANY_MARK, MARKS } from "../marks.js";
 import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
 import type { Story } from "../story.js";
@@ -15,7 +15,6 @@ const ZONE = "(?:中心|基地|园区|园|区|城|谷|镇|港|核|带|廊道|片
 export const partOfZones: ReadingFrame = {
   id: "part-of/zones",
   relation: "PART_OF",
-  triggers: ["中心", "基地", "园", "区", "核", "组团"],
   *find(story) {
     for (const [i, tape] of story.tapes.entries()) {
       for (const form of PATTERNS) {
@@ -43,20 +42,28 @@ const PATTERNS = [
   ),
 ];
 
+/** So many sentences back the whole may be named. */
+const NEAR = 8;
+
 /** The whole that a list of parts divides: the zone or centre that opens this sentence, or one before it in the paragraph. */
 function wholeBefore(story: Story, index: number, at: number): Entity | undefined {
   const tape = story.tapes[index] as Tape;
   if (/^,?其中/u.test(tape.text.slice(at))) return lastZone(story.tapes[index - 1], tape) ?? lastZone(tape, tape, at);
-  for (let i = index; i >= 0; i--) {
+  for (let i = index; i >= Math.max(0, index - NEAR); i--) {
     const other = story.tapes[i];
-    if (other?.sentence.block !== tape.sentence.block) return undefined;
+    // a paragraph that opens with 其中 goes on from the one before it
+    const goesOn = i === index - 1 && tape.text.startsWith("其中") && other?.block.article === tape.block.article;
+    if (!other || (other.sentence.block !== tape.sentence.block && !goesOn)) return undefined;
     const opening = OPENING.exec(other.text)?.[1];
     if (opening !== undefined && (i < index || other.text.indexOf(opening) < at)) return zoneAt(other, other.text.indexOf(opening));
   }
   return undefined;
 }
 
-const OPENING = new RegExp(`^(?:${MARKS.D}|目前|据悉|据介绍|根据规划|,)*([${MARKS.K}${MARKS.L}])`, "u");
+const OPENING = new RegExp(
+  `^(?:${MARKS.D}|目前|根据规划|(?:据[^${ANY_MARK},]{1,3}|记者[^${ANY_MARK},]{1,4}),|,)*([${MARKS.K}${MARKS.L}])`,
+  "u",
+);
 
 /** The last zone or centre of a sentence in the same paragraph: 加快建设某科学城。其中,甲、乙为… */
 function lastZone(other: Tape | undefined, tape: Tape, at = other?.text.length ?? 0): Entity | undefined {

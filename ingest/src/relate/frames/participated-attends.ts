@@ -1,12 +1,12 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
 
-const PRESENT = "出席|参加|参会|与会|到会|列席|参与";
+const PRESENT = "出席|参加|参会|与会|到会|列席|参与|到场|赴会|莅临";
 const ACT =
   "致辞|讲话|主持|作了?(?:主旨|主题|专题|交流|工作)?(?:报告|演讲|发言|致辞|推介)|发言|演讲|揭牌|见证|宣读|授牌|剪彩|致欢迎辞|致开幕词|推介|主持会议";
 /** A happening that is spoken of without its name. */
 const THING =
-  "(?:本次|此次|当天的?|上述|该|这次|这场|了)*(?:会议|大会|活动|仪式|论坛|座谈会|座谈|签约仪式|签约活动|启动仪式|揭牌仪式|揭牌|签约|研讨会|开幕式|成立大会|发布会|对接会|年会|博览会|展会|见证)";
+  "(?:本次|此次|当天的?|上述|该|这次|这场|了)*(?!调研|考察|督导|检查|走访|参观|培训)[\\u4e00-\\u9fff]{0,4}?(?:会议|大会|活动|仪式|论坛|座谈会|座谈|揭牌|签约|研讨会|开幕式|发布会|对接会|推介会|联席会|年会|博览会|展会|见证)";
 const WHERE = "(?:代表<at:IKG>)?(?:在(?:会|会议|大会|仪式|活动|论坛|座谈会|开幕式|签约仪式|启动仪式|会场)上)?";
 /** After a verb of presence stands the happening, an act, or nothing. */
 const OBJECT = `(?:了|过)? (?: (?:<to:E>|${THING}) | (?=并|[,;。]|$) )`;
@@ -36,12 +36,17 @@ export const participatedAttends: PatternFrame = {
     "剪彩",
     "辞",
     "会场",
+    "到场",
+    "赴会",
+    "莅临",
+    "在场",
+    "在现场",
     "推介",
   ],
   patterns: [
     pattern(`<from:PI+> ~ (?:应邀|专程|一同|分别)* (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:P+> ~ 在 <at:GKIL> ~ (?<verb>${PRESENT}) ${OBJECT}`),
-    pattern(`<from:PI+> [也都均]? (?<verb>在会场|到场|在现场)`),
+    pattern(`<from:PI+> [也都均]? (?<verb>在会场|在现场|在场)`),
     pattern(`<from:P+> ~ ${WHERE} (?:分别|先后|座谈并|现场)* (?<verb>${ACT}) (?:了|${THING}|<to:E>)* (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?:${PRESENT}) (?:了|<to:E>|${THING})* 并 ${WHERE} ~ (?<verb>${ACT}) (?=[,;。、并]|$)`),
     pattern(`<from:P+> ~ (?<verb>主持|见证|主持召开) 了? .{0,4}? <to:E>`),

@@ -8,13 +8,14 @@ const THING =
 export const participatedListed: PatternFrame = {
   id: "participated-in/listed",
   relation: "PARTICIPATED_IN",
-  triggers: ["出席", "参加", "参会", "与会", "到会", "列席", "主持", "致辞", "见证"],
+  triggers: ["出席", "参加", "参会", "与会", "到会", "列席", "主持", "致辞", "见证", "到场", "揭牌", "讲话", "发言", "演讲", "授牌"],
   patterns: [
     pattern(
-      `(?<verb>出席|参加|参会|与会|到会|列席|主持|致辞|见证) ${THING} 的 [^,;。:]{0,16}? (?:是|有|包括|还有|为) [^,;。:\\uE002]{0,6} :? <from:P+>`,
+      `(?<verb>出席|参加|参会|与会|到会|列席|主持|致辞|见证|到场|揭牌|讲话|发言|授牌) ${THING} 的 [^,;。:]{0,16}? (?:是|有|包括|还有|为) [^,;。:\\uE002]{0,6} :? <from:P+>`,
     ),
     pattern(`(?<verb>参会|与会|到会|出席|参加|致辞|发言|演讲) (?:者|人员|嘉宾|领导|代表|专家)+ (?:是|有|包括|还有|为) :? <from:P+>`),
     pattern(`(?<verb>参会|与会|到会|出席|参加) ${THING} [,:] (?:其中|他们)? (?:是|有|包括|还有|为) :? <from:P+>`),
+    pattern("(?<verb>主持)人 ~ [是为由] <from:P+>"),
     pattern(`(?:${THING}|,|^) 由 <from:P+> (?<verb>主持|主持召开)`),
   ],
   plannedBy: "will",

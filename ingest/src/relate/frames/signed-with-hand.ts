@@ -1,8 +1,9 @@
 import type { Entity } from "../../reading/types.js";
+import { dateInSentence, inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
 import { matches, mayMatch, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
-import { dateInSentence, inheritedDate, type Story } from "../story.js";
+import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
 import { quoteOf } from "../tape.js";
 import { AND, SIGN } from "../verbs.js";
@@ -13,7 +14,6 @@ const HAND = pattern(`<from:P> ~ ${AND} ~ <with:P> ~ (?:代表(?:双方|各自�
 export const signedWithHand: ReadingFrame = {
   id: "signed-with/hand",
   relation: "SIGNED_WITH",
-  triggers: ["签"],
   *find(story) {
     for (const tape of story.tapes) {
       if (!tape.text.includes("签") || !mayMatch(HAND, tape.marks)) continue;

@@ -1,5 +1,6 @@
+import { inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
-import { inheritedDate } from "../story.js";
+
 import { quoteOf } from "../tape.js";
 import { signedProjects } from "./signed-projects.js";
 
@@ -7,7 +8,6 @@ import { signedProjects } from "./signed-projects.js";
 export const signedWithProject: ReadingFrame = {
   id: "signed-with/project",
   relation: "SIGNED_WITH",
-  triggers: ["签约"],
   *find(story) {
     for (const { hosts, guests, elided, tape, start, end } of signedProjects(story)) {
       if (!elided) continue;

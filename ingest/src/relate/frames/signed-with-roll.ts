@@ -1,8 +1,9 @@
 import type { Entity } from "../../reading/types.js";
+import { inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
 import { matches, pattern } from "../pattern.js";
 import { stanceOf } from "../stance.js";
-import { inheritedDate, type Story } from "../story.js";
+import type { Story } from "../story.js";
 import { mentionsIn } from "../subject.js";
 import { quoteOf } from "../tape.js";
 
@@ -18,7 +19,6 @@ const ROLLS = [
 export const signedWithRoll: ReadingFrame = {
   id: "signed-with/roll",
   relation: "SIGNED_WITH",
-  triggers: ["签"],
   *find(story) {
     const hosts = hostsOf(story);
     for (const [article, host] of hosts) {

@@ -1,15 +1,15 @@
 import type { PatternFrame } from "../frame.js";
 import { pattern } from "../pattern.js";
-import { SIGN } from "../verbs.js";
+import { SIGN, SITE } from "../verbs.js";
 
 /** Parties in one row, of which none is the host: 甲、乙、丙三方签署协议; 双方签署协议. */
 export const signedWithTogether: PatternFrame = {
   id: "signed-with/together",
   relation: "SIGNED_WITH",
-  triggers: ["签"],
+  triggers: ["签", "达成"],
   patterns: [
-    pattern(`(?<![与同跟和及、向为对给携]) <all:IKRG-> ~ (?:就[^,;。签]{1,40}?)? (?:在<at:KGIL>)? ~ ${SIGN}`),
-    pattern(`(?<![与同跟和及、向为对给]) <all:IKRG+> (?:三方|四方|五方|各方|多方|共同|三家|四家|五家)+ ~ (?:在<at:KGIL>)? ~ ${SIGN}`),
+    pattern(`(?<![与同跟和及、向为对给携]) <all:IKRG-> ~ (?:就[^,;。签]{1,40}?)? ${SITE} ~ ${SIGN}`),
+    pattern(`(?<![与同跟和及、向为对给]) <all:IKRG+> (?:三方|四方|五方|各方|多方|共同|三家|四家|五家)+ ~ ${SITE} ~ ${SIGN}`),
     pattern(`由 <all:IKRG+> ~ ${SIGN} 的`),
   ],
   plannedBy: "will",

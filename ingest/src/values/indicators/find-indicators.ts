@@ -1,4 +1,5 @@
 import type { CleanText, FoundIndicator, Recognition } from "../../reading/types.js";
+import type { DateMention } from "../dates.js";
 import { datesOf } from "../document-dates.js";
 import { findQuantities, type Quantity } from "../quantities.js";
 import { measuresNothing } from "./counts.js";
@@ -42,8 +43,12 @@ function readScene(scene: Scene, byUnit: Map<string, Measure>): readonly Read[] 
  * The indicators of a document in the order of its text: counts, sums, sizes and shares that headlines and paragraphs give
  * to an entity, a place of `places`, or the paper's city. What is said twice is found once, in the body if it is there.
  */
-export function findIndicators(clean: CleanText, recognition: Recognition, places: PlaceNames = NO_PLACES): readonly FoundIndicator[] {
-  const dates = datesOf(clean);
+export function findIndicators(
+  clean: CleanText,
+  recognition: Recognition,
+  places: PlaceNames = NO_PLACES,
+  dates: readonly DateMention[] = datesOf(clean),
+): readonly FoundIndicator[] {
   const scenes = scenesOf(clean, recognition, dates, placeFinder(places));
   const subjects = new Subjects(clean, scenes, places);
   const found: FoundIndicator[] = [];

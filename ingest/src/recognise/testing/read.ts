@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { cleanText } from "../../clean/clean-text.js";
+import { loadGazetteer } from "../../gazetteer.js";
+import type { CleanText, Recognition } from "../../reading/types.js";
+import { recognise } from "../recognise.js";
+
+const { gazetteer } = await loadGazetteer(fileURLToPath(new URL("../../../../seeds/gazetteer", import.meta.url)));
+
+/** The gazetteer that comes with the product. */
+export const known = gazetteer;
+
+/** An article as a paper prints it: headline, day, paper and text. */
+export function article(text: string, { title = "科技动态", issued = "2021-06-18", paper = "重庆日报" } = {}): string {
+  return `${title}\n${issued}\n${paper}\nhttp://example.org/1\n\n${text}\n`;
+}
+
+/** What is recognised in an article. */
+export function read(text: string, head?: Parameters<typeof article>[1]): { clean: CleanText; found: Recognition } {
+  const clean = cleanText(article(text, head));
+  return { clean, found: recognise(clean, known) };
+}
+
+/** Kind and name of everything that is named, but places. */
+export function named(text: string, head?: Parameters<typeof article>[1]): string[] {
+  return read(text, head)
+    .found.entities.filter(({ kind }) => kind !== "Place")
+    .map(({ kind, name }) => `${kind} ${name}`);
+}
+
+/** Person, employer and title of every post. */
+export function posts(text: string, head?: Parameters<typeof article>[1]): string[] {
+  const { found } = read(text, head);
+  const nameOf = (id: string): string | undefined => found.entities.find((entity) => entity.id === id)?.name;
+  return found.posts.map(({ person, employer, title }) => `${nameOf(person)} @ ${nameOf(employer)} = ${title}`);
+}
+
+/** The stretches of the text where a thing is named, with how. */
+export function spansOf(text: string, name: string, head?: Parameters<typeof article>[1]): string[] {
+  const { clean, found } = read(text, head);
+  const entity = found.entities.find((one) => one.name === name || one.aliases.includes(name));
+  return found.spans.filter((span) => span.entity === entity?.id).map(({ start, end, by }) => `${by} ${clean.text.slice(start, end)}`);
+}
