@@ -73,7 +73,11 @@ export async function prepareProposals(options: ProposeOptions, around: Around):
   if (cost.requests === 0) return remembering;
   await leave(options, around);
   const endpoint = new Endpoint(settings, options.maxCharacters);
-  const proposer = new Proposer(journal, { endpoint, method });
+  const proposer = new Proposer(journal, {
+    endpoint,
+    method,
+    onWindow: (words = "") => around.out.isTTY && around.out.write(`\r\x1b[2K${words}`),
+  });
   return { proposer, summary: () => summaryOf(proposer, endpoint), close: () => journal.close() };
 }
 

@@ -11,6 +11,8 @@ export interface Asked {
   readonly endpoint: Endpoint;
   /** `model:NAME`, see `methodOf`. */
   readonly method: string;
+  /** Told which window is asked about, and with nothing when a document is done. */
+  readonly onWindow?: (words?: string) => void;
 }
 
 /** What models propose of a document, and which of its windows have no answer that could be read. */
@@ -44,9 +46,19 @@ export class Proposer {
     if (this.asked === undefined && this.journal.of(document).length === 0) return { relations: [], unread: [] };
     const windows = windowsOf(extraction);
     const unread: string[] = [];
+    try {
+      await this.#askAll(document, windows, extraction, unread);
+    } finally {
+      this.asked?.onWindow?.();
+    }
+    return { relations: this.#relations(document, windows, extraction), unread };
+  }
+
+  async #askAll(document: string, windows: readonly Window[], extraction: Extraction, unread: string[]): Promise<void> {
     for (const [i, window] of windows.entries()) {
       if (this.asked === undefined || this.journal.has(document, window.hash, this.asked.method)) continue;
       const where = `window ${i + 1} of ${windows.length}, from line ${lineOf(extraction, window)}`;
+      this.asked.onWindow?.(`${document}: window ${i + 1} of ${windows.length} …`);
       try {
         await this.#ask(this.asked, document, window, extraction);
         this.unreadInRow = 0;
@@ -57,12 +69,11 @@ export class Proposer {
         this.unreadInRow += 1;
         if (this.unreadInRow === MOST_UNREAD) {
           throw new EndpointStopped(
-            `${document}, ${where}: the model's last ${MOST_UNREAD} answers could not be read, this one ${error.message}. See that ATLAS_LLM_MODEL is a model that answers in JSON.`,
+            `${document}, ${where}: the model's last ${MOST_UNREAD} answers could not be read, this one ${error.message}. See that ATLAS_LLM_MODEL is a model that answers in JSON; where this document alone is at fault, read it without --propose.`,
           );
         }
       }
     }
-    return { relations: this.#relations(document, windows, extraction), unread };
   }
 
   async #ask({ endpoint, method }: Asked, document: string, window: Window, extraction: Extraction): Promise<void> {
