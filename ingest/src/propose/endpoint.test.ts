@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parseAnswer, Unreadable } from "./answer.js";
 import { Endpoint, EndpointStopped, type Patience } from "./endpoint.js";
@@ -115,6 +116,12 @@ describe("asking an endpoint", () => {
       response.write(" ");
     });
     expect(told.message).toBe("has more than 256 KB");
+    const packed = gzipSync(Buffer.alloc(64 * 1024 * 1024, " "));
+    const bomb = await asked((response) => {
+      response.writeHead(200, { "content-encoding": "gzip", "content-length": String(packed.length) });
+      response.end(packed);
+    });
+    expect(bomb.message).toBe("has more than 256 KB");
   });
 
   it("should send no more characters than it may, repeats counted", async () => {

@@ -69,7 +69,7 @@ export async function prepareProposals(options: ProposeOptions, around: Around):
   const method = methodOf(settings.model);
   const { gazetteer } = await loadGazetteer(options.gazetteer);
   const cost = await survey(options.paths, gazetteer, options.texts, journal, method);
-  show(cost, `${settings.model} at ${shownAddress(settings.url)} is sent`, options, around);
+  show(cost, `${settings.model} at ${shownAddress(settings.url)} will be sent`, options, around);
   if (cost.requests === 0) return remembering;
   await leave(options, around);
   const endpoint = new Endpoint(settings, options.maxCharacters);

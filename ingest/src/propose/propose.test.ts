@@ -87,7 +87,7 @@ describe("proposals of a model", () => {
     const made = await stub(reader(MOVED, FOUND));
     const { code, out } = await propose(folder, made);
     expect(code).toBe(0);
-    expect(out).toContain(`stub:1 at ${made.base}/chat/completions is sent 3 requests with `);
+    expect(out).toContain(`stub:1 at ${made.base}/chat/completions will be sent 3 requests with `);
     expect(out).toContain("3 windows answered; 2 proposals to review, 0 refused.");
     const claims = await claimsIn(folder);
     expect(byModel(claims)).toEqual([
@@ -190,7 +190,7 @@ describe("a run that asks a model", () => {
     expect(texts(made.sent)).toEqual(["西南大学与遂宁市签约", "重庆大学走访高校", "重庆大学走访高校", "车间搬迁"]);
     expect(byModel(await claimsIn(folder))).toHaveLength(1);
     const third = await propose(folder, made);
-    expect(third.out).toContain("is sent 0 requests with 0 characters, of 0 documents.");
+    expect(third.out).toContain("will be sent 0 requests with 0 characters, of 0 documents.");
     expect([made.sent.length, third.code]).toEqual([4, 0]);
   });
 
