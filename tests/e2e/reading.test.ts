@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, runScript, scratch, startAtlas } from "../support/atlas.js";
@@ -50,6 +51,25 @@ describe("a newspaper page that was dropped into the atlas", () => {
     expect(card).toContain("川江日报");
     expect(card).toContain("西南大学与遂宁共建柑橘研究院");
     await page.close();
+  });
+
+  it("should stand among the sources, from where its text is one step away", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await openAtlas(page, atlas.url);
+    await page.getByTestId("sources-link").click();
+    await page.getByRole("heading", { name: "来源与可信度" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/sources");
+    expect(await page.getByRole("row", { name: /川江日报/u }).innerText()).toMatch(/2021 年 6 月 8 日/u);
+    await page.getByRole("row", { name: "实体", exact: false }).first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual([]);
+    await page.reload();
+    await page.getByRole("link", { name: "西南大学与遂宁共建柑橘研究院" }).click();
+    await page.getByTestId("reader").getByText("双方将共建遂宁柑橘产业研究院").waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "来源与可信度" }).waitFor();
+    await context.close();
   });
 
   it("should state nothing that the page only wishes", async () => {

@@ -20,7 +20,7 @@ Reads annotated documents (FOLDER/docs/NAME.txt with FOLDER/gold/NAME.json) and 
 how much of what was found is annotated; then sentences that state nothing. docs/reading.md says what counts.
 
   --verbose   list what was found wrongly (+) and what was missed (-)
-  --write     keep what was measured of each frame; frames below 0.95 only propose
+  --write     keep what was measured: frames below 0.95 only propose, and the page of sources shows the table
 `;
 
 /** The eval command. Resolves to 0, or 1 where it cannot run or a sentence that states nothing was read as stating something. */
@@ -48,7 +48,10 @@ export async function main(argv: readonly string[], { cwd, out, err }: CliContex
   out.write(
     `\n${wrong.length} relations found in ${CONTROLS.length} sentences that state none\n${wrong.map((line) => `  ${line}\n`).join("")}`,
   );
-  if (values.write) writeFileSync(join(ROOT, "ingest/src/extract/measured.ts"), measuredModule(score));
+  if (values.write) {
+    writeFileSync(join(ROOT, "ingest/src/extract/measured.ts"), measuredModule(score));
+    writeFileSync(join(ROOT, "client/src/panels/sources/reading.json"), `${JSON.stringify(shownOnPage(score, wrong.length), null, 2)}\n`);
+  }
   return wrong.length === 0 ? 0 : 1;
 }
 
@@ -79,6 +82,13 @@ function line(name: string, tally: Tally): string {
   const { precision, recall, f1 } = ratiosOf(tally);
   const { right, wrong, missed } = tally;
   return `${name.padEnd(34)}P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)}  (${right} right, ${wrong} wrong, ${missed} missed)`;
+}
+
+/** What the product's page of sources shows of it. */
+function shownOnPage({ documents, entities, relations, indicators, frames }: Score, found: number) {
+  const rows = (tallies: Tallies) => sorted(tallies).map(([name, tally]) => ({ name, ...tally }));
+  const controls = { sentences: CONTROLS.length, found };
+  return { documents, controls, entities: rows(entities), relations: rows(relations), indicators: rows(indicators), frames: rows(frames) };
 }
 
 function measuredModule({ frames }: Score): string {

@@ -10,11 +10,13 @@ export class Score {
   /** Found relations by the frame that found them; nothing is missed by a frame. */
   readonly frames = new Tallies();
   readonly quotes = { found: 0, of: 0 };
+  documents = 0;
   /** One line for each thing that was found wrongly or missed. */
   readonly differences: string[] = [];
 
   /** Compares what was found in a document with what people annotated, after the rules of docs/reading.md. */
   add(gold: Annotation, found: Annotation, text: string): void {
+    this.documents += 1;
     const meant = this.#entities(gold, found);
     this.#relations(gold, found, meant);
     this.#indicators(gold, found);

@@ -4,6 +4,7 @@ import { displayName } from "../../canvas/labels/name.js";
 import { formatShare } from "../../i18n/format.js";
 import { type Question, useOverview } from "../../state/search/questions.js";
 import { KindMark } from "../../ui/KindMark.js";
+import { PageLink } from "../../ui/PageLink.js";
 import { SkeletonRows } from "../../ui/Rows.js";
 import { Trouble } from "../../ui/Trouble.js";
 import { DocumentRow } from "../parts/DocumentRow.js";
@@ -71,7 +72,9 @@ export function Overview({ questions, onSelect, onRead }: Props) {
       </ul>
       <div className={parts["groupHead"]}>
         <h3>{t("overview.documents")}</h3>
-        <span>{data.documents.totalCount}</span>
+        <PageLink page="sources" testId="sources-link">
+          {t("common.documents", { count: data.documents.totalCount })}
+        </PageLink>
       </div>
       <ul>
         {data.documents.nodes.map((document) => (
