@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { isPartialDate, type PartialDate } from "@chengyu-atlas/model";
+import { DEFAULT_CHARACTERS } from "./propose/prepare.js";
 import { ENCODINGS, type Encoding, isEncoding } from "./readers/encoding.js";
 
 /** What the command line asks for. */
@@ -18,6 +19,12 @@ export interface CliArguments {
   readonly undated: boolean;
   /** What the bytes of texts are, where it is not told rightly by looking. */
   readonly encoding: Encoding | undefined;
+  /** Lets a model propose what rules did not find. */
+  readonly propose: boolean;
+  /** Agrees to what that costs. */
+  readonly yes: boolean;
+  /** Characters that a model is sent at most. */
+  readonly maxCharacters: number;
   readonly help: boolean;
 }
 
@@ -34,6 +41,9 @@ changes nothing; a changed document replaces what it said before. The format: do
   --dry-run         read and check everything, write nothing
   --map FILE…       propose for each table which column is what, in a mapping beside it
   --mapping FILE    read all tables by the mapping in FILE (default: NAME.mapping.yaml beside each)
+  --propose         let a model propose relations that rules did not find, for review (docs/reading-model.md)
+  --yes             agree beforehand to what --propose sends
+  --max-characters N  send a model no more in this run (default: 1000000)
   --withdraw ID…    take documents back, with all that they alone support, and say what left
   --report FILE     write every refusal to FILE, one JSON record a line
   --help            show this
@@ -58,6 +68,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
       date: { type: "string" },
       undated: { type: "boolean", default: false },
       encoding: { type: "string" },
+      propose: { type: "boolean", default: false },
+      yes: { type: "boolean", default: false },
+      "max-characters": { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -66,7 +79,11 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     throw new Error(`--date "${date}" is no date that exists; write 2020-11-03, 2020-11 or 2020.`);
   if (encoding !== undefined && !isEncoding(encoding))
     throw new Error(`--encoding "${encoding}" is not known; there are ${ENCODINGS.join(", ")}.`);
-  const { gazetteer, report, help, mapping } = values;
+  const { gazetteer, report, help, mapping, propose, yes } = values;
+  const most = values["max-characters"];
+  if (most !== undefined && !/^[1-9]\d{0,11}$/u.test(most)) throw new Error(`--max-characters "${most}" is no number of characters.`);
+  if (!propose && (yes || most !== undefined)) throw new Error("--yes and --max-characters go with --propose.");
+  const maxCharacters = most === undefined ? DEFAULT_CHARACTERS : Number(most);
   const lists: Record<"paths" | "withdraw" | "map", string[]> = { paths: [], withdraw: [], map: [] };
   // what follows --withdraw ID or --map FILE is one more of them
   let list = lists.paths;
@@ -78,5 +95,5 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     else list = lists.paths;
   }
   if (!help && Object.values(lists).every(({ length }) => length === 0)) throw new Error("Nothing to do: name a file or folder to read.");
-  return { ...lists, gazetteer, report, mapping, dryRun: values["dry-run"], date, undated, encoding, help };
+  return { ...lists, gazetteer, report, mapping, dryRun: values["dry-run"], date, undated, encoding, propose, yes, maxCharacters, help };
 }

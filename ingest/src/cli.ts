@@ -9,6 +9,8 @@ import { ingestPaths } from "./ingest.js";
 import { describeLeaving } from "./leaving.js";
 import { isRefused } from "./parse.js";
 import { type Output, ProgressLine } from "./progress.js";
+import type { Input } from "./propose/confirm.js";
+import { prepareProposals } from "./propose/prepare.js";
 import { formatRefusal, type Refusal } from "./refusal.js";
 import { exitCodeOf, many, summarise } from "./report.js";
 import { mapFile } from "./tables/wizard/map-file.js";
@@ -20,6 +22,8 @@ export interface CliContext {
   readonly env: StoreEnvironment;
   readonly out: Output;
   readonly err: Output;
+  /** Where questions are answered; process.stdin where it is left out. */
+  readonly input?: Input;
 }
 
 /** Refusals, and replaced documents, that are shown; the rest are counted. */
@@ -97,7 +101,14 @@ async function withdraw({ withdraw: ids, dryRun }: CliArguments, store: GraphSto
   return together(codes);
 }
 
-async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, out, err }: CliContext): Promise<number> {
+async function ingest(args: CliArguments, store: GraphStore | undefined, context: CliContext): Promise<number> {
+  const { cwd, out, err } = context;
+  const read = {
+    paths: args.paths.map((path) => resolve(cwd, path)),
+    gazetteer: gazetteerOf(args, cwd),
+    texts: { date: args.date, undated: args.undated, encoding: args.encoding },
+  };
+  const proposals = await prepareProposals({ ...args, ...read }, context);
   const progress = new ProgressLine(out);
   const file = args.report === undefined ? undefined : openSync(resolve(cwd, args.report), "w");
   let shown = 0;
@@ -113,10 +124,9 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
   try {
     const report = await ingestPaths({
       ...(store && { store, reader: store, curator: store }),
-      paths: args.paths.map((path) => resolve(cwd, path)),
-      gazetteer: gazetteerOf(args, cwd),
+      ...read,
+      proposer: proposals.proposer,
       ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),
-      texts: { date: args.date, undated: args.undated, encoding: args.encoding },
       onProgress: (step) => progress.show({ ...step, file: shortPath(cwd, step.file) }),
       onRefused,
       onReplaced: (document, leaving) => {
@@ -136,9 +146,10 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, { cwd, 
       err.write(`… and ${shown - SHOWN} more; ${where}.\n`);
     }
     if (replaced > SHOWN) out.write(`… and something left with the earlier versions of ${many(replaced - SHOWN, "more document")}.\n`);
-    out.write(`${summarise(report).join("\n")}\n`);
+    out.write(`${[...proposals.summary(), ...summarise(report)].join("\n")}\n`);
     return exitCodeOf(report);
   } finally {
+    await proposals.close();
     if (file !== undefined) closeSync(file);
   }
 }

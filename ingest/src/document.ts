@@ -1,12 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
-import { type DocumentBundle, isDocumentId, type PartialDate } from "@chengyu-atlas/model";
+import { type DocumentBundle, type DocumentRecord, isDocumentId, type PartialDate } from "@chengyu-atlas/model";
 import { buildBundle } from "./bundle.js";
 import { defined } from "./entry.js";
 import { bundleOf } from "./extract/bundle.js";
 import { extractFile } from "./extract/read-document.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { parseRecords } from "./parse.js";
+import type { Proposer } from "./propose/proposer.js";
 import { decode, MAX_RECORD_BYTES, readText } from "./read.js";
 import type { Encoding } from "./readers/encoding.js";
 import type { Extraction } from "./reading/types.js";
@@ -85,16 +86,34 @@ async function beside(file: string, name: string, line: number): Promise<string>
 const LONGEST_TITLE = 120;
 
 /**
- * Reads a text – txt, Markdown, HTML, docx, PDF – as a document of its own, with all that it states. Its id is the file's name,
- * its title what its head says, else the first headline or line. Throws FileRefused; also where there is no date of issue,
- * without which "last May" is no date.
+ * Reads a text – txt, Markdown, HTML, docx, PDF – as a document of its own, with all that it states and what a model has proposed of it.
+ * Throws FileRefused.
  */
-export async function readTextFile(file: string, gazetteer: Gazetteer, told: TextOptions = {}): Promise<ReadDocument> {
+export async function readTextFile(file: string, gazetteer: Gazetteer, told: TextOptions = {}, proposer?: Proposer): Promise<ReadDocument> {
+  const { record, extraction } = await extractTextFile(file, gazetteer, told);
+  const { relations = [], unread = [] } = (await proposer?.propose(record.id, extraction)) ?? {};
+  return {
+    is: "document",
+    bundle: bundleOf(record, extraction, gazetteer, relations),
+    refusals: unread.map((message) => ({ file, message })),
+    refusedRecords: 0,
+    notes: extraction.source.notes,
+  };
+}
+
+/**
+ * What a text says of itself and states. Its id is the file's name, its title what its head says, else the first headline or line.
+ * Throws FileRefused; also where there is no date of issue, without which "last May" is no date.
+ */
+export async function extractTextFile(
+  file: string,
+  gazetteer: Gazetteer,
+  told: TextOptions,
+): Promise<{ readonly record: DocumentRecord; readonly extraction: Extraction }> {
   const id = idOfFile(file);
   if (!isDocumentId(id)) throw refuseFile(file, `its name gives no document id ("${id}"); use letters and digits`);
   const extraction = await extractFile(file, gazetteer, defined({ issued: told.date }), defined({ encoding: told.encoding }));
-  const { source, clean } = extraction;
-  const { issued, publication, issue } = clean.masthead;
+  const { issued, publication, issue } = extraction.clean.masthead;
   if (issued === undefined && !told.undated) {
     throw refuseFile(file, "gives no date of issue; say it with --date 2020-11-03, or with --undated that it has none");
   }
@@ -104,7 +123,7 @@ export async function readTextFile(file: string, gazetteer: Gazetteer, told: Tex
     title: short(titleOf(extraction) ?? id),
     ...defined({ publication, publishedOn: issued, issue }),
   } as const;
-  return { is: "document", bundle: bundleOf(record, extraction, gazetteer), refusals: [], refusedRecords: 0, notes: source.notes };
+  return { record, extraction };
 }
 
 /** What a user says of texts that they do not say themselves. */

@@ -41,7 +41,7 @@ export async function ingestPaths(options: IngestOptions): Promise<IngestReport>
       // in a folder its record file has been read as well; named alone it would be passed over in silence
       if (owner !== undefined && plan.records.includes(owner)) return "partOfOther";
       if (owner !== undefined) throw refuseFile(file, `belongs to ${owner}; name that file, or the folder`);
-      return run.write(file, await readTextFile(file, gazetteer, options.texts));
+      return run.write(file, await readTextFile(file, gazetteer, options.texts, options.proposer));
     });
     if (run.stopped) break;
   }

@@ -4,6 +4,7 @@ import type { ReadDocument, TextOptions } from "./document.js";
 import { Gazetteer, loadGazetteer } from "./gazetteer.js";
 import type { Leaving } from "./leaving.js";
 import { isRefused } from "./parse.js";
+import type { Proposer } from "./propose/proposer.js";
 import type { Refusal } from "./refusal.js";
 import { Replaced } from "./replaced.js";
 import type { IngestReport, Outcome } from "./report.js";
@@ -32,6 +33,8 @@ export interface IngestOptions {
   readonly mapping?: string;
   /** What texts do not say themselves. */
   readonly texts?: TextOptions;
+  /** Gives what a model has proposed of texts; without it, rules alone read them. */
+  readonly proposer?: Proposer;
   readonly onProgress?: (progress: Progress) => void;
   readonly onRefused?: (refusal: Refusal) => void;
   /** Told what left with the earlier version of a document, where something did. */

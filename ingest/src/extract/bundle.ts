@@ -2,6 +2,8 @@ import type { DocumentBundle, DocumentRecord, Evidence, NodeId } from "@chengyu-
 import { defined } from "../entry.js";
 import { mergeById } from "../evidence.js";
 import type { Gazetteer } from "../gazetteer.js";
+import { proposedClaims } from "../propose/claims.js";
+import type { ProposedRelation } from "../propose/judge.js";
 import { originOf, type Range } from "../reading/mapped-text.js";
 import type { Extraction } from "../reading/types.js";
 import { resolve } from "../resolve/resolve.js";
@@ -9,20 +11,31 @@ import { Locator } from "./locate.js";
 import { mentionsOf } from "./mentions.js";
 import { claimsOf, observationOf, subjectOf } from "./records.js";
 
-/** What was found in a document, as it goes into the graph: what a proven frame says is accepted, the rest proposed. */
-export function bundleOf(document: DocumentRecord, extraction: Extraction, gazetteer: Gazetteer): DocumentBundle {
-  const { source, clean, recognition, relations, indicators } = extraction;
+/**
+ * What was found in a document, as it goes into the graph: what a proven frame says is accepted, the rest proposed, with what
+ * models have `proposed` beyond it.
+ */
+export function bundleOf(
+  document: DocumentRecord,
+  extraction: Extraction,
+  gazetteer: Gazetteer,
+  proposed: readonly ProposedRelation[] = [],
+): DocumentBundle {
+  const { source, clean, recognition, named, relations, indicators } = extraction;
   const locator = new Locator(source, clean);
   const evidenceOf = (range: Range): Evidence => {
     const place = originOf(clean, range);
     return { document: document.id, ...place, ...defined({ locator: locator.of(range, place.start) }) };
   };
-  const resolved = resolve(recognition, document.id, gazetteer);
-  const nodes = new Map([...resolved.values()].map(({ entry }) => [entry.id, entry]));
+  const resolved = resolve(named, document.id, gazetteer);
+  const known = new Map([...resolved.values()].map(({ entry }) => [entry.id, entry]));
   const idOf = (entity: string): NodeId | undefined => resolved.get(entity)?.entry.id;
 
-  const kinds = new Map([...nodes.values()].map(({ id, kind }) => [id, kind]));
-  const claims = mergeById(relations.flatMap((found) => claimsOf(found, idOf, kinds, evidenceOf(found.quote))));
+  const kinds = new Map([...known.values()].map(({ id, kind }) => [id, kind]));
+  const byRules = relations.flatMap((found) => claimsOf(found, idOf, kinds, evidenceOf(found.quote)));
+  const claims = mergeById([...byRules, ...proposedClaims(proposed, byRules, idOf, kinds, evidenceOf)]);
+  const said = new Set([...recognition.entities.map(({ id }) => idOf(id)), ...claims.flatMap(({ source, target }) => [source, target])]);
+  const nodes = new Map([...known].filter(([id]) => said.has(id)));
   const observations = mergeById(
     indicators.flatMap((found) => {
       const subject = subjectOf(found, (id) => resolved.get(id)?.entry, gazetteer);

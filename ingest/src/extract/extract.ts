@@ -27,7 +27,7 @@ export function extract(source: SourceText, gazetteer: Gazetteer, told: Told = {
   const recognition = withoutIdlePlaces(named, relations);
   const indicators = findIndicators(clean, named, placesOf(gazetteer), dates);
   onStep("values");
-  return { source, clean, recognition, relations, indicators };
+  return { source, clean, recognition, named, relations, indicators };
 }
 
 const PLACES = new WeakMap<Gazetteer, PlaceNames>();

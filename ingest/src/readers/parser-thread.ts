@@ -45,10 +45,7 @@ async function run(task: Task, limits: Limits): Promise<Parsed> {
 }
 
 function started({ heapMegabytes }: Limits): Worker {
-  const worker = new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, stdout: true, stderr: true });
-  // parsers write warnings of their own, which no user asked for
-  worker.stdout.resume();
-  worker.stderr.resume();
+  const worker = new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   // one that fails while it is being ended has been answered for already
   worker.on("error", () => undefined);
   worker.on("exit", () => {

@@ -13,6 +13,9 @@ export interface Task {
 /** What became of it. */
 export type Outcome = { readonly parsed: Parsed } | { readonly refused: string };
 
+// parsers write warnings of their own, which no user asked for; dropped here, since a thread whose output is read elsewhere keeps the process
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+
 parentPort?.on("message", ({ format, bytes, encoding }: Task) => {
   parse(format, bytes, encoding).then(
     (parsed) => answer({ parsed }),

@@ -129,6 +129,8 @@ export interface Extraction {
   readonly source: SourceText;
   readonly clean: CleanText;
   readonly recognition: Recognition;
+  /** As `recognition`, with the places in which nothing is said to stand: something may still be found to. */
+  readonly named: Recognition;
   readonly relations: readonly FoundRelation[];
   readonly indicators: readonly FoundIndicator[];
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { main } from "../cli.js";
+import { type CliContext, main } from "../cli.js";
 
 /** What a command wrote, and its exit code. */
 export interface Ran {
@@ -8,8 +8,14 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command in `folder`, with a database of its own there, and gives its exit code and what it wrote. */
-export async function run(folder: string, argv: readonly string[], terminal = false, command = main): Promise<Ran> {
+/** Runs the command in `folder`, with a database of its own there, and gives its exit code and what it wrote. `around` is what else it stands in. */
+export async function run(
+  folder: string,
+  argv: readonly string[],
+  terminal = false,
+  command = main,
+  around: Partial<Pick<CliContext, "env" | "input">> = {},
+): Promise<Ran> {
   const written = { out: "", err: "" };
   const output = (to: keyof typeof written) => ({
     isTTY: terminal,
@@ -18,6 +24,7 @@ export async function run(folder: string, argv: readonly string[], terminal = fa
       written[to] += text;
     },
   });
-  const code = await command(argv, { cwd: folder, env: { ATLAS_DB: join(folder, "atlas.db") }, out: output("out"), err: output("err") });
+  const env = { ATLAS_DB: join(folder, "atlas.db"), ...around.env };
+  const code = await command(argv, { ...around, cwd: folder, env, out: output("out"), err: output("err") });
   return { code, ...written };
 }
