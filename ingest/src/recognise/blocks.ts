@@ -2,7 +2,7 @@ import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Sentence } from "../reading/types.js";
 import { addressesIn } from "./addresses.js";
 import { brandsIn } from "./brands.js";
-import { DATED, eventsIn, numberedIn, unnamedIn, unveilingsIn } from "./events.js";
+import { DATED, eventsIn, numberedIn, titledIn, unnamedIn, unveilingsIn } from "./events.js";
 import { type Introduction, introductionsIn } from "./introductions.js";
 import { lex, type Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
@@ -83,6 +83,7 @@ function readBlock(
       ...secondOrgans(text, bodies.all()),
       ...unveilingsIn(text, bodies.all()),
       ...numberedIn(text, bodies.all()).filter(free),
+      ...titledIn(text, [...policies.named, ...policies.bare]),
       ...events.filter(free),
     ],
     places: placesIn(tokens, atlas).filter(apart),

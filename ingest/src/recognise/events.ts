@@ -76,6 +76,16 @@ export function numberedIn(text: string, bodies: readonly Mention[]): Mention[] 
   });
 }
 
+const OF_POLICY = /^(?:签署|签约|签字|签订|发布|启动)(?:仪式|活动|会)/u;
+
+/** Ceremonies that are called after what is signed: 《甲市乙校合作协议》签署仪式. */
+export function titledIn(text: string, policies: readonly Mention[]): Mention[] {
+  return policies.flatMap(({ start, end }) => {
+    const match = OF_POLICY.exec(text.slice(end, end + 8));
+    return match === null ? [] : [{ start, end: end + match[0].length, kind: "Event" as const, rule: "event" }];
+  });
+}
+
 const UNVEILED = /^(?:正式)?[揭挂]牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
 const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)的?(?:集中)?(?:签约|揭牌|启动|开工)?(?:活动|仪式|大会|会议))/gu;
 

@@ -96,6 +96,9 @@ function standsAsZone({ run, part, last, content: { own, located } }: Name): boo
 
 /** Names with a place, a region or a known name in them. */
 function standsWithPlace({ run, part, head, last, content: { own, subject, generic, located } }: Name): boolean {
+  // 建立川渝高端智库: of a region and words of rank alone, what is still to be set up is no name
+  const real = run.tokens.slice(part.from, part.to).some(({ word }) => word?.place !== undefined || word?.known !== undefined);
+  if (!real && own + subject === 0 && planned(run, part)) return false;
   if (own >= 2 || subject >= 2 || generic >= 8) return true;
   if (head.kind === "Park" && head.demand === "content" && generic >= 2 && run.tokens[part.from]?.word?.place !== undefined) return true;
   if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;
