@@ -2,7 +2,8 @@ import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Sentence } from "../reading/types.js";
 import { addressesIn } from "./addresses.js";
 import { brandsIn } from "./brands.js";
-import { DATED, eventsIn, numberedIn, unnamedIn, unveilingsIn } from "./events.js";
+import { circleBodiesIn } from "./circle-bodies.js";
+import { DATED, eventsIn, numberedIn, titledIn, unnamedIn, unveilingsIn } from "./events.js";
 import { type Introduction, introductionsIn } from "./introductions.js";
 import { lex, type Token } from "./lexer.js";
 import type { Lexicon } from "./lexicon.js";
@@ -60,7 +61,11 @@ function readBlock(
   const titled = new Ranges([...policies.named, ...policies.bare]);
   const free = (mention: Range): boolean => !titled.touches(mention);
   // what a phrase says of a project or a quotation of a name goes before what the grammar makes of its words
-  const phrases = new Ranges([...projectsIn(text, range), ...quotedIn(lexicon, text, range), ...addressesIn(text, range)].filter(free));
+  const phrases = new Ranges(
+    [...projectsIn(text, range), ...quotedIn(lexicon, text, range), ...addressesIn(text, range), ...circleBodiesIn(text, range)].filter(
+      free,
+    ),
+  );
   const items = namedItemsIn(text, range);
   const names = new Ranges(namesOf(tokens, items, atlas));
   const found = [...names.all(), ...brandsIn(tokens).filter((brand) => !names.touches(brand))];
@@ -83,6 +88,7 @@ function readBlock(
       ...secondOrgans(text, bodies.all()),
       ...unveilingsIn(text, bodies.all()),
       ...numberedIn(text, bodies.all()).filter(free),
+      ...titledIn(text, [...policies.named, ...policies.bare]),
       ...events.filter(free),
     ],
     places: placesIn(tokens, atlas).filter(apart),

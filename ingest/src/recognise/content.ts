@@ -25,7 +25,7 @@ export function contentOf(tokens: readonly Token[]): Content {
       content.place = true;
       content.located ||= !ANYWHERE.has(text);
       if (LOCAL.has(text)) content.own += text.length;
-    } else if (word?.domain === true) content.subject += text.length;
+    } else if (word?.domain === true && word.generic !== true) content.subject += text.length;
     else if (word !== undefined) content.generic += text.length;
   }
   return content;

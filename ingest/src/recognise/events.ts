@@ -5,7 +5,7 @@ import { words } from "./words/list.js";
 /** What happenings are called; the longest is taken. */
 const HEADS = words(`
   成立大会 启动大会 推进大会 创新大会 表彰大会 动员大会 开发者大会 英才大会 智博会 西博会 科博会 高交会 服贸会 进博会 博览会 双月论坛 高峰论坛 高端论坛 主题论坛 院士论坛 论坛 峰会 研讨会 座谈会 推介会 交流会 对接会 洽谈会 恳谈会 展览会 交易会 年会 联席会议 联席会 现场会 现场推进会 推进会 推进会议 工作会议 工作会 发布会 通气会 新闻通气会 媒体见面会 启动会 签约会 揭牌会 成立会 项目对接会 对话会 圆桌会 圆桌会议 对话 会议
-  集中开工活动 开工活动 集中签约活动 开园仪式 挂牌仪式 签署仪式 签字仪式 通车仪式 首发仪式 发车仪式 结业仪式 聘任仪式 合作签约仪式 签约仪式 揭牌仪式 启动仪式 开工仪式 授牌仪式 开幕仪式 开幕式 闭幕式 奠基仪式 落成仪式 颁奖仪式 入驻仪式 捐赠仪式 交接仪式 仪式 签约活动 启动活动 推进活动 推介活动 对接活动 交流活动 揭牌活动 发布活动 主题活动 系列活动 活动周 科技周 活动 创新创业大赛 大赛 挑战赛 大会
+  集中开工活动 开工活动 集中签约活动 开园仪式 挂牌仪式 签署仪式 签字仪式 通车仪式 首发仪式 发车仪式 结业仪式 聘任仪式 合作签约仪式 签约仪式 揭牌仪式 启动仪式 开工仪式 授牌仪式 开幕仪式 开幕式 闭幕式 奠基仪式 落成仪式 颁奖仪式 颁奖盛典 颁奖典礼 开幕典礼 盛典 入驻仪式 捐赠仪式 交接仪式 仪式 签约活动 启动活动 推进活动 推介活动 对接活动 交流活动 揭牌活动 发布活动 主题活动 系列活动 活动周 科技周 活动 创新创业大赛 大赛 挑战赛 大会
 `);
 const HEAD = new RegExp(`(?:${[...HEADS].sort((a, b) => b.length - a.length).join("|")})(?![室厅])`, "gu");
 
@@ -72,6 +72,16 @@ const NUMBERED = /^第[一二三四五六七八九十\d]{1,3}次(?:全体|联席
 export function numberedIn(text: string, bodies: readonly Mention[]): Mention[] {
   return bodies.flatMap(({ start, end, kind }) => {
     const match = kind === "Institution" ? NUMBERED.exec(text.slice(end, end + 12)) : null;
+    return match === null ? [] : [{ start, end: end + match[0].length, kind: "Event" as const, rule: "event" }];
+  });
+}
+
+const OF_POLICY = /^(?:签署|签约|签字|签订|发布|启动)(?:仪式|活动|会)/u;
+
+/** Ceremonies that are called after what is signed: 《甲市乙校合作协议》签署仪式. */
+export function titledIn(text: string, policies: readonly Mention[]): Mention[] {
+  return policies.flatMap(({ start, end }) => {
+    const match = OF_POLICY.exec(text.slice(end, end + 8));
     return match === null ? [] : [{ start, end: end + match[0].length, kind: "Event" as const, rule: "event" }];
   });
 }

@@ -102,6 +102,9 @@ function standsWithPlace({ run, part, head, last, content: { own, subject, gener
   // 某市|重点|产业功能区: of what rank a zone of the city is
   if (head.kind === "Park" && own + subject === 0 && run.tokens.slice(part.from, part.to).some(({ text }) => RANKS.test(text)))
     return false;
+  // 建立川渝高端智库: of a region and words of rank alone, what is still to be set up is no name
+  const real = run.tokens.slice(part.from, part.to).some(({ word }) => word?.place !== undefined || word?.known !== undefined);
+  if (!real && own + subject === 0 && planned(run, part)) return false;
   if (own >= 2 || subject >= 2 || generic >= 8) return true;
   if (head.kind === "Park" && head.demand === "content" && generic >= 2 && run.tokens[part.from]?.word?.place !== undefined) return true;
   if (located && own + generic === 0 && WITH_PLACE.has(last)) return true;

@@ -96,7 +96,8 @@ function standingAlone(drafts: readonly Draft[]): Draft[] {
   // 某实验室揭牌仪式举行。该实验室由甲和乙建设: what the text goes on to speak of is named, though only there
   const pointedTo = ({ kind, uses }: Draft): boolean => kind === "Lab" && uses.some((use) => use.by === "pronoun" && !within(use));
   const named = ({ uses }: Draft): boolean => uses.some((use) => use.by !== "pronoun" && !within(use));
-  return drafts.filter((draft) => named(draft) || pointedTo(draft));
+  // 《…协议》签署仪式 tells in full what is signed
+  return drafts.filter((draft) => draft.kind === "Policy" || named(draft) || pointedTo(draft));
 }
 
 function atlasOf(gazetteer: Gazetteer): Atlas {

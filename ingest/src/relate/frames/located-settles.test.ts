@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("located-in/settles", {
   states: [
     ["{L:青禾中试平台}日前在{K:白鹤经开区}投入使用。", "LOCATED_IN 青禾中试平台 → 白鹤经开区 done"],
+    [
+      "此次{K:龙凤小镇}有投资7亿元的{J:飞行汽车项目},总投资5亿元的{J:氢能叉车项目}等12个项目开工。",
+      "LOCATED_IN 氢能叉车项目 → 龙凤小镇 done",
+      "LOCATED_IN 飞行汽车项目 → 龙凤小镇 done",
+    ],
     ["自2019年落户{K:龙凤小镇}以来,{I:西华研究院}成果不断。", "LOCATED_IN 西华研究院 → 龙凤小镇 done 2019"],
     [
       "3月8日,{I:中国科学院自动化研究所成都分部}落户{K:成都科学城}。",
@@ -25,6 +30,7 @@ describeFrame("located-in/settles", {
     ["{J:比亚迪动力电池项目}加快落地{K:璧山高新区}。", "LOCATED_IN 比亚迪动力电池项目 → 璧山高新区 planned"],
   ],
   nothing: [
+    "{K:龙凤小镇}有投资7亿元的{J:飞行汽车项目}的设想。",
     "自2019年以来,{I:西华大学}支持{K:龙凤小镇}建设。",
     "希望{I:中国电科}更多项目落户{K:两江新区}。",
     "吸引企业落户{K:两江新区}。",

@@ -37,6 +37,9 @@ export const locatedSettles: PatternFrame = {
     pattern(`(?:^|,) ~ (?:成功|正式|签约|集中)* (?<verb>${SETTLE}) 了? <to:KGI> (?!的)`),
     pattern(`(?<verb>${SETTLE}) 了? <to:KGI> (?:以来|后|之后) , <from:ILJ>`),
     pattern(`(?:^|,) 自?从? {D} (?<verb>${SETTLE}) <to:KG> 以来 , <from:ILJ>`),
+    pattern(
+      "(?<=<to:K> ~ (?<verb>有) (?:(?:总|计划)?投资{M}的<at:J>[,、]){0,6}(?:总|计划)?投资{M}的) <from:J> (?=[^;。]{0,80}?(?:开工|动工|奠基|签约|投产|落户|落地))",
+    ),
     pattern(`(?<verb>${SETTLE}) <to:KGI> (?:内)? 的 .. <from:ILJK->`),
     pattern(
       `<from:LJ+> ~ 在 <to:KG> ~ (?:正式|成功)* (?<verb>落户|落地|投用|投运|启用|落成|建成|投产|开工|奠基|动工|挂牌运行|正式运行|投入运行|投入使用|投入运营|启动运行|启动建设|开工建设|正式运营|开园) (?=[,;。、并后]|$)`,

@@ -44,6 +44,7 @@ describeFrame("participated-in/attends", {
       "{E:开工活动}昨日举行。{I:西南大学}校长{P:林晓}等所有校领导,院长,处长出席{E:开工活动}。",
       "PARTICIPATED_IN 林晓 → 开工活动 done 2023-06-07 [出席]",
     ],
+    ["{E:签约仪式}昨日举行。{P:林晓}代表双方签约。", "PARTICIPATED_IN 林晓 → 签约仪式 done 2023-06-07 [代表双方签约]"],
     ["{P:林晓}将出席{E:西部博览会}。", "PARTICIPATED_IN 林晓 → 西部博览会 planned [出席]"],
   ],
   nothing: [
