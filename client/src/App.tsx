@@ -1,14 +1,34 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { NuqsAdapter } from "nuqs/adapters/react";
+import { lazy, Suspense } from "react";
 import { I18nextProvider } from "react-i18next";
 import { createClient } from "./api/client.js";
 import { i18n } from "./i18n/index.js";
 import { ExplorePage } from "./pages/ExplorePage.js";
+import { usePage } from "./state/page/page.js";
 import { LanguageController } from "./state/prefs/use-language.js";
 import { ThemeController } from "./theme/ThemeController.js";
 import { Boundary } from "./ui/Boundary.js";
 
 const client = createClient();
+// what only some readers open is loaded when they do
+const ReviewPage = lazy(() => import("./pages/ReviewPage.js"));
+
+function Page() {
+  const page = usePage();
+  switch (page) {
+    case "explore":
+      return <ExplorePage />;
+    case "review":
+      return (
+        <Boundary>
+          <Suspense fallback={null}>
+            <ReviewPage />
+          </Suspense>
+        </Boundary>
+      );
+  }
+}
 
 export function App() {
   return (
@@ -18,7 +38,7 @@ export function App() {
         <ThemeController>
           <ApolloProvider client={client}>
             <Boundary>
-              <ExplorePage />
+              <Page />
             </Boundary>
           </ApolloProvider>
         </ThemeController>

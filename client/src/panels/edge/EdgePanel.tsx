@@ -50,6 +50,7 @@ export function EdgePanel({ id, filter, latest, onSelect, onClose, onRead }: Pro
     );
   const pieces = piecesOf(relation.claims);
   const accepted = relation.state === "accepted";
+  const mixed = relation.claims.some(({ state }) => state !== "accepted");
   const open = (claim: string) => {
     setOpened(claim);
     document.getElementById(`claim-${claim}`)?.scrollIntoView({ block: "center", behavior: "smooth" });
@@ -82,7 +83,12 @@ export function EdgePanel({ id, filter, latest, onSelect, onClose, onRead }: Pro
               data-opened={claims.some((claim) => claim.id === opened) || undefined}
               className={classes["cardFrame"]}
             >
-              <EvidenceCard evidence={evidence} onRead={onRead} />
+              <EvidenceCard
+                evidence={evidence}
+                {...(mixed && { state: claims.some(({ state }) => state === "accepted") ? "accepted" : "proposed" })}
+                claim={claims.find(({ state }) => state === "proposed")?.id}
+                onRead={onRead}
+              />
             </div>
           ))}
         </div>
