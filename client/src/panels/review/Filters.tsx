@@ -66,7 +66,7 @@ export function Filters({ choice, progress, able, onChoose, onBulk }: Props) {
       </div>
       {filtered && (
         <div className={classes["under"]}>
-          {progress && <ProgressLine {...progress.shown} />}
+          <span>{progress && progress.shown.proposed + progress.shown.decided > 0 && <ProgressLine {...progress.shown} />}</span>
           <Button
             size="compact-xs"
             variant="subtle"

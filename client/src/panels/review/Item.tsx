@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconArticle, IconChevronLeft, IconTextWrap } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
 import type { Entry } from "../../state/review/queue.js";
@@ -32,10 +33,16 @@ export function Item({ entry, at, count, context, actions, able, undoable, onCon
   const imprint = useImprint();
   const { frameName } = useWords();
   const { document, evidence, frame, claim } = entry;
+  const scroll = useRef<HTMLDivElement>(null);
+  // each claim is read from its beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim, not another place
+  useEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [claim.id]);
   const place = placeOf({ locator: evidence.locator, document });
   return (
     <article className={classes["item"]} aria-label={t("review.itemLabel")} data-testid="review-item" data-claim={claim.id}>
-      <div className={classes["scroll"]}>
+      <div ref={scroll} className={classes["scroll"]}>
         <div className={classes["column"]}>
           <div className={classes["head"]}>
             {onList && (

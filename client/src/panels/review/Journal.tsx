@@ -147,7 +147,7 @@ function useSubject(): (decision: JournalEntryFragment) => string {
   const { phrase } = useWords();
   const named = (id: string | null) => displayName(id === null ? "" : nameInId(id));
   return ({ action, about, claims, from, into, name, undoes }) => {
-    if (undoes !== null) return t("review.undoes", { id: undoes });
+    if (undoes !== null) return t("review.decision", { id: undoes });
     if (action === "merge") return t("review.mergedInto", { from: named(from), into: displayName(name ?? named(into)) });
     if (action === "split") return t("review.splitOff", { from: named(from), into: displayName(name ?? named(into)) });
     const [first] = about;

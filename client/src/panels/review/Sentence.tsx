@@ -23,10 +23,9 @@ export function Sentence({ entry, context }: { readonly entry: Entry; readonly c
             <mark key={start} data-end={end}>
               <span className="sr-only">{`${t(end === "source" ? "review.endSource" : "review.endTarget")} `}</span>
               {text}
-              {/* the number begins no line, nor does a comma after it */}
+              {/* the number begins no line */}
               {"\u2060"}
               <EndNumber number={end === "source" ? 1 : 2} />
-              {"\u2060"}
             </mark>
           ),
         )}

@@ -1,5 +1,5 @@
 import { IconKeyboard } from "@tabler/icons-react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { TABS } from "../../state/review/use-choice.js";
 import { SkeletonRows } from "../../ui/Rows.js";
@@ -13,7 +13,8 @@ import type { Session } from "./use-session.js";
 export function Side({ session, phone }: { readonly session: Session; readonly phone: boolean }) {
   const { t } = useTranslation();
   const { view, desk, state, able, setAsking, decide } = session;
-  const { tab, setTab } = view;
+  const { tab, setTab, show } = view;
+  const open = useCallback((id: string) => show(id, { push: phone }), [show, phone]);
   const walk = (event: KeyboardEvent) => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     const other = tab === "queue" ? "journal" : "queue";
@@ -70,7 +71,7 @@ export function Side({ session, phone }: { readonly session: Session; readonly p
               entries={state.entries}
               open={session.open}
               behind={state.more ? Math.max(1, state.waiting - state.entries.length) : 0}
-              onOpen={(id) => view.show(id, { push: phone })}
+              onOpen={open}
               onMore={() => void desk.loadMore()}
             />
           </>

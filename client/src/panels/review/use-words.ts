@@ -34,7 +34,7 @@ export function useWords() {
       case "UNREACHABLE":
         return t(`review.why.${code}`);
       case "BAD_USER_INPUT":
-        return said ? `${t("review.why.BAD_USER_INPUT")}（${said}）` : t("review.why.BAD_USER_INPUT");
+        return t("review.why.BAD_USER_INPUT", { said: said ?? code });
       default:
         return t("review.why.other", { code });
     }

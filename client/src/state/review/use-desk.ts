@@ -57,7 +57,9 @@ export function useDesk(choice: ReviewChoice): { readonly desk: Desk; readonly s
   });
   const state = useSyncExternalStore(desk.watch, desk.state);
 
-  useEffect(() => desk.choose(choice), [desk, choice]);
+  useEffect(() => {
+    desk.choose(choice);
+  }, [desk, choice]);
   useEffect(() => {
     let current = true;
     api.editing(readEditor()).then(
