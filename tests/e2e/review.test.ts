@@ -255,7 +255,7 @@ describe("reviewing what was proposed", () => {
     await openReview({ in: "proposed-2" });
     await page.keyboard.press("j");
     const open = await shown();
-    expect(new URL(page.url()).searchParams.get("c")).toBe(open);
+    await expect.poll(() => new URL(page.url()).searchParams.get("c")).toBe(open);
     await page.goto(page.url());
     await expect.poll(shown).toBe(open);
     // an item beyond the first page of the queue is found
@@ -297,6 +297,20 @@ describe("reviewing what was proposed", () => {
     await page.getByTestId("review-item").waitFor();
     await page.goBack();
     await page.getByTestId("edge-panel").waitFor();
+  });
+
+  it("should show in the atlas what was decided, without a reload", async () => {
+    await openAtlas(page, atlas.url);
+    const { proposed } = await counts();
+    await page.getByTestId("review-link").click();
+    await page.getByTestId("review-enter").click();
+    await enter();
+    await page.getByTestId("token-dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("a");
+    await expect.poll(async () => (await counts()).proposed).toBe(proposed - 1);
+    await page.getByTestId("review-back").click();
+    await expect.poll(() => page.getByTestId("review-link").innerText()).toContain(String(proposed - 1));
+    await expect.poll(() => page.getByTestId("panel").innerText()).toContain("谁与谁");
   });
 
   it("should say so where the server has no token, and offer no decision", async () => {
