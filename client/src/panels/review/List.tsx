@@ -1,11 +1,13 @@
 import { relationSpec } from "@chengyu-atlas/model";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { Failure } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLabel } from "../../i18n/use-label.js";
 import { PAGE } from "../../state/review/desk.js";
 import type { Entry } from "../../state/review/queue.js";
 import { LineSample } from "../../ui/LineSample.js";
+import { Trouble } from "../../ui/Trouble.js";
 import classes from "./List.module.css";
 
 interface Props {
@@ -13,12 +15,14 @@ interface Props {
   readonly open: string | null;
   /** How many wait that are not loaded. */
   readonly behind: number;
+  /** Why the next of them could not be loaded. */
+  readonly failure: Failure | null;
   readonly onOpen: (id: string) => void;
   readonly onMore: () => void;
 }
 
 /** What waits, below the document that it stands in. */
-export function List({ entries, open, behind, onOpen, onMore }: Props) {
+export function List({ entries, open, behind, failure, onOpen, onMore }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   // the open row stays in sight; where a row that had the focus is gone, the open one has it
@@ -61,7 +65,8 @@ export function List({ entries, open, behind, onOpen, onMore }: Props) {
           </ul>
         </section>
       ))}
-      {behind > 0 && (
+      {failure && <Trouble title={t("review.failed")} failure={failure} onRetry={onMore} />}
+      {behind > 0 && !failure && (
         <button type="button" className={classes["more"]} onClick={onMore} data-testid="review-more">
           {t("review.more", { count: Math.min(behind, PAGE) })}
         </button>

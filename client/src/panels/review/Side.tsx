@@ -72,6 +72,7 @@ export function Side({ session, phone }: { readonly session: Session; readonly p
               open={session.open}
               behind={state.more ? Math.max(1, state.waiting - state.entries.length) : 0}
               onOpen={open}
+              failure={state.phase === "shown" ? state.failure : null}
               onMore={() => void desk.loadMore()}
             />
           </>

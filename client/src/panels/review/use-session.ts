@@ -25,10 +25,11 @@ export function useSession(phone: boolean) {
   const at = entries.findIndex(({ claim }) => claim.id === open);
   const entry = entries[at] ?? null;
   // where the address names a claim further down, its page is fetched
+  // biome-ignore lint/correctness/useExhaustiveDependencies: while it is not found every page asks for the next
   useEffect(() => {
     if (phase === "shown" && open !== null) desk.reach(at < 0 ? null : open);
-  }, [desk, phase, open, at]);
-  const seeking = phase === "loading" || (at < 0 && open !== null && state.more);
+  }, [desk, phase, open, at, entries.length]);
+  const seeking = phase === "loading" || (at < 0 && open !== null && state.more && state.failure === null);
 
   const able = access.editing !== "closed";
   const allowed = access.editing === "open" || (access.editing === null && access.editor !== null);

@@ -120,6 +120,23 @@ describe("the desk", () => {
     expect(desk.state().acts).toMatchObject([{ verdict: "merge", about: { source: "甲", target: "丙" } }]);
   });
 
+  it("should say why the next page did not come, and try again", async () => {
+    const [first, ...rest] = all as [Entry, ...Entry[]];
+    const { queue } = server.api;
+    server.api.queue = async () => ({ entries: [first], total: 3, cursor: "1", more: true });
+    await desk.reload();
+    expect(listed()).toEqual(["a"]);
+    server.api.queue = () => Promise.reject(new TypeError("the line is cut"));
+    desk.reach(null);
+    await quiet();
+    expect(desk.state()).toMatchObject({ phase: "shown", more: true, failure: { code: "UNREACHABLE" } });
+    server.api.queue = async () => ({ entries: rest, total: 3, cursor: "3", more: false });
+    await desk.loadMore();
+    expect(listed()).toEqual(["a", "b", "c"]);
+    expect(desk.state()).toMatchObject({ failure: null, more: false });
+    server.api.queue = queue;
+  });
+
   it("should not list what is being decided when an answer under way still has it", async () => {
     const held: ((value: number) => void)[] = [];
     server.api.accept = () => new Promise((done) => held.push(done));

@@ -23,6 +23,7 @@ export interface Setback {
 
 export interface DeskState {
   readonly phase: "loading" | "shown" | "failed";
+  /** Why the queue could not be had; where some of it is shown, why its next page could not. */
   readonly failure: Failure | null;
   readonly entries: readonly Entry[];
   /** How many wait under the filter, loaded or not. */
@@ -131,12 +132,13 @@ export class Desk {
   readonly loadMore = async (first = PAGE): Promise<void> => {
     if (this.#loadingMore || !this.#state.more) return;
     this.#loadingMore = true;
+    this.#set({ failure: null });
     const asked = this.#asked;
     try {
       const page = await this.options.api.queue(this.#choice, first, this.#cursor);
       if (asked === this.#asked) this.#take(page, this.#state.entries);
     } catch (error) {
-      if (asked === this.#asked) this.#set({ failure: failureOf(error), more: false });
+      if (asked === this.#asked) this.#set({ failure: failureOf(error) });
     } finally {
       this.#loadingMore = false;
     }
