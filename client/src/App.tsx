@@ -11,18 +11,32 @@ import { ThemeController } from "./theme/ThemeController.js";
 import { Boundary } from "./ui/Boundary.js";
 
 const client = createClient();
-
-/** Pages beside the explorer come when they are asked for. */
-const SourcesPage = lazy(async () => ({ default: (await import("./pages/SourcesPage.js")).SourcesPage }));
+// what only some readers open is loaded when they do
+const ReviewPage = lazy(() => import("./pages/ReviewPage.js"));
+const SourcesPage = lazy(() => import("./pages/SourcesPage.js"));
 
 function Page() {
-  return usePage() === "sources" ? (
-    <Suspense>
-      <SourcesPage />
-    </Suspense>
-  ) : (
-    <ExplorePage />
-  );
+  const page = usePage();
+  switch (page) {
+    case "explore":
+      return <ExplorePage />;
+    case "review":
+      return (
+        <Boundary>
+          <Suspense fallback={null}>
+            <ReviewPage />
+          </Suspense>
+        </Boundary>
+      );
+    case "sources":
+      return (
+        <Boundary>
+          <Suspense fallback={null}>
+            <SourcesPage />
+          </Suspense>
+        </Boundary>
+      );
+  }
 }
 
 export function App() {

@@ -1,6 +1,7 @@
 import { AtlasError } from "@chengyu-atlas/model";
 import type { GraphReader, GraphStore } from "@chengyu-atlas/store";
 import { Deadline, withDeadline } from "./deadline.js";
+import type { Access, Visitor } from "./editors.js";
 import { LIMITS } from "./limits/limits.js";
 import { Loaders } from "./loaders.js";
 
@@ -12,21 +13,23 @@ export interface Context {
   readonly deadline: Deadline;
   /** The store without that bound, for what must be ended once it is begun. Throws UNAUTHENTICATED unless an editor asks. */
   readonly editing: () => GraphStore;
+  /** Whether `editing` would let this visitor pass. */
+  readonly access: Access;
 }
 
-/** Lets an editor pass; throws UNAUTHENTICATED for everybody else. */
-export type Admit = () => void;
-
-export function createContext(store: GraphStore, milliseconds: number = LIMITS.time, admit: Admit = refuse): Context {
+export function createContext(store: GraphStore, milliseconds: number = LIMITS.time, { access, admit }: Visitor = STRANGER): Context {
   const deadline = new Deadline(milliseconds);
   const timed = withDeadline<GraphReader>(store, deadline);
   const editing = () => {
     admit();
     return store;
   };
-  return { store: timed, loaders: new Loaders(timed), deadline, editing };
+  return { store: timed, loaders: new Loaders(timed), deadline, editing, access };
 }
 
-const refuse: Admit = () => {
-  throw new AtlasError("UNAUTHENTICATED", "Only editors may do this.");
+const STRANGER: Visitor = {
+  access: "closed",
+  admit: () => {
+    throw new AtlasError("UNAUTHENTICATED", "Only editors may do this.");
+  },
 };

@@ -178,6 +178,8 @@ describe("curation", () => {
   it("should list the journal, and what undid what", async () => {
     await data("mutation ($ids: [ID!]!) { acceptClaims(ids: $ids) { documents } }", { ids: [await idOf(0)] });
     await data("mutation { undoDecision(id: 1) { documents } }");
+    const { about } = (await data("{ decisions { nodes { action about(first: 1) { state source { name } } } } }")).decisions.nodes[1];
+    expect(about).toEqual([{ state: "proposed", source: { name: "四川大学" } }]);
     const { decisions, merges } = await data(`{ decisions(first: 1) { totalCount nodes { id action at undoes } pageInfo { endCursor } }
       merges: decisions(filter: { actions: [merge] }) { totalCount } }`);
     expect(decisions).toMatchObject({ totalCount: 2, nodes: [{ id: 2, action: "undo", undoes: 1 }] });
@@ -240,6 +242,15 @@ describe("the editors' token", () => {
       expect(answer.text).not.toContain(TOKEN);
     }
     expect(await store.countDecisions({})).toBe(0);
+  });
+
+  it("should be told whether it may edit", async () => {
+    const editing = async (authorization: string) => (await ask("{ editing }", {}, authorization)).data.editing;
+    expect([await editing(`Bearer ${TOKEN}`), await editing("Bearer wrong"), await editing("")]).toEqual(["open", "locked", "locked"]);
+    const closed = await serverOver(store);
+    const { data: answer } = await closed.ask("{ editing }", {}, { authorization: `Bearer ${TOKEN}` });
+    await closed.close();
+    expect(answer.editing).toBe("closed");
   });
 
   it("should not be asked for by those who read", async () => {

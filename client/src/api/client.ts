@@ -5,7 +5,7 @@ import { KIND_NAMES } from "@chengyu-atlas/model";
  * A relation is kept with the answer that brought it, not by its id: its status depends on the day and the documents
  * asked for, and a relation seen from one end differs from the same seen from the other.
  */
-export function createClient(uri = "/graphql"): ApolloClient {
+export function createClient(uri = `${import.meta.env.BASE_URL}graphql`): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri }),
     cache: new InMemoryCache({

@@ -2,6 +2,7 @@ import { relationRank, relationSpec } from "@chengyu-atlas/model";
 import type { EdgeDefinition, NodeDefinition } from "cytoscape";
 import { bundlesOf } from "../state/scene/bundles.js";
 import type { Bundle, SceneData, SceneNode } from "../state/scene/types.js";
+import { onlyProposed } from "./figure.js";
 import { displayName } from "./labels/name.js";
 import type { Line } from "./style/edges.js";
 import { radiusOf } from "./style/nodes.js";
@@ -16,6 +17,8 @@ export interface NodeData {
   readonly region: SceneNode["region"];
   /** Relations of it that lead to nodes not on the canvas. */
   readonly behind: number;
+  /** Whether it is here for what is only proposed. */
+  readonly proposed: boolean;
 }
 
 export interface EdgeData {
@@ -44,14 +47,17 @@ export function elementsOf(data: SceneData, { countBehind }: { readonly countBeh
     if (state !== "accepted") continue;
     for (const { id } of [source, target]) drawn.set(id, (drawn.get(id) ?? 0) + 1);
   }
+  const proposed = onlyProposed(data);
   return {
-    nodes: data.nodes.map((node) => ({ data: nodeData(node, countBehind ? node.degree - (drawn.get(node.id) ?? 0) : 0) })),
+    nodes: data.nodes.map((node) => ({
+      data: nodeData(node, { behind: countBehind ? node.degree - (drawn.get(node.id) ?? 0) : 0, proposed: proposed.has(node.id) }),
+    })),
     edges: bundles.map((bundle) => ({ data: edgeData(bundle) })),
   };
 }
 
-function nodeData({ id, kind, name, degree, region }: SceneNode, behind: number): NodeData {
-  return { id, kind, name: displayName(name), degree, radius: radiusOf(degree), region, behind: Math.max(0, behind) };
+function nodeData({ id, kind, name, degree, region }: SceneNode, { behind, proposed }: Pick<NodeData, "behind" | "proposed">): NodeData {
+  return { id, kind, name: displayName(name), degree, radius: radiusOf(degree), region, behind: Math.max(0, behind), proposed };
 }
 
 function edgeData({ id, lead, relations, crossing }: Bundle): EdgeData {

@@ -9,11 +9,20 @@ export interface Numbers {
   readonly proposed: number;
 }
 
-/** Proposed relations are counted apart. */
-export function numbersOf({ nodes, relations }: Pick<SceneData, "nodes" | "relations">): Numbers {
+type Drawn = Pick<SceneData, "nodes" | "relations">;
+
+/** The nodes that no accepted relation reaches, and that are here for a proposed one. */
+export function onlyProposed({ nodes, relations }: Drawn): ReadonlySet<string> {
+  const reached = relations.filter(({ state }) => state === "proposed").flatMap(({ source, target }) => [source.id, target.id]);
+  const proposed = new Set(reached);
+  return new Set(nodes.flatMap(({ id, degree }) => (degree === 0 && proposed.has(id) ? id : [])));
+}
+
+/** What is only proposed is counted apart. */
+export function numbersOf({ nodes, relations }: Drawn): Numbers {
   const accepted = relations.filter(({ state }) => state !== "proposed");
   return {
-    nodes: nodes.length,
+    nodes: nodes.length - onlyProposed({ nodes, relations }).size,
     relations: accepted.length,
     planned: accepted.filter(({ status }) => status === "planned").length,
     crossing: accepted.filter(({ crossing }) => crossing).length,

@@ -6,6 +6,7 @@ import { displayName } from "../canvas/labels/name.js";
 import { Rail } from "../panels/rail/Rail.js";
 import { Reader } from "../panels/reader/Reader.js";
 import { SearchBox } from "../panels/search/SearchBox.js";
+import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { TopBar } from "../panels/shell/TopBar.js";
 import { Timeline } from "../panels/timeline/Timeline.js";
 import { useFacets } from "../state/facets/use-facets.js";
@@ -20,9 +21,8 @@ import type { ToastMessage } from "../ui/Toast.js";
 import { CanvasRegion } from "./CanvasRegion.js";
 import classes from "./Explore.module.css";
 import { PhoneShell } from "./PhoneShell.js";
+import { PHONE } from "./phone.js";
 import { SidePanel } from "./SidePanel.js";
-
-export const PHONE = 720;
 
 /** The one page of the explorer: legend, canvas and panel over the same view. */
 export function ExplorePage() {
@@ -160,7 +160,9 @@ export function ExplorePage() {
     );
   return (
     <div className={classes["shell"]}>
-      <TopBar onHome={home}>{search}</TopBar>
+      <TopBar onHome={home} nav={<ReviewLink />}>
+        {search}
+      </TopBar>
       <aside className={classes["rail"]} aria-label={t("rail.label")}>
         {rail}
       </aside>

@@ -3,6 +3,7 @@ import { useViewportSize } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
 import type { Selection } from "../state/selection/selection.js";
@@ -35,6 +36,7 @@ export function PhoneShell({ canvas, search, panel, rail, dates, selection, show
       <header className={classes["phoneTop"]}>
         <h1 className="sr-only">{t("app.name")}</h1>
         <div className={classes["phoneSearch"]}>{search}</div>
+        <ReviewLink icon />
         <ActionIcon
           variant="default"
           size={44}
@@ -64,6 +66,7 @@ export function PhoneShell({ canvas, search, panel, rail, dates, selection, show
           <div className={classes["phonePrefs"]}>
             <ThemeMenu />
             <LanguageSwitch />
+            <ReviewLink />
           </div>
         </div>
         <Button fullWidth size="md" className={classes["phoneApply"] ?? ""} onClick={() => setFilters(false)}>

@@ -8,7 +8,7 @@ import { PageLink } from "../ui/PageLink.js";
 import classes from "./Sources.module.css";
 
 /** Where all that is drawn comes from: every document, and how well documents are read. */
-export function SourcesPage() {
+export default function SourcesPage() {
   const { t } = useTranslation();
   return (
     <div className={classes["page"]}>

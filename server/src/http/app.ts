@@ -37,7 +37,7 @@ export function createApp({ apollo, store, logger, allowedHosts, clientDir, time
     compressAway(),
     // compressed bodies are refused: a megabyte of them can hold a gigabyte
     express.json({ limit: LIMITS.body, inflate: false }),
-    expressMiddleware(apollo, { context: async ({ req }) => createContext(store, time, () => editors.admit(req.headers.authorization)) }),
+    expressMiddleware(apollo, { context: async ({ req }) => createContext(store, time, editors.visitor(req.headers.authorization)) }),
   );
   app.use("/health", health(store, logger));
   if (clientDir !== undefined) app.use(clientFiles(clientDir));

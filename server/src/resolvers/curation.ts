@@ -86,6 +86,7 @@ export const curationMutations: Resolvers = {
 };
 
 export const curationQueries: Resolvers = {
+  editing: (_root, _args, { access }) => access,
   decisions: (
     _root,
     { filter, ...args }: PageArgs & { filter?: Given<{ actions: readonly Action[]; target: string }> | null },
@@ -100,12 +101,17 @@ export const curationQueries: Resolvers = {
   },
 };
 
+const claimsIn = (decision: Decision) => ("claims" in decision ? decision.claims : "claim" in decision ? [decision.claim] : []);
 const shown = (value: unknown) => (value === null || typeof value === "string" ? value : JSON.stringify(value));
 
 export const curationTypes = {
   Decision: {
     id: ({ seq }: Decision) => seq,
-    claims: (decision: Decision) => ("claims" in decision ? decision.claims : "claim" in decision ? [decision.claim] : []),
+    claims: claimsIn,
+    about: async (decision: Decision, { first }: { readonly first?: number | null }, { store }: Context) => {
+      const ids = claimsIn(decision).slice(0, between("first", first ?? 3, 0));
+      return ids.length === 0 ? [] : (await store.claimsById(ids)).filter((claim) => claim !== undefined);
+    },
     documents: (decision: Decision) => (decision.action === "split" ? decision.documents : []),
     changes: (decision: Decision) =>
       decision.action === "edit" ? Object.entries(decision.set).map(([field, value]) => ({ field, value: shown(value) })) : [],

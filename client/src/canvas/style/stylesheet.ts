@@ -11,7 +11,6 @@ export const CLASS = {
   focus: "focus",
   selected: "selected",
   hover: "hover",
-  proposed: "proposed",
 } as const;
 
 interface Situation {
@@ -92,7 +91,7 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
       },
     },
     {
-      selector: `node.${CLASS.proposed}`,
+      selector: "node[?proposed]",
       style: { "background-color": palette.ground, "border-style": "dashed", "border-color": palette.warn, "border-width": 1.5 * line },
     },
     { selector: `edge.${CLASS.focus}`, style: { ...edges("focus"), "z-index": 20 } },

@@ -48,8 +48,12 @@ export function EdgePanel({ id, filter, latest, onSelect, onClose, onRead }: Pro
         <p className={classes["muted"]}>{t("edge.missingHelp")}</p>
       </>
     );
-  const pieces = piecesOf(relation.claims);
   const accepted = relation.state === "accepted";
+  // what is only proposed counts for nothing beside what is accepted, and is listed where the reader asks for it
+  const counted = accepted ? relation.claims.filter(({ state }) => state === "accepted") : relation.claims;
+  const listed = filter.proposed ? relation.claims : counted;
+  const pieces = piecesOf(listed);
+  const mixed = listed.some(({ state }) => state !== "accepted");
   const open = (claim: string) => {
     setOpened(claim);
     document.getElementById(`claim-${claim}`)?.scrollIntoView({ block: "center", behavior: "smooth" });
@@ -63,12 +67,12 @@ export function EdgePanel({ id, filter, latest, onSelect, onClose, onRead }: Pro
         <span>/ {label(relationSpec(relation.type).label)}</span>
       </PanelHead>
       <Ends relation={relation} onSelect={onSelect} />
-      <Stages stages={stagesOf(relation.type, relation.claims)} asOf={filter.asOf ?? latest} onOpen={open} />
+      <Stages stages={stagesOf(relation.type, counted)} asOf={filter.asOf ?? latest} onOpen={open} />
       <Disputes relation={relation} />
       <section className={classes["section"]}>
         <div className={classes["sectionHead"]}>
           <h3>{t("edge.evidence")}</h3>
-          <span className={classes["lead"]}>{t("edge.evidenceLine", { claims: relation.claims.length, pieces: pieces.length })}</span>
+          <span className={classes["lead"]}>{t("edge.evidenceLine", { claims: counted.length, pieces: piecesOf(counted).length })}</span>
           <span className={classes["state"]} data-state={relation.state} data-testid="edge-state">
             {accepted ? <IconCheck size={14} stroke={1.8} /> : <IconQuestionMark size={14} stroke={1.8} />}
             <StateName state={relation.state} />
@@ -82,7 +86,12 @@ export function EdgePanel({ id, filter, latest, onSelect, onClose, onRead }: Pro
               data-opened={claims.some((claim) => claim.id === opened) || undefined}
               className={classes["cardFrame"]}
             >
-              <EvidenceCard evidence={evidence} onRead={onRead} />
+              <EvidenceCard
+                evidence={evidence}
+                {...(mixed && { state: claims.some(({ state }) => state === "accepted") ? "accepted" : "proposed" })}
+                claim={claims.find(({ state }) => state === "proposed")?.id}
+                onRead={onRead}
+              />
             </div>
           ))}
         </div>

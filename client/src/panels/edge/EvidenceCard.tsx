@@ -1,9 +1,12 @@
+import { STATES, type State } from "@chengyu-atlas/model";
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
-import { IconArticle, IconCheck, IconChevronDown, IconQuote } from "@tabler/icons-react";
+import { IconArticle, IconCheck, IconChevronDown, IconQuestionMark, IconQuote } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EvidenceCardFragment } from "../../api/documents.generated.js";
 import { displayName } from "../../canvas/labels/name.js";
+import { useLabel } from "../../i18n/use-label.js";
+import { PageLink } from "../../ui/PageLink.js";
 import { useImprint } from "../parts/DocumentRow.js";
 import { CITATION_STYLES, type CitationStyle, citation, placeOf } from "./citations.js";
 import { lead, trail } from "./context.js";
@@ -12,13 +15,18 @@ import classes from "./Edge.module.css";
 interface Props {
   readonly evidence: EvidenceCardFragment;
   readonly note?: string | null;
+  /** Whether what rests on it counts; left out where all of a relation does. */
+  readonly state?: State | undefined;
+  /** The proposed claim that rests on it. */
+  readonly claim?: string | undefined;
   readonly onRead: (document: string, range: readonly [number, number]) => void;
 }
 
 /** The sentence, marked between its neighbours; below it where it stands, and ways to open and to cite it. */
-export function EvidenceCard({ evidence, note, onRead }: Props) {
+export function EvidenceCard({ evidence, note, state, claim, onRead }: Props) {
   const { t } = useTranslation();
   const imprint = useImprint();
+  const label = useLabel();
   const { context, document, locator, start, end } = evidence;
   const place = placeOf({ locator, document });
   const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
@@ -33,6 +41,17 @@ export function EvidenceCard({ evidence, note, onRead }: Props) {
   };
   return (
     <figure className={classes["card"]} data-testid="evidence-card">
+      {state && (
+        <p className={classes["cardState"]} data-state={state} data-testid="evidence-state">
+          {state === "accepted" ? <IconCheck size={14} stroke={1.8} /> : <IconQuestionMark size={14} stroke={1.8} />}
+          {label(STATES[state])}
+          {state === "proposed" && claim && (
+            <PageLink page="review" query={{ in: document.id, c: claim }} testId="review-this">
+              {t("review.toItem")}
+            </PageLink>
+          )}
+        </p>
+      )}
       {note && <p className={classes["cardNote"]}>{note}</p>}
       {context.quote === "" ? (
         <p className={classes["quote"]}>{t("edge.noEvidence")}</p>

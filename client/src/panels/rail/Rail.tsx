@@ -85,6 +85,7 @@ export function Rail({ filter, facets, onFilter, onRetry }: Props) {
       {proposed > 0 && (
         <Section title={t("rail.review")}>
           <div className={classes["switch"]}>
+            <LineSample line={{ relation: "CO_BUILT", status: "done", state: "proposed", crossing: false }} muted={!filter.proposed} />
             <Switch
               size="xs"
               checked={filter.proposed}

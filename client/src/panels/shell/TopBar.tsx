@@ -10,8 +10,15 @@ import classes from "./shell.module.css";
 
 const ICONS = { light: IconSun, dark: IconMoon, projector: IconPresentation } as const;
 
-/** The mark and the name, the search box, and how the product looks and speaks. */
-export function TopBar({ children, onHome }: { readonly children: ReactNode; readonly onHome: () => void }) {
+interface Props {
+  readonly children: ReactNode;
+  /** Ways to other pages. */
+  readonly nav?: ReactNode;
+  readonly onHome: () => void;
+}
+
+/** The mark and the name, what stands in the middle, ways to other pages, and how the product looks and speaks. */
+export function TopBar({ children, nav, onHome }: Props) {
   const { t } = useTranslation();
   return (
     <header className={classes["top"]}>
@@ -21,6 +28,7 @@ export function TopBar({ children, onHome }: { readonly children: ReactNode; rea
       </button>
       <div className={classes["searchBox"]}>{children}</div>
       <div className={classes["prefs"]}>
+        {nav}
         <ThemeMenu />
         <LanguageSwitch />
       </div>

@@ -6,6 +6,7 @@ describe("the pages' addresses", () => {
     ["/", "/", "explore"],
     ["/review", "/", "review"],
     ["/review/", "/", "review"],
+    ["/sources", "/", "sources"],
     ["/entity/review", "/", "explore"],
     ["/atlas/review", "/atlas/", "review"],
     ["/atlas/", "/atlas/", "explore"],

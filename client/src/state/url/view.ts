@@ -10,7 +10,7 @@ const parseAsDay = createParser({
 });
 const parseAsStep = createParser<Step>({ parse: readStep, serialize: writeStep, eq: (a, b) => writeStep(a) === writeStep(b) });
 /** `12-40`: a run of the document's text. */
-const parseAsRange = createParser<readonly [number, number]>({
+export const parseAsRange = createParser<readonly [number, number]>({
   parse: (text) => {
     const match = /^(\d+)-(\d+)$/.exec(text);
     return match ? [Number(match[1]), Number(match[2])] : null;

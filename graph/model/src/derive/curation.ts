@@ -138,6 +138,8 @@ type Decision {
   action: DecisionAction!
   """所涉主张 · claims that it names"""
   claims: [ID!]!
+  """所涉主张的前几项，如今的样子；修改后换了标识的不在内 · the first of these claims as they are now, but for those that an edit gave another id"""
+  about(first: Int = 3): [Claim!]!
   """合并或拆分的节点 · the node that is merged or split"""
   from: ID
   into: ID

@@ -30,6 +30,17 @@ export const OPERATIONS = `type Query {
   reviewProgress(filter: ReviewFilter): ReviewProgress!
   """修订记录，新的在前 · the journal of curation, newest first"""
   decisions(filter: DecisionFilter, first: Int = 20, after: String): DecisionConnection!
+  """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
+  editing: Editing!
+}
+
+enum Editing {
+  """没有设置编辑令牌，谁都不能 · no token is set: nobody may"""
+  closed
+  """没有令牌，或令牌不对 · without a token, or with a wrong one"""
+  locked
+  """可以 · it may"""
+  open
 }
 
 enum Direction {
