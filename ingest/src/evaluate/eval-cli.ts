@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** Where annotated documents are looked for: beside the project, else the project's own. */
 const FOLDERS = ["../shared/eval/dev", "tests/annotated"];
 
-const HELP = `Usage: npm run eval -- [FOLDER] [--verbose] [--write]
+const HELP = `Usage: npm run eval -- [FOLDER…] [--verbose] [--write]
 
 Reads annotated documents (FOLDER/docs/NAME.txt with FOLDER/gold/NAME.json) and prints how much of what is annotated was found, and
 how much of what was found is annotated; then sentences that state nothing. docs/reading.md says what counts.
@@ -34,14 +34,15 @@ export async function main(argv: readonly string[], { cwd, out, err }: CliContex
     out.write(HELP);
     return 0;
   }
-  const named = positionals[0];
-  const folder = named === undefined ? FOLDERS.map((f) => join(ROOT, f)).find((f) => existsSync(join(f, "gold"))) : resolve(cwd, named);
-  if (folder === undefined || !existsSync(join(folder, "gold"))) {
-    err.write(`${named ?? "There"} has no annotated documents: name a folder with docs/NAME.txt and gold/NAME.json.\n`);
+  const usual = FOLDERS.map((f) => join(ROOT, f)).find((f) => existsSync(join(f, "gold")));
+  const folders = positionals.length === 0 && usual !== undefined ? [usual] : positionals.map((name) => resolve(cwd, name));
+  const bad = positionals.find((_, i) => !existsSync(join(folders[i] ?? "", "gold")));
+  if (bad !== undefined || folders.length === 0) {
+    err.write(`${bad ?? "There"} has no annotated documents: name a folder with docs/NAME.txt and gold/NAME.json.\n`);
     return 1;
   }
   const { gazetteer } = await loadGazetteer(DEFAULT_GAZETTEER);
-  const score = await evaluate(folder, gazetteer);
+  const score = await evaluate(folders, gazetteer);
   out.write(`${tableOf(score).join("\n")}\n`);
   if (values.verbose) out.write(`\n${score.differences.join("\n")}\n`);
   const wrong = foundInControls(gazetteer);

@@ -8,9 +8,14 @@ import type { Gazetteer } from "../gazetteer.js";
 import { CONTROLS } from "./controls.js";
 import { Score } from "./score.js";
 
-/** Reads every annotated document of a folder – `docs/NAME.txt` with `gold/NAME.json` – and compares what is found. */
-export async function evaluate(folder: string, gazetteer: Gazetteer): Promise<Score> {
+/** Reads every annotated document of some folders – `docs/NAME.txt` with `gold/NAME.json` – and compares what is found. */
+export async function evaluate(folders: readonly string[], gazetteer: Gazetteer): Promise<Score> {
   const score = new Score();
+  for (const folder of folders) await evaluateFolder(folder, gazetteer, score);
+  return score;
+}
+
+async function evaluateFolder(folder: string, gazetteer: Gazetteer, score: Score): Promise<void> {
   const files = (await readdir(join(folder, "gold"))).filter((name) => name.endsWith(".json")).sort(compareText);
   for (const file of files) {
     const name = basename(file, ".json");
@@ -18,7 +23,6 @@ export async function evaluate(folder: string, gazetteer: Gazetteer): Promise<Sc
     const extraction = await extractFile(join(folder, "docs", `${name}.txt`), gazetteer);
     score.add(gold, annotate(name, extraction), extraction.source.text);
   }
-  return score;
 }
 
 /** Relations found in sentences that state none, each with its sentence. */

@@ -15,10 +15,13 @@ export function isProven(frame: string): boolean {
   return right > 0 && right / (right + wrong) >= LEAST_PRECISION;
 }
 
+/** Below this precision what a frame finds is left out even where no person is asked, as in files of what was found. */
+export const DOUBTFUL = 0.8;
+
 /** Whether a frame has been wrong too often on annotated documents. */
 export function isDoubtful(frame: string): boolean {
   const { right, wrong } = MEASURED[frame] ?? NONE;
-  return wrong > 0 && right / (right + wrong) < LEAST_PRECISION;
+  return wrong > 0 && right / (right + wrong) < DOUBTFUL;
 }
 
 const NONE: Measured = { right: 0, wrong: 0 };
