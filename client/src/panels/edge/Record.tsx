@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLanguageShown } from "../../i18n/use-label.js";
 import { amountText } from "../parts/amount.js";
+import { type Fact, FactList } from "../parts/FactList.js";
 import { placeOf } from "./citations.js";
 import classes from "./Edge.module.css";
 import type { RelationDetail } from "./stages.js";
@@ -17,7 +18,7 @@ export function Record({ relation }: { readonly relation: RelationDetail }) {
     return name === "curated" || name === "table" || name === "rule" || name === "model" ? t(`methods.${name}`, { id }) : method;
   });
   const places = [...new Set(pieces.flatMap((piece) => placeOf(piece) ?? []))].map(displayName);
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly Fact[] = [
     [t("edge.happened"), relation.validFrom ?? t("common.undated")],
     [t("edge.ended"), relation.validTo],
     [t("edge.reported"), reported.length > 0 ? reported.join("、") : t("common.undated")],
@@ -32,16 +33,7 @@ export function Record({ relation }: { readonly relation: RelationDetail }) {
       <div className={classes["sectionHead"]}>
         <h3>{t("edge.record")}</h3>
       </div>
-      <dl className={classes["record"]}>
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <FactList facts={facts} className={classes["record"]} />
     </section>
   );
 }

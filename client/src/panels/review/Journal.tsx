@@ -9,6 +9,7 @@ import { useLabel, useLanguageShown } from "../../i18n/use-label.js";
 import { SkeletonRows } from "../../ui/Rows.js";
 import { Trouble } from "../../ui/Trouble.js";
 import classes from "./Journal.module.css";
+import { useAttempt } from "./use-attempt.js";
 import { useWords } from "./use-words.js";
 
 const PAGE = 40;
@@ -95,21 +96,12 @@ function Line({ decision, able, onUndo }: LineProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const language = useLanguageShown();
-  const { why } = useWords();
   const what = useSubject()(decision);
-  const [state, setState] = useState<{ readonly busy: boolean; readonly error: string | null }>({ busy: false, error: null });
+  const { busy, error, attempt } = useAttempt();
   const { id, at, by, action, undoneBy } = decision;
   const when = new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" }).format(
     new Date(at),
   );
-  const undo = async () => {
-    setState({ busy: true, error: null });
-    try {
-      await onUndo(id);
-    } catch (error) {
-      setState({ busy: false, error: why(failureOf(error)) });
-    }
-  };
   return (
     <li data-undone={undoneBy !== null || undefined} data-testid="journal-line">
       <p className={classes["what"]}>
@@ -124,17 +116,17 @@ function Line({ decision, able, onUndo }: LineProps) {
         <button
           type="button"
           className={classes["undo"]}
-          disabled={!able || state.busy}
+          disabled={!able || busy}
           aria-label={`${t("review.undo")}${t("common.dot")}${t("review.decision", { id })}`}
-          onClick={() => void undo()}
+          onClick={() => void attempt(() => onUndo(id))}
           data-testid="journal-undo"
         >
           {t("review.undo")}
         </button>
       )}
-      {state.error && (
+      {error && (
         <p role="alert" className={classes["error"]}>
-          {state.error}
+          {error}
         </p>
       )}
     </li>

@@ -2,14 +2,13 @@ import { kindOfId } from "@chengyu-atlas/model";
 import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import type { Entry } from "../../state/review/queue.js";
 import { Dialog } from "../../ui/Dialog.js";
 import { ChoiceField } from "../../ui/Field.js";
 import { NodePicker, type Picked } from "./NodePicker.js";
 import classes from "./Review.module.css";
-import { useWords } from "./use-words.js";
+import { useAttempt } from "./use-attempt.js";
 
 interface Props {
   readonly entry: Entry;
@@ -20,22 +19,16 @@ interface Props {
 /** Chooses which end of the claim is really another node, and which. */
 export function MergeDialog({ entry, onMerge, onClose }: Props) {
   const { t } = useTranslation();
-  const { why } = useWords();
   const { source, target } = entry.claim;
   const [from, setFrom] = useState(source.id);
   const [into, setInto] = useState<Picked | null>(null);
-  const [state, setState] = useState<{ readonly busy: boolean; readonly error: string | null }>({ busy: false, error: null });
+  const { busy, error, attempt } = useAttempt();
   const end = from === target.id ? target : source;
   const kind = kindOfId(end.id) ?? end.kind;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (into === null) return;
-    setState({ busy: true, error: null });
-    try {
-      await onMerge(end.id, into);
-    } catch (error) {
-      setState({ busy: false, error: why(failureOf(error)) });
-    }
+    await attempt(() => onMerge(end.id, into));
   };
   return (
     <Dialog title={t("review.merging.title")} help={t("review.merging.help")} size={500} testId="merge-dialog" onClose={onClose}>
@@ -57,13 +50,13 @@ export function MergeDialog({ entry, onMerge, onClose }: Props) {
           {into && t("review.merging.effect", { from: displayName(end.name), into: displayName(into.name) })}
         </p>
         <p role="alert" className={classes["error"]}>
-          {state.error}
+          {error}
         </p>
         <div className={classes["formEnd"]}>
           <Button variant="default" onClick={onClose}>
             {t("common.cancel")}
           </Button>
-          <Button type="submit" disabled={into === null || state.busy} data-testid="merge-submit">
+          <Button type="submit" disabled={into === null || busy} data-testid="merge-submit">
             {t("review.merging.go")}
           </Button>
         </div>

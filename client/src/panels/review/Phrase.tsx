@@ -8,6 +8,7 @@ import { KindMark } from "../../ui/KindMark.js";
 import { LineSample } from "../../ui/LineSample.js";
 import { PageLink } from "../../ui/PageLink.js";
 import { amountText } from "../parts/amount.js";
+import { type Fact, FactList } from "../parts/FactList.js";
 import classes from "./Item.module.css";
 
 /** The claim as it would be drawn and read: one end, the line with its name, the other end; below it what else it says. */
@@ -31,7 +32,7 @@ export function Phrase({ claim }: { readonly claim: Entry["claim"] }) {
       <EndNumber number={number} />
     </p>
   );
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly Fact[] = [
     [t("edge.status"), label(STATUSES[status])],
     [t("edge.happened"), validFrom ? formatDate(validFrom, language) : t("review.undated")],
     [t("edge.ended"), validTo ? formatDate(validTo, language) : null],
@@ -48,16 +49,7 @@ export function Phrase({ claim }: { readonly claim: Entry["claim"] }) {
         <span aria-hidden="true">{symmetric ? "⇅" : "↓"}</span>
       </p>
       {end(target, 2)}
-      <dl className={classes["facts"]} aria-label={t("review.facts")}>
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <FactList facts={facts} className={classes["facts"]} label={t("review.facts")} />
     </div>
   );
 }

@@ -2,14 +2,13 @@ import { normaliseName } from "@chengyu-atlas/model";
 import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import type { SplitRequest } from "../../state/review/api.js";
 import type { Entry } from "../../state/review/queue.js";
 import { Dialog } from "../../ui/Dialog.js";
 import { ChoiceField, TextField } from "../../ui/Field.js";
 import classes from "./Review.module.css";
-import { useWords } from "./use-words.js";
+import { useAttempt } from "./use-attempt.js";
 
 interface Props {
   readonly entry: Entry;
@@ -20,31 +19,27 @@ interface Props {
 /** Says that what the claim, or its document, calls by this name is another node. */
 export function SplitDialog({ entry, onSplit, onClose }: Props) {
   const { t } = useTranslation();
-  const { why } = useWords();
   const { claim, document } = entry;
   const [from, setFrom] = useState(claim.source.id);
   const end = from === claim.target.id ? claim.target : claim.source;
   const [name, setName] = useState(end.name);
   const [within, setWithin] = useState("");
   const [scope, setScope] = useState<"claim" | "document">("claim");
-  const [state, setState] = useState<{ readonly busy: boolean; readonly error: string | null }>({ busy: false, error: null });
+  const { busy, error, attempt } = useAttempt();
   const same = normaliseName(name) === normaliseName(end.name);
   const ready = name.trim() !== "" && !(same && within.trim() === "");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    setState({ busy: true, error: null });
-    try {
-      await onSplit({
+    await attempt(() =>
+      onSplit({
         from: end.id,
         name: name.trim(),
         within: within.trim() === "" ? null : within.trim(),
         documents: scope === "document" ? [document.id] : [],
         claims: scope === "claim" ? [claim.id] : [],
-      });
-    } catch (error) {
-      setState({ busy: false, error: why(failureOf(error)) });
-    }
+      }),
+    );
   };
   return (
     <Dialog title={t("review.splitting.title")} help={t("review.splitting.help")} size={500} testId="split-dialog" onClose={onClose}>
@@ -84,13 +79,13 @@ export function SplitDialog({ entry, onSplit, onClose }: Props) {
           onValue={setScope}
         />
         <p role="alert" className={classes["error"]}>
-          {state.error}
+          {error}
         </p>
         <div className={classes["formEnd"]}>
           <Button variant="default" onClick={onClose}>
             {t("common.cancel")}
           </Button>
-          <Button type="submit" disabled={!ready || state.busy} data-testid="split-submit">
+          <Button type="submit" disabled={!ready || busy} data-testid="split-submit">
             {t("review.splitting.go")}
           </Button>
         </div>
