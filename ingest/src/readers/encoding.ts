@@ -17,11 +17,17 @@ export interface Decoded {
   readonly guessed: boolean;
 }
 
-const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] = [
+const MARKS = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
-];
+] as const;
+
+/** The encoding whose byte order mark opens the bytes, if any does. */
+export function markedEncoding(bytes: Uint8Array): (typeof MARKS)[number][0] | undefined {
+  return MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+}
+
 const ADVICE = `save it as UTF-8, or say which of ${ENCODINGS.join(", ")} it is`;
 
 /**
@@ -29,13 +35,12 @@ const ADVICE = `save it as UTF-8, or say which of ${ENCODINGS.join(", ")} it is`
  * those that Chinese texts are made of. Every decoding is strict; throws Unreadable where none fits.
  */
 export function decodeText(bytes: Uint8Array, asked?: Encoding): Decoded {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
-  const wanted = asked ?? marked;
+  const wanted = asked ?? markedEncoding(bytes);
   if (wanted !== undefined) return { text: checked(strictly(bytes, wanted)), encoding: wanted, guessed: false };
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new Unreadable(`is no text: byte ${nul} (from 0) is zero; if it is UTF-16 without a byte order mark, say so`);
   if (isUtf8(bytes)) return { text: checked(strictly(bytes, "utf-8")), encoding: "utf-8", guessed: false };
-  const text = attempt(bytes, "gb18030");
+  const text = decodeStrictly(bytes, "gb18030");
   if (text !== undefined && looksChinese(text)) return { text: checked(text), encoding: "gb18030", guessed: true };
   throw new Unreadable(`is neither UTF-8 (byte ${firstInvalid(bytes)} from 0 begins no character) nor Chinese text in GB18030; ${ADVICE}`);
 }
@@ -46,12 +51,13 @@ export function noteOf({ encoding, guessed }: Decoded): readonly string[] {
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string {
-  const text = attempt(bytes, encoding);
+  const text = decodeStrictly(bytes, encoding);
   if (text === undefined) throw new Unreadable(`is no valid ${encoding.toUpperCase()}; ${ADVICE}`);
   return text;
 }
 
-function attempt(bytes: Uint8Array, encoding: Encoding): string | undefined {
+/** Bytes as text; `undefined` where any of them is no character of the encoding. */
+export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,4 +1,5 @@
 import { firstInvalid } from "../read.js";
+import { decodeStrictly, markedEncoding } from "../readers/encoding.js";
 import { refuseFile } from "../refusal.js";
 
 /** Encodings that a table may be in, by the names that a mapping gives them. */
@@ -16,22 +17,16 @@ export interface Decoded {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const DAMAGE = /[\u0000-\u0008\u000e-\u001f]/u;
 
-const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16le", [0xff, 0xfe]],
-  ["utf-16be", [0xfe, 0xff]],
-];
-
 /**
  * The text of a csv file, line ends as `\n`. Encodings are told apart by strict decoding: a byte order mark, else
  * UTF-8, else GB18030. Throws FileRefused where the bytes are none of these, or no text.
  */
 export function decodeTable(file: string, bytes: Buffer, asked?: Encoding): Decoded {
   if (bytes.length === 0) throw refuseFile(file, "is empty");
-  const mark = MARKS.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
+  const mark = markedEncoding(bytes);
   const tried: readonly Encoding[] = asked ? [asked] : mark ? [mark] : ["utf-8", "gb18030"];
   for (const encoding of tried) {
-    const text = strictly(bytes, encoding);
+    const text = decodeStrictly(bytes, encoding);
     if (text === undefined) continue;
     const damage = text.search(DAMAGE);
     if (damage >= 0) throw refuseFile(file, "is no text: it holds control characters", text.slice(0, damage).split("\n").length);
@@ -40,12 +35,4 @@ export function decodeTable(file: string, bytes: Buffer, asked?: Encoding): Deco
   }
   const line = bytes.toString("latin1", 0, firstInvalid(bytes)).split("\n").length;
   throw refuseFile(file, `is in none of ${tried.join(", ")}: the bytes of this line are no characters; save it as UTF-8`, line);
-}
-
-function strictly(bytes: Buffer, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
