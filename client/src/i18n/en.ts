@@ -1,3 +1,4 @@
+import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
 export const en: Words = {
@@ -497,6 +498,7 @@ export const en: Words = {
     splitOff: "{{into}} split off from {{from}}",
     andOthers: "{{what}} and others, {{count}} in all",
   },
+  views: views.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

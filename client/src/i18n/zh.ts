@@ -1,3 +1,4 @@
+import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
   app: { title: "成渝创新图谱 · Chengyu Atlas", name: "成渝创新图谱", home: "回到全图" },
@@ -467,6 +468,7 @@ export const zh = {
     splitOff: "从 {{from}} 拆出 {{into}}",
     andOthers: "{{what}} 等 {{count}} 项",
   },
+  views: views.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

@@ -6,24 +6,24 @@ import { useTranslation } from "react-i18next";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
-import type { Selection } from "../state/selection/selection.js";
+import { useWorkspace } from "../state/workspace/workspace.js";
 import { Panel } from "../ui/Panel.js";
+import { Stage } from "../views/Stage.js";
+import { ViewTabs } from "../views/ViewTabs.js";
 import classes from "./Explore.module.css";
 
 interface Props {
-  readonly canvas: ReactNode;
   readonly search: ReactNode;
   readonly panel: ReactNode;
   readonly rail: ReactNode;
   readonly dates: ReactNode;
-  readonly selection: Selection;
-  readonly shown: number;
-  readonly children: ReactNode;
 }
 
 /** The explorer on a phone: search above, the canvas as an overview, a sheet to read from, filters as a full sheet. */
-export function PhoneShell({ canvas, search, panel, rail, dates, selection, shown, children }: Props) {
+export function PhoneShell({ search, panel, rail, dates }: Props) {
   const { t } = useTranslation();
+  const { view, data } = useWorkspace();
+  const { selection } = view;
   const { height: screen } = useViewportSize();
   const id = selection.kind === "none" ? "" : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
@@ -32,7 +32,9 @@ export function PhoneShell({ canvas, search, panel, rail, dates, selection, show
   if (sheet.id !== id) setSheet({ id, height: id === "" ? "peek" : sheet.height === "peek" ? "half" : sheet.height });
   return (
     <div className={classes["phone"]}>
-      <main className={classes["phoneStage"]}>{canvas}</main>
+      <main className={classes["phoneStage"]}>
+        <Stage />
+      </main>
       <header className={classes["phoneTop"]}>
         <h1 className="sr-only">{t("app.name")}</h1>
         <div className={classes["phoneSearch"]}>{search}</div>
@@ -70,10 +72,10 @@ export function PhoneShell({ canvas, search, panel, rail, dates, selection, show
           </div>
         </div>
         <Button fullWidth size="md" className={classes["phoneApply"] ?? ""} onClick={() => setFilters(false)}>
-          {t("sheet.apply", { count: shown })}
+          {t("sheet.apply", { count: data?.relations.length ?? 0 })}
         </Button>
       </Panel>
-      {children}
+      <ViewTabs bar />
     </div>
   );
 }

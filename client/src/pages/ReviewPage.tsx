@@ -13,8 +13,8 @@ import { Setbacks } from "../panels/review/Setbacks.js";
 import { Side } from "../panels/review/Side.js";
 import { useSession } from "../panels/review/use-session.js";
 import { useShortcuts } from "../panels/review/use-shortcuts.js";
+import { PHONE } from "../state/workspace/phone.js";
 import { Trouble } from "../ui/Trouble.js";
-import { PHONE } from "./phone.js";
 
 /** The review lane: what machines proposed, one sentence at a time, decided by keyboard. */
 export default function ReviewPage() {

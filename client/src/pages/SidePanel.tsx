@@ -1,32 +1,31 @@
+import { Suspense } from "react";
 import { latestOf } from "../canvas/sources.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
 import { EntityPanel } from "../panels/entity/EntityPanel.js";
 import { Overview } from "../panels/overview/Overview.js";
-import type { Filter } from "../state/filter/types.js";
-import { type Question, useOverview } from "../state/search/questions.js";
-import type { Selection } from "../state/selection/selection.js";
-import type { Step } from "../state/steps/steps.js";
+import { useOverview } from "../state/search/questions.js";
+import { figureOf } from "../state/steps/steps.js";
+import { useWorkspace } from "../state/workspace/workspace.js";
+import { viewOf } from "../views/registry.js";
 
-interface Props {
-  readonly selection: Selection;
-  readonly filter: Filter;
-  readonly present: ReadonlySet<string>;
-  readonly expandAsked: number;
-  readonly focus: string | null;
-  readonly questions: readonly Question[];
-  readonly onSelect: (id: string | null) => void;
-  readonly onStep: (step: Step) => void;
-  readonly onLeave: () => void;
-  readonly onRead: (document: string, range: readonly [number, number] | null) => void;
-}
-
-/** The panel for what is selected; without a selection, the overview. */
-export function SidePanel({ selection, filter, present, expandAsked, focus, questions, onSelect, onStep, onLeave, onRead }: Props) {
+/** The panel for what is selected; without a selection, what the view has to say, or the overview. */
+export function SidePanel() {
   const { data } = useOverview();
-  const close = () => onSelect(null);
+  const { view, present, expandAsked, questions, select, take, leave } = useWorkspace();
+  const { selection, filter, steps } = view;
+  const close = () => select(null);
+  const read = (document: string, range: readonly [number, number] | null) => view.read({ document, range });
   switch (selection.kind) {
-    case "none":
-      return <Overview questions={questions} onSelect={onSelect} onRead={(document) => onRead(document, null)} />;
+    case "none": {
+      const { Panel } = viewOf(view.stage);
+      if (Panel)
+        return (
+          <Suspense fallback={null}>
+            <Panel />
+          </Suspense>
+        );
+      return <Overview questions={questions} onSelect={select} onRead={(document) => read(document, null)} />;
+    }
     case "node":
       return (
         <EntityPanel
@@ -35,12 +34,12 @@ export function SidePanel({ selection, filter, present, expandAsked, focus, ques
           filter={filter}
           present={present}
           expandAsked={expandAsked}
-          focus={focus}
-          onSelect={onSelect}
+          focus={figureOf(steps).focus}
+          onSelect={select}
           onClose={close}
-          onStep={onStep}
-          onLeave={onLeave}
-          onRead={onRead}
+          onStep={take}
+          onLeave={leave}
+          onRead={read}
         />
       );
     case "edge":
@@ -50,9 +49,9 @@ export function SidePanel({ selection, filter, present, expandAsked, focus, ques
           id={selection.id}
           filter={filter}
           latest={latestOf(data?.documents.nodes ?? [])}
-          onSelect={onSelect}
+          onSelect={select}
           onClose={close}
-          onRead={onRead}
+          onRead={read}
         />
       );
   }

@@ -1,12 +1,7 @@
 import { useEffect } from "react";
+import type { Wish } from "../../state/workspace/workspace.js";
 import { boxOf, cameraFor, moveCamera } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
-
-/** A wish to see something: `null` for everything. Two wishes are told apart by `at`. */
-export interface Wish {
-  readonly ids: readonly string[] | null;
-  readonly at: number;
-}
 
 /** Moves the camera to what was asked for, as soon as it is on the canvas. */
 export function FocusController({ wish }: { readonly wish: Wish | null }) {

@@ -12,13 +12,15 @@ const ICONS = { light: IconSun, dark: IconMoon, projector: IconPresentation } as
 
 interface Props {
   readonly children: ReactNode;
+  /** The ways to look. */
+  readonly tabs?: ReactNode;
   /** Ways to other pages. */
   readonly nav?: ReactNode;
   readonly onHome: () => void;
 }
 
 /** The mark and the name, what stands in the middle, ways to other pages, and how the product looks and speaks. */
-export function TopBar({ children, nav, onHome }: Props) {
+export function TopBar({ children, tabs, nav, onHome }: Props) {
   const { t } = useTranslation();
   return (
     <header className={classes["top"]}>
@@ -27,6 +29,7 @@ export function TopBar({ children, nav, onHome }: Props) {
         <h1>{t("app.name")}</h1>
       </button>
       <div className={classes["searchBox"]}>{children}</div>
+      <div className={classes["tabs"]}>{tabs}</div>
       <div className={classes["prefs"]}>
         {nav}
         <ThemeMenu />

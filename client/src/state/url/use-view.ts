@@ -1,5 +1,6 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
+import type { ViewId } from "../../views/ids.js";
 import type { Filter } from "../filter/types.js";
 import { type Selection, selectionOf } from "../selection/selection.js";
 import type { Step } from "../steps/steps.js";
@@ -13,7 +14,7 @@ export interface Reading {
 /** The view as the address says it, and the ways to change it. Each change is one entry in the browser's history. */
 export function useView() {
   const [url, setUrl] = useQueryStates(viewParsers, { history: "push" });
-  const { s, v: steps, off, cross, from, to, asof, undated, proposed, doc, at } = url;
+  const { view: stage, s, m: marked, v: steps, off, cross, from, to, asof, undated, proposed, doc, at } = url;
   const selection = useMemo<Selection>(() => selectionOf(s), [s]);
   const filter = useMemo<Filter>(
     () => ({ off, crossing: cross, from, to, asOf: asof, undated, proposed }),
@@ -46,8 +47,10 @@ export function useView() {
     [setUrl],
   );
   const read = useCallback((next: Reading | null) => void setUrl({ doc: next?.document ?? null, at: next?.range ?? null }), [setUrl]);
+  const setStage = useCallback((next: ViewId) => void setUrl({ view: next }), [setUrl]);
+  const setMarked = useCallback((next: readonly string[]) => void setUrl({ m: [...next] }), [setUrl]);
   const reset = useCallback(() => void setUrl(null), [setUrl]);
   const show = useCallback((id: string, next: readonly Step[]) => void setUrl({ s: id, v: [...next], doc: null, at: null }), [setUrl]);
-  return { selection, filter, steps, reading, select, setSteps, setFilter, read, show, reset };
+  return { stage, marked, selection, filter, steps, reading, setStage, setMarked, select, setSteps, setFilter, read, show, reset };
 }
 export type View = ReturnType<typeof useView>;

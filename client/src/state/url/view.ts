@@ -1,5 +1,6 @@
 import { isPartialDate } from "@chengyu-atlas/model";
 import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
+import { VIEW_IDS } from "../../views/ids.js";
 import { FACETS } from "../filter/types.js";
 import { readStep, type Step, writeStep } from "../steps/steps.js";
 
@@ -21,8 +22,12 @@ export const parseAsRange = createParser<readonly [number, number]>({
 
 /** Everything about the view that the address carries, under short names. */
 export const viewParsers = {
+  /** Which of the views stands on the stage. */
+  view: parseAsStringLiteral(VIEW_IDS).withDefault("graph"),
   /** The selected node or relation. */
   s: parseAsString,
+  /** Several nodes that are marked together, for what is done with many at once. */
+  m: parseAsArrayOf(parseAsString, "|").withDefault([]),
   /** What was added, expanded, hidden: see `Step`. */
   v: parseAsArrayOf(parseAsStep, "|").withDefault([]),
   off: parseAsArrayOf(parseAsStringLiteral(FACETS)).withDefault([]),

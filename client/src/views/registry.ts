@@ -1,0 +1,27 @@
+import { IconSitemap } from "@tabler/icons-react";
+import type { ComponentType, LazyExoticComponent } from "react";
+import { GraphStage } from "./graph/GraphStage.js";
+import type { ViewId } from "./ids.js";
+
+type Part = ComponentType | LazyExoticComponent<ComponentType>;
+
+/** One way to look at the workspace. All of its parts read the workspace from context, so none takes properties. */
+export interface ViewSpec {
+  readonly id: ViewId;
+  readonly icon: typeof IconSitemap;
+  /** What fills the stage. */
+  readonly Stage: Part;
+  /** What the panel shows while nothing is selected; without one, the overview. */
+  readonly Panel?: Part;
+}
+
+/** The views that are there. A view is one folder here, and one entry; what is not opened at first is loaded when it is. */
+export const VIEWS: readonly ViewSpec[] = [{ id: "graph", icon: IconSitemap, Stage: GraphStage }];
+
+const [GRAPH] = VIEWS;
+
+export function viewOf(id: ViewId): ViewSpec {
+  const found = VIEWS.find((view) => view.id === id) ?? GRAPH;
+  if (!found) throw new Error("no views");
+  return found;
+}
