@@ -17,6 +17,8 @@ describe("the address", () => {
     { do: "arrange" },
   ];
   const view = {
+    view: "twin" as const,
+    m: ["institution:重庆大学", "lab:数字经济智能"],
     s: "institution:重庆大学~CO_BUILT~lab:数字经济|智能",
     v: [...steps],
     off: ["Place", "LOCATED_IN", "ended", "elsewhere"] as const,
