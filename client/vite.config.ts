@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstLoadSize } from "./first-load-size.mjs";
+import { plainFonts } from "./plain-fonts.mjs";
 
 const api = process.env["ATLAS_API"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react(), firstLoadSize({ limitKb: 500 })],
+  plugins: [react(), firstLoadSize({ limitKb: 500 }), plainFonts()],
   // packages of this repository are read from source: their package.json names it under "source"
   resolve: { conditions: ["source", "module", "browser", "development|production"] },
   build: { outDir: "dist", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },

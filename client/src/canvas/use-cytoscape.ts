@@ -1,5 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 import { type RefObject, useEffect, useState } from "react";
+import { paintGraph } from "../export/paint-graph.js";
+import { registerPainter } from "../export/painters.js";
 import { PALETTES } from "../theme/tokens.js";
 import { MAX_ZOOM, MIN_ZOOM } from "./camera.js";
 import { LabelLayer } from "./labels/layer.js";
@@ -31,7 +33,12 @@ export function useCytoscape(
     const layer = new LabelLayer(cy, overlay.current, { palette: PALETTES.light, scale: 1, phone: false, relationName: () => "" });
     window.__atlas = { cy, labels: () => layer.shown() };
     setEngine({ cy, layer });
+    const unregister = registerPainter(overlay.current, (context) => {
+      paintGraph(cy, context);
+      layer.paint(context);
+    });
     return () => {
+      unregister();
       layer.close();
       cy.destroy();
       delete window.__atlas;

@@ -1,3 +1,4 @@
+import { tracedPath } from "../../export/traced-path.js";
 import type { Palette } from "../../theme/tokens.js";
 import { KIND_ICONS } from "../style/icons.js";
 import { ICON_FROM } from "../style/nodes.js";
@@ -9,7 +10,7 @@ import type { Spot } from "./place.js";
 const paths = new Map<string, Path2D>();
 
 function iconPath(kind: keyof typeof KIND_ICONS): Path2D {
-  const path = paths.get(kind) ?? new Path2D(KIND_ICONS[kind]);
+  const path = paths.get(kind) ?? tracedPath(KIND_ICONS[kind]);
   paths.set(kind, path);
   return path;
 }

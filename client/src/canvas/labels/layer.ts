@@ -104,12 +104,20 @@ export class LabelLayer {
   private readonly draw = (): void => {
     const { cy, context, settings } = this;
     if (cy.destroyed()) return;
-    const { palette, scale } = settings;
+    const { scale } = settings;
     const [width, height] = this.fit();
     context.clearRect(0, 0, width, height);
     if (width === 0 || height === 0) return;
     this.seen = seenNodes(cy, scale);
     if (this.stale || this.zoom !== cy.zoom()) this.place(width, height);
+    this.paint(context);
+    for (const node of this.seen) if (node.hover) this.hovered(node);
+  };
+
+  /** Draws marks, icons, names and the pill, as they were last placed; what is under the pointer is left to the screen. */
+  paint(context: CanvasRenderingContext2D): void {
+    const { cy, settings } = this;
+    const { palette, scale } = settings;
     const grow = nodeScale(cy.zoom()) * Math.sqrt(scale) * cy.zoom();
     drawMarks(context, cy, palette);
     for (const node of this.seen) drawIcon(context, node, node.data.radius * grow, palette, node.dim);
@@ -119,8 +127,7 @@ export class LabelLayer {
     }
     const edge = selectedEdge(cy);
     if (edge) drawEdgePill(context, edge, settings.relationName(edge.data() as EdgeData), palette, scale);
-    for (const node of this.seen) if (node.hover) this.hovered(node);
-  };
+  }
 
   /** Keeps the canvas as large, and as fine, as what lies below it. */
   private fit(): readonly [number, number] {

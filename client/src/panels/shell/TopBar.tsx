@@ -14,13 +14,15 @@ interface Props {
   readonly children: ReactNode;
   /** The ways to look. */
   readonly tabs?: ReactNode;
+  /** What is done with the view as a whole. */
+  readonly tools?: ReactNode;
   /** Ways to other pages. */
   readonly nav?: ReactNode;
   readonly onHome: () => void;
 }
 
 /** The mark and the name, what stands in the middle, ways to other pages, and how the product looks and speaks. */
-export function TopBar({ children, tabs, nav, onHome }: Props) {
+export function TopBar({ children, tabs, tools, nav, onHome }: Props) {
   const { t } = useTranslation();
   return (
     <header className={classes["top"]}>
@@ -32,6 +34,7 @@ export function TopBar({ children, tabs, nav, onHome }: Props) {
       <div className={classes["tabs"]}>{tabs}</div>
       <div className={classes["prefs"]}>
         {nav}
+        {tools}
         <ThemeMenu />
         <LanguageSwitch />
       </div>
