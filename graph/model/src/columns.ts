@@ -99,9 +99,15 @@ class Dictionary<T extends string> {
 /** Nodes, and relations between them, as columns. Relations with an end that is not among the nodes are left out. */
 export function packSubgraph(nodes: readonly Counted[], all: readonly Edge[]): SubgraphColumns {
   const at = new Map(nodes.map((node, i) => [node.id, i]));
-  const edges = all.filter((edge) => at.has(edge.source) && at.has(edge.target));
-  const place = (id: NodeId) => at.get(id) ?? -1;
-  const region = (id: NodeId) => nodes[place(id)]?.region;
+  const [edges, source, target]: [Edge[], number[], number[]] = [[], [], []];
+  for (const edge of all) {
+    const [from, to] = [at.get(edge.source), at.get(edge.target)];
+    if (from === undefined || to === undefined) continue;
+    edges.push(edge);
+    source.push(from);
+    target.push(to);
+  }
+  const region = (place: number | undefined) => nodes[place ?? -1]?.region;
   const kinds = new Dictionary<Kind>();
   const subtypes = new Dictionary();
   const regions = new Dictionary<Region>();
@@ -126,8 +132,8 @@ export function packSubgraph(nodes: readonly Counted[], all: readonly Edge[]): S
       degree: nodes.map((n) => n.degree),
     },
     relations: {
-      source: edges.map((e) => place(e.source)),
-      target: edges.map((e) => place(e.target)),
+      source,
+      target,
       type: edges.map((e) => types.code(e.relation)),
       status: edges.map((e) => statuses.code(e.status)),
       state: edges.map((e) => states.code(e.state)),
@@ -135,7 +141,7 @@ export function packSubgraph(nodes: readonly Counted[], all: readonly Edge[]): S
       validTo: edges.map((e) => dates.code(e.validTo)),
       title: edges.map((e) => texts.code(e.title)),
       role: edges.map((e) => texts.code(e.role)),
-      crossing: edges.map((e) => (isCrossing(region(e.source), region(e.target)) ? 1 : 0)),
+      crossing: source.map((from, i) => (isCrossing(region(from), region(target[i])) ? 1 : 0)),
       claimCount: edges.map((e) => e.claimCount),
       documentCount: edges.map((e) => e.documentCount),
       disputes: edges.map((e) => DISPUTES.reduce((sum, field, bit) => sum + (e.disputes.includes(field) ? 2 ** bit : 0), 0)),

@@ -17,6 +17,8 @@ export const OPERATIONS = `type Query {
   network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300): Subgraph!
   """两点之间的最短路径 · shortest paths"""
   paths(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """两日之间的差别 · what is new, has ended or has changed between two days"""
+  changes(from: Date!, to: Date!, filter: StatisticsFilter): Changes!
   """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
   statistics(filter: StatisticsFilter): Statistics!
   """文献，新的在前 · documents, newest first"""

@@ -16,6 +16,7 @@ import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
 import { OPERATIONS } from "./operations.js";
+import { WORKSPACE } from "./workspace.js";
 
 /** GraphQL type per field type. */
 const TYPE: Record<FieldType, string> = {
@@ -171,6 +172,7 @@ export function toSdl(): string {
         `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+    WORKSPACE,
     CURATION,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
