@@ -6,6 +6,7 @@ export * from "./graph-store.js";
 export * from "./limits.js";
 export * from "./open-store.js";
 export * from "./page.js";
+export * from "./partners.js";
 export * from "./search/fold.js";
 export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";

@@ -3,6 +3,7 @@ import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
+import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
@@ -16,6 +17,7 @@ export const resolvers = {
     ...documentQueries,
     ...statisticsQueries,
     ...changesQueries,
+    ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },

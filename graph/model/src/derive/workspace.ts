@@ -64,4 +64,24 @@ type Touched {
   added: Int!
   ended: Int!
   changed: Int!
+}
+
+"""联系给定节点多者在前，再按关系数、标识 · those linked to most of the given nodes first, then by degree, then by id"""
+type SharedPartnerConnection {
+  nodes: [SharedPartner!]!
+  totalCount: Int!
+}
+
+type SharedPartner {
+  node: Node!
+  """与几个给定节点有联系 · to how many of the given nodes"""
+  linked: Int!
+  """与各给定节点的关系，按给定次序 · the relations to each of them, in the order given"""
+  links: [PartnerLink!]!
+}
+
+type PartnerLink {
+  """给定的节点 · one of the given nodes"""
+  to: Node!
+  relations: [Relation!]!
 }`;

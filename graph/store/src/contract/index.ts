@@ -9,6 +9,7 @@ import { filters } from "./filters.js";
 import { graph } from "./graph.js";
 import { hostile } from "./hostile.js";
 import { nodes } from "./nodes.js";
+import { partners } from "./partners.js";
 import { relations } from "./relations.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
@@ -24,6 +25,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   filters,
   graph,
   changes,
+  partners,
   statistics,
   writing,
   withdrawal,

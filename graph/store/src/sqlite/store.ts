@@ -18,6 +18,7 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
+import type { PartnersQuery } from "../partners.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
@@ -32,6 +33,7 @@ import * as edges from "./read-edges.js";
 import { neighbourhood, network } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
+import { sharedPartners } from "./read-partners.js";
 import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
@@ -134,6 +136,9 @@ export class SqliteStore implements GraphStore {
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
     return this.#lately.answer(this.db, question, () => this.#long().read((db, pause) => network(db, filter, among, limit, pause)));
+  }
+  async sharedPartners(query: PartnersQuery) {
+    return this.#at((db) => sharedPartners(db, query));
   }
   async changes(query: ChangesQuery): Promise<Changes> {
     return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));

@@ -46,11 +46,13 @@ import type {
 } from "../../graph-store.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
+import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { paged } from "./paged.js";
+import { partnersIn } from "./partners.js";
 import { decidedIn, type Proposal, proposalsIn } from "./review.js";
 import { byStanding, neighbourhoodOf, pathsIn } from "./walk.js";
 
@@ -159,6 +161,9 @@ export class PlainStore implements GraphStore {
     const best = new Map(all.slice(0, limit).map((node) => [node.id, node]));
     const among = chooseEdges(this.graph, edges).filter((e) => best.has(e.source) && best.has(e.target));
     return { nodes: [...best.values()], edges: among, truncated: all.length > limit };
+  }
+  async sharedPartners(query: PartnersQuery) {
+    return partnersIn(this.graph, query);
   }
   async changes(query: ChangesQuery) {
     return changesIn(this.graph, query);
