@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 import type { Mention } from "./mention.js";
 
 /** Offices that the two sides and their departments have for the economic circle; their names hold a verb: 某市推动…建设领导小组办公室. */
@@ -7,7 +8,7 @@ const OFFICE =
 
 /** The offices for the economic circle that a block names. */
 export function circleBodiesIn(text: string, { start, end }: Range): Mention[] {
-  return [...text.slice(start, end).matchAll(OFFICE)].map((match) => ({
+  return matchesIn(OFFICE, text.slice(start, end)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     kind: "Institution" as const,

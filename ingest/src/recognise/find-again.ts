@@ -1,11 +1,11 @@
 import type { Range } from "../reading/mapped-text.js";
+import { Trie } from "../reading/trie.js";
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Lexicon } from "./lexicon.js";
 import { personNameEnd } from "./person-names.js";
 import { type Draft, type Registry, rootOf } from "./registry.js";
 import { brandsOf } from "./short-forms.js";
-import { Trie } from "./trie.js";
 
 /** What can be asked of a word. */
 export interface Words {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../reading/matches.js";
 import { ANY_MARK, bitsOf, type Letter, MARKS } from "./marks.js";
 
 /**
@@ -73,15 +74,9 @@ export function mayMatch({ needs }: Pattern, marks: number): boolean {
   return needs.every((need) => (need & marks) !== 0);
 }
 
-/** All matches of a pattern's expression, without the copy of it that `matchAll` makes. */
-export function matches({ regex }: Pattern, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    found.push(match);
-    if (match[0] === "") regex.lastIndex++;
-  }
-  return found;
+/** All matches of a pattern's expression. */
+export function matches({ regex }: Pattern, text: string): readonly RegExpExecArray[] {
+  return matchesIn(regex, text);
 }
 
 function item(marks: string): string {

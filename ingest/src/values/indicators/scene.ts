@@ -1,5 +1,6 @@
 import type { Kind } from "@chengyu-atlas/model";
 import type { Range } from "../../reading/mapped-text.js";
+import { matchesIn } from "../../reading/matches.js";
 import type { CleanText, Recognition, Sentence, Span } from "../../reading/types.js";
 import type { DateMention } from "../dates.js";
 import { between } from "../document-dates.js";
@@ -40,10 +41,12 @@ function outermost({ entities, spans }: Recognition): readonly Mention[] {
   return found;
 }
 
+const TITLE = /《[^》]*》/g;
+
 function sceneOf(text: string, sentence: Sentence, mentions: readonly Mention[], dates: readonly DateMention[]): Scene {
   const ends = new Map<number, number>();
   for (const { start, end } of [...dates, ...mentions]) ends.set(start, end);
-  const titles = [...text.slice(sentence.start, sentence.end).matchAll(/《[^》]*》/g)].map(({ 0: title, index }) => ({
+  const titles = matchesIn(TITLE, text.slice(sentence.start, sentence.end)).map(({ 0: title, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + title.length,
   }));
