@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bad-input.test.d.ts.map

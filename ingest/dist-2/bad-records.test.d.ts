@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bad-records.test.d.ts.map

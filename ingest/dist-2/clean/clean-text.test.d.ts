@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=clean-text.test.d.ts.map

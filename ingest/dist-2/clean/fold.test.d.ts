@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=fold.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=masthead.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sentences.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=set-aside.test.d.ts.map

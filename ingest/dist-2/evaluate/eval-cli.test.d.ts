@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=eval-cli.test.d.ts.map

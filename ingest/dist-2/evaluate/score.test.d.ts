@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=score.test.d.ts.map

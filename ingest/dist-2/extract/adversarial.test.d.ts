@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=adversarial.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bundle.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=extract-cli.test.d.ts.map

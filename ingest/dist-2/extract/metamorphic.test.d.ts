@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=metamorphic.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=json-error.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=nearest.test.d.ts.map

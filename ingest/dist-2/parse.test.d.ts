@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=parse.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pipeline.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=judge.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=propose.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=quote.test.d.ts.map

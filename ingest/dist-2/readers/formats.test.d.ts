@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=formats.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=parser-thread.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pdf-lines.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=read-source.test.d.ts.map

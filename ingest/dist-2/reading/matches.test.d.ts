@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=matches.test.d.ts.map

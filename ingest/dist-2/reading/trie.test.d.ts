@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=trie.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=body-names.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=introductions.test.d.ts.map

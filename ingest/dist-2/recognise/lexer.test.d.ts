@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=lexer.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mention.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=names.test.d.ts.map

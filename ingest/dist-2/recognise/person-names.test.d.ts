@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=person-names.test.d.ts.map

@@ -1,0 +1,125 @@
+import { personNameEnd } from "./person-names.js";
+import { CALLED, HONORIFIC, TITLE, TITLE_STARTS } from "./titles.js";
+
+const SPEAKS = /(?:说|表示|介绍|告诉|认为|指出|强调|坦言|透露|谈到|建议|解释|看来|感慨|告诉记者)/uy;
+const TEAM = /(?:院士|教授|研究员|博士)?(?:科研|创新|研究)?(?:团队|课题组)/uy;
+/** The people in a block, by the titles before and after their names and by what they say. */
+export function peopleIn(lexicon, text, tokens, bodies) {
+  const end = tokens.at(-1)?.end ?? 0;
+  const titles = titlesIn(text, tokens, bodies);
+  const bodyStarts = new Set(bodies.map(({ start }) => start));
+  const found = [];
+  for (const title of titles) {
+    let at = title.end;
+    for (let rule = "title"; at !== undefined; rule = "list") {
+      const to = rule === "list" && !opensName(lexicon, text, at, bodyStarts) ? undefined : personNameEnd(lexicon, text, at, end, true);
+      if (to === undefined) break;
+      found.push({ start: at, end: to, title, rule });
+      const after = afterHonorific(text, to);
+      at = /[、和与]/u.test(text.charAt(after)) ? after + 1 : undefined;
+    }
+  }
+  const others = [...calledIn(lexicon, text, tokens, titles), ...speakersIn(lexicon, text, tokens, end), ...teamsIn(lexicon, text, bodies)];
+  const starts = new Set(found.map(({ start }) => start));
+  for (const person of others) {
+    if (starts.has(person.start)) continue;
+    starts.add(person.start);
+    found.push(person);
+  }
+  return { titles, persons: apart(found.sort((a, b) => a.start - b.start || b.end - a.end)) };
+}
+function afterHonorific(text, at) {
+  HONORIFIC.lastIndex = at;
+  return at + (HONORIFIC.exec(text)?.[0].length ?? 0);
+}
+/** Without those that overlap the one before. */
+function apart(persons) {
+  let last = -1;
+  return persons.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+/** Whether the next one of a list can be a person: no title, no body begins there. */
+function opensName(lexicon, text, at, bodyStarts) {
+  if (bodyStarts.has(at)) return false;
+  TITLE.lastIndex = at;
+  return !TITLE.test(text) && lexicon.longest(text, at)?.value.place === undefined;
+}
+function titlesIn(text, tokens, bodies) {
+  const titles = [];
+  const order = [...bodies].sort((a, b) => a.start - b.start);
+  let body = 0;
+  let from = 0;
+  let covered = 0;
+  for (const { start, end: tokenEnd, type, word } of tokens) {
+    for (; body < order.length && order[body].start <= start; body++) covered = Math.max(covered, order[body].end);
+    if (
+      start < from ||
+      start < covered ||
+      (type !== "word" && type !== "char" && type !== "latin") ||
+      TITLE_STARTS[text.charCodeAt(start)] !== 1
+    )
+      continue;
+    TITLE.lastIndex = start;
+    const match = TITLE.exec(text);
+    if (match === null) continue;
+    // 领导班子 is no title with a name behind it
+    if (word?.plain === true && word.title !== true && tokenEnd > start + match[0].length) continue;
+    titles.push({ start, end: start + match[0].length });
+    from = start + match[0].length;
+  }
+  return titles;
+}
+/** People called by a title after their names: 甲书记. */
+function calledIn(lexicon, text, tokens, titles) {
+  const found = [];
+  if (titles.length === 0) return found;
+  const titleStarts = new Set(titles.map(({ start }) => start));
+  const tokenStarts = new Set(tokens.map(({ start }) => start));
+  for (const { start: at, word } of tokens) {
+    if (word?.title !== true || !titleStarts.has(at)) continue;
+    CALLED.lastIndex = at;
+    if (!CALLED.test(text)) continue;
+    const start = [at - 4, at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
+    if (start !== undefined) found.push({ start, end: at, rule: "called" });
+  }
+  return found;
+}
+/** People who open a clause and say something: 甲说. */
+function speakersIn(lexicon, text, tokens, end) {
+  const found = [];
+  for (const [i, { start }] of tokens.entries()) {
+    const before = i > 0 ? tokens[i - 1] : undefined;
+    if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在" || before.text === "的"))
+      continue;
+    const to = personNameEnd(lexicon, text, start, end);
+    if (to === undefined) continue;
+    SPEAKS.lastIndex = to;
+    if (SPEAKS.test(text)) found.push({ start, end: to, rule: "speaker" });
+  }
+  return found;
+}
+/** People whose team is named after them, behind the body where it works: 某大学甲团队. */
+function teamsIn(lexicon, text, bodies) {
+  const found = [];
+  for (const { end } of bodies) {
+    for (const length of [3, 2]) {
+      TEAM.lastIndex = end + length;
+      if (!TEAM.test(text) || (personNameEnd(lexicon, text, end, end + length) !== end + length && !isNoWord(lexicon, text, end, length)))
+        continue;
+      found.push({ start: end, end: end + length, rule: "team" });
+      break;
+    }
+  }
+  return found;
+}
+/** Whether the three characters make no word: then they are a name even where the family name is a rare one. */
+function isNoWord(lexicon, text, at, length) {
+  if (length !== 3) return false;
+  for (let i = at; i < at + length; i++)
+    if (lexicon.longest(text, i) !== undefined || !/\p{Script=Han}/u.test(text.charAt(i))) return false;
+  return true;
+}
+//# sourceMappingURL=persons.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=persons.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=posts-after.test.d.ts.map

@@ -1,0 +1,161 @@
+import { laterPosts } from "./posts-after.js";
+import { nameOf, rootOf } from "./registry.js";
+import { MAYORS } from "./titles.js";
+
+const GOVERNMENT = /(?:人民)?政府$/u;
+/** Titles that make a person a member, or say what sort of person it is, and give no post. */
+const NO_POST = /院士$|政协委员$|人大代表$|领导$|^(?:专家|学者|成员|骨干|科学家|学生|研究生|博士生|博士|硕士|博士后|同志|委员)$/u;
+/** 公司, 学校: the body named last of that sort. */
+const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会)$/u;
+const SORTS = {
+  公司: "company",
+  集团: "company",
+  企业: "company",
+  学校: "university",
+  医院: "hospital",
+  联盟: "alliance",
+  协会: "association",
+};
+/** 副校长 and 校长 are posts of one sort. */
+const rankOf = (title) => title.slice(-2);
+/** The posts that titles before names give, one for each employer; titles that stand together at one are joined. */
+export function postsOf(clean, blocks, registry, people, ids) {
+  const posts = [];
+  const seen = new Set();
+  const ending = endings(registry);
+  const uses = usesOf(registry, BODIES);
+  const add = (person, at, title, quote) => {
+    const key = `${person}|${at}|${title}`;
+    if (person === undefined || at === undefined || title === "" || seen.has(key)) return;
+    seen.add(key);
+    posts.push({ person, employer: at, title, quote });
+  };
+  const named = usesOf(registry, PERSON);
+  for (const { block, persons, titles } of blocks) {
+    const range = clean.blocks[block] ?? { start: 0, end: 0 };
+    const titleEnding = new Map(titles.map((title) => [title.end, title]));
+    /** Where each person's name ended, and the employer last named before it. */
+    const employers = new Map();
+    for (const mention of persons) {
+      if (mention.title === undefined) continue;
+      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers).map((title) =>
+        title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, range.start, uses) } : title,
+      );
+      const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
+      employers.set(mention.end, { employer, ranks: new Set(chain.map(({ start, end }) => rankOf(clean.text.slice(start, end)))) });
+      const person = ids.get(rootOf(people.get(mention)));
+      for (const { employer, titles: words, start } of heldIn(clean, chain, registry)) {
+        add(person, ids.get(employer), words.join("、"), { start, end: mention.end });
+      }
+    }
+    const here = named.filter(({ start, end }) => start >= range.start && end <= range.end);
+    for (const { person, employer, title } of laterPosts(clean.text, here, titles, { ending: (at) => ending.get(at), uses })) {
+      const quote = { start: person.start, end: title.end };
+      add(ids.get(person.draft), ids.get(employer), clean.text.slice(title.start, title.end), quote);
+    }
+  }
+  return posts;
+}
+const BODIES = new Set(["Institution", "Lab", "Park"]);
+const PERSON = new Set(["Person"]);
+/** Every place where something of these kinds is named, in order. */
+function usesOf(registry, kinds) {
+  return registry
+    .drafts()
+    .filter(({ kind }) => kinds.has(kind))
+    .flatMap((draft) => draft.uses.map(({ start, end }) => ({ draft, start, end })))
+    .sort((a, b) => a.end - b.end || b.start - a.start);
+}
+/** The body that 公司 or 学校 before a title means: the last one of that sort in the paragraph. */
+function plainEmployer(text, at, from, uses) {
+  const word = PLAIN_BODY.exec(text.slice(Math.max(from, at - 8), at))?.[1];
+  if (word === undefined) return {};
+  const use = uses.findLast(({ draft, start, end }) => draft.subtype === SORTS[word] && start >= from && end <= at - word.length);
+  return use === undefined ? {} : { employer: { draft: use.draft, start: at - word.length } };
+}
+/** The longest name that ends at each place. */
+function endings(registry) {
+  const found = new Map();
+  for (const draft of registry.drafts()) {
+    if (!["Institution", "Lab", "Park", "Place"].includes(draft.kind)) continue;
+    for (const { start, end } of draft.uses) {
+      const other = found.get(end);
+      if (other === undefined || other.start > start) found.set(end, { draft, start });
+    }
+  }
+  return found;
+}
+/** The titles that lead up to `last`, joined by 、 or a comma, with the employers named before them. */
+function chainOf(text, last, titleEnding, ending, employers) {
+  const chain = [];
+  for (let current = last; current !== undefined; ) {
+    const employer = ending.get(current.start);
+    const edge = employer?.start ?? current.start;
+    const joined = /[、,]/u.test(text.charAt(edge - 1));
+    const comma = text.charAt(edge - 1) === ",";
+    const before = joined ? titleEnding.get(edge - 1) : undefined;
+    // across a comma, only where the title before it is all of its clause: 全国政协委员,某局局长甲
+    if (comma && before !== undefined && /\p{Script=Han}/u.test(text.charAt((ending.get(before.start)?.start ?? before.start) - 1))) {
+      chain.unshift({ ...current, ...(employer === undefined ? {} : { employer }) });
+      break;
+    }
+    // 某大学校长甲、副校长乙: the second one serves where the first one does; across a comma only in a post of the same sort
+    const colleague = before === undefined && joined ? employers.get(edge - 1) : undefined;
+    const alike = !comma || colleague?.ranks.has(rankOf(text.slice(current.start, current.end))) === true;
+    const shared = employer ?? (alike ? colleague?.employer : undefined);
+    chain.unshift({ ...current, ...(shared === undefined ? {} : { employer: shared }) });
+    current = before;
+  }
+  return chain;
+}
+function heldIn({ text }, chain, registry) {
+  const held = [];
+  let current;
+  for (const { start, end, employer } of chain) {
+    const words = text.slice(start, end);
+    if (NO_POST.test(words)) {
+      if (employer !== undefined) current = undefined;
+      if (employer !== undefined && isMembership(words, nameOf(employer.draft)))
+        held.push({ employer: employer.draft, titles: [words], start: employer.start });
+      continue;
+    }
+    const mayor = MAYORS.exec(words);
+    if (mayor !== null && (employer === undefined || !GOVERNMENT.test(nameOf(employer.draft)))) {
+      // 甲市委副书记、市长: the mayor of the same city
+      const of = employer?.draft ?? current?.employer;
+      const place = of === undefined ? undefined : placeOf(nameOf(of));
+      const government = governmentFor(registry, mayor[1] ?? "", place);
+      if (government !== undefined) held.push({ employer: government, titles: [words], start: employer?.start ?? start });
+      continue;
+    }
+    if (employer !== undefined) {
+      current = employer.draft.kind === "Place" ? undefined : { employer: employer.draft, titles: [], start: employer.start };
+      if (current !== undefined) held.push(current);
+    }
+    current?.titles.push(words);
+  }
+  return held;
+}
+/** Whether the words make their bearer a member of the body, as they do of an academy and of the national conference. */
+function isMembership(words, body) {
+  return (
+    (words === "院士" && /^(?:中国科学院|中国工程院|中科院|工程院)$/u.test(body)) ||
+    (words === "委员" && /^(?:第.{1,4}届)?全国政协/u.test(body))
+  );
+}
+/** The place of a body: 宜宾市 of 宜宾市委. */
+const placeOf = (name) => /^(?:中共)?(.{2,6}?[省市区县州])(?:委|$)/u.exec(name)?.[1];
+/** The one government that the document names and that a 市长, 省长 or 区长 can be of. */
+function governmentFor(registry, title, place) {
+  const government = new RegExp(`^(?:.*${title.charAt(0)})(?:人民)?政府$`, "u");
+  const fits = registry.drafts().filter((draft) => {
+    const names = [...draft.full];
+    return (
+      draft.kind === "Institution" &&
+      names.some((name) => government.test(name)) &&
+      (place === undefined || names.some((name) => name.includes(place)))
+    );
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+//# sourceMappingURL=posts.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ranges.test.d.ts.map

@@ -1,0 +1,100 @@
+import { readBlocks } from "./blocks.js";
+import { cityOf, fullNameOf, nearerHome } from "./context.js";
+import { tellsUnveiling } from "./events.js";
+import { findAgain } from "./find-again.js";
+import { introduce } from "./introduce.js";
+import { lexiconOf } from "./lexicon.js";
+import { postsOf } from "./posts.js";
+import { Registry, settle } from "./registry.js";
+import { resolveShortForms } from "./resolve-short.js";
+import { mergeSame } from "./same.js";
+import { signingsIn } from "./signings.js";
+
+const LEXICONS = new WeakMap();
+/** Finds what a document names: things and people, where they are named, and who holds which post. */
+export function recognise(clean, gazetteer) {
+  const lexicon = LEXICONS.get(gazetteer) ?? lexiconOf(gazetteer);
+  LEXICONS.set(gazetteer, lexicon);
+  const blocks = readBlocks(clean, lexicon, atlasOf(gazetteer));
+  const isPlace = (word) => {
+    const hit = lexicon.longest(word, 0);
+    return hit?.length === word.length && hit.value.place !== undefined;
+  };
+  const isWord = (word) => lexicon.longest(word, 0)?.length === word.length;
+  const unveiled = tellsUnveiling(clean.text) && clean.sentences.some(({ start, end }) => tellsUnveiling(clean.text.slice(start, end)));
+  const registry = new Registry();
+  const home = cityOf(clean, gazetteer);
+  let near = home;
+  let sentence = 0;
+  for (const { mentions, places } of blocks) {
+    // an unveiling of no known day is none
+    const happened = unveiled ? mentions : mentions.filter(({ rule }) => rule !== "unveiling");
+    for (const mention of [...happened, ...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const name = mention.name ?? clean.text.slice(mention.start, mention.end);
+      for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
+        if (home.city !== undefined) near = { ...home, ...(near.district === undefined ? {} : { district: near.district }) };
+      registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
+      near = nearerHome(near, name);
+    }
+  }
+  if (!registry.drafts().some(({ kind }) => kind === "Event")) {
+    for (const mention of blocks.flatMap(({ unnamed }) => unnamed).slice(0, 1))
+      registry.add(mention, clean.text.slice(mention.start, mention.end));
+  }
+  for (const { clause, headline } of signingsIn(clean, blocks)) {
+    const draft = registry.add(clause, clean.text.slice(clause.start, clause.end));
+    if (headline !== undefined) registry.use(draft, headline, clean.text.slice(headline.start, headline.end));
+  }
+  introduce(registry, clean, blocks);
+  const people = new Map(
+    blocks.flatMap(({ persons }) =>
+      persons.map((person) => {
+        const mention = { start: person.start, end: person.end, kind: "Person", rule: person.rule };
+        return [person, registry.add(mention, clean.text.slice(person.start, person.end))];
+      }),
+    ),
+  );
+  mergeSame(registry, isPlace);
+  findAgain(registry, clean, blocks, lexicon, { isPlace, isWord });
+  resolveShortForms(registry, clean, blocks, home);
+  const kept = standingAlone(registry.drafts());
+  const { entities, spans, ids } = settle(kept);
+  return { entities, spans, posts: postsOf(clean, blocks, registry, people, ids) };
+}
+/** Without what is named only within the name of a happening, or pointed to only. */
+function standingAlone(drafts) {
+  const happenings = drafts
+    .filter(({ kind, rule }) => kind === "Event" && rule !== "unveiling" && rule !== "signing")
+    .flatMap(({ uses }) => uses)
+    .sort((a, b) => a.start - b.start);
+  let reached = 0;
+  /** For each the furthest end of those that begin with it or before. */
+  const ends = happenings.map(({ end }) => {
+    reached = Math.max(reached, end);
+    return reached;
+  });
+  const startingBefore = (at) => {
+    let [low, high] = [0, happenings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (happenings[middle].start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  // a name is not within its like
+  const within = ({ start, end }) => (ends[startingBefore(start) - 1] ?? 0) >= end || (ends[startingBefore(start + 1) - 1] ?? 0) > end;
+  // 某实验室揭牌仪式举行。该实验室由甲和乙建设: what the text goes on to speak of is named, though only there
+  const pointedTo = ({ kind, uses }) => kind === "Lab" && uses.some((use) => use.by === "pronoun" && !within(use));
+  const named = ({ uses }) => uses.some((use) => use.by !== "pronoun" && !within(use));
+  // 《…协议》签署仪式 tells in full what is signed
+  return drafts.filter((draft) => draft.kind === "Policy" || named(draft) || pointedTo(draft));
+}
+function atlasOf(gazetteer) {
+  const holds = (outer, inner) => {
+    for (let at = gazetteer.get(inner)?.place; at !== undefined; at = gazetteer.get(at)?.place) if (at === outer) return true;
+    return false;
+  };
+  return { holds };
+}
+//# sourceMappingURL=recognise.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=articles.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=affiliated-posts.test.d.ts.map

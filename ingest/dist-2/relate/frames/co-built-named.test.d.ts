@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=co-built-named.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=co-built-of.test.d.ts.map

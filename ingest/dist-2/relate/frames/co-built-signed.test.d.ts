@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=co-built-signed.test.d.ts.map

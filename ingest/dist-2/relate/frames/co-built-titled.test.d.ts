@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=co-built-titled.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=co-built-together.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=funded-by.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=funded-sum.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=issued-by.test.d.ts.map

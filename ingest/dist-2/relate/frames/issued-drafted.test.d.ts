@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=issued-drafted.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=issued-named.test.d.ts.map

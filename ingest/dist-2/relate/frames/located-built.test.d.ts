@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-built.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-clause.test.d.ts.map

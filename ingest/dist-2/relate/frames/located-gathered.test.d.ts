@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-gathered.test.d.ts.map

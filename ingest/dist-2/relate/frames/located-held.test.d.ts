@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-held.test.d.ts.map

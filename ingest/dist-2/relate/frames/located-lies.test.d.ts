@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-lies.test.d.ts.map

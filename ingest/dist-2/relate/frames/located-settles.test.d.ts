@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-settles.test.d.ts.map

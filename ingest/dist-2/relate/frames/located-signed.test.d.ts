@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-signed.test.d.ts.map

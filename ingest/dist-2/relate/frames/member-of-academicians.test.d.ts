@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=member-of-academicians.test.d.ts.map

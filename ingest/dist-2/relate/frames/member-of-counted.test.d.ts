@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=member-of-counted.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=member-of-listed.test.d.ts.map

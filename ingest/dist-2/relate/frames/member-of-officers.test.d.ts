@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=member-of-officers.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=member-of-post.test.d.ts.map

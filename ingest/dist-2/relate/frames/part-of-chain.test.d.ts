@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=part-of-chain.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=part-of-named.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=part-of-said.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=part-of-under.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=part-of-zones.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=participated-attends.test.d.ts.map

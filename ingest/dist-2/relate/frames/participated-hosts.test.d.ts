@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=participated-hosts.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=participated-listed.test.d.ts.map

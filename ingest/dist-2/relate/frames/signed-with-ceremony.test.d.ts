@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-ceremony.test.d.ts.map

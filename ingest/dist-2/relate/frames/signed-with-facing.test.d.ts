@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-facing.test.d.ts.map

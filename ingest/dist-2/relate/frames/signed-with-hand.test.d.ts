@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-hand.test.d.ts.map

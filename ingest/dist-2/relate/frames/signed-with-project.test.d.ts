@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-project.test.d.ts.map

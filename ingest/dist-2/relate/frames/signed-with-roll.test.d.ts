@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-roll.test.d.ts.map

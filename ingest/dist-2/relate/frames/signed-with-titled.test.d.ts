@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-titled.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=signed-with-together.test.d.ts.map

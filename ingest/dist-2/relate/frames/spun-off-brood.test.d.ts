@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=spun-off-brood.test.d.ts.map

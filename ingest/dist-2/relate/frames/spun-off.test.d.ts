@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=spun-off.test.d.ts.map

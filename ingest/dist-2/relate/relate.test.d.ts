@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=relate.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=settle.test.d.ts.map

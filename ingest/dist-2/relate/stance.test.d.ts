@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=stance.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=trigger-index.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=write-tape.test.d.ts.map

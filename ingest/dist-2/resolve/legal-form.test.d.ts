@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=legal-form.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=cell-values.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=cli-tables.test.d.ts.map

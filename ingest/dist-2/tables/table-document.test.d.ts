@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=table-document.test.d.ts.map

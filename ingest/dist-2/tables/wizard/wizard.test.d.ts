@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=wizard.test.d.ts.map

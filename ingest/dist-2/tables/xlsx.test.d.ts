@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=xlsx.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=find-indicators.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=numerals.test.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=quantities.test.d.ts.map

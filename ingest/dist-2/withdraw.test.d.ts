@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=withdraw.test.d.ts.map
