@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bad-records.test.d.ts.map

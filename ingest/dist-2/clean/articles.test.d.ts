@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=articles.test.d.ts.map

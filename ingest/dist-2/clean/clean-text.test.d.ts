@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=clean-text.test.d.ts.map

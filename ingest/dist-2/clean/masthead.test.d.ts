@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=masthead.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=metamorphic.test.d.ts.map

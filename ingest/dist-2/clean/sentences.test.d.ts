@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=sentences.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=set-aside.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=eval-cli.test.d.ts.map

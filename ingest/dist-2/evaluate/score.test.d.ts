@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=score.test.d.ts.map

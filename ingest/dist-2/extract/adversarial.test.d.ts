@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=adversarial.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bundle.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=extract-cli.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=json-error.test.d.ts.map

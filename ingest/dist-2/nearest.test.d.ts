@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=nearest.test.d.ts.map

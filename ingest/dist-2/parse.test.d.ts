@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=parse.test.d.ts.map

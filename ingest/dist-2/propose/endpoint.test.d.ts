@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=endpoint.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=judge.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=propose.test.d.ts.map

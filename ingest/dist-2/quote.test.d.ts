@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=quote.test.d.ts.map

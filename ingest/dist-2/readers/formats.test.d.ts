@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=formats.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=parser-thread.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pdf-lines.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=read-source.test.d.ts.map

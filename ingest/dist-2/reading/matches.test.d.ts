@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=matches.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=trie.test.d.ts.map

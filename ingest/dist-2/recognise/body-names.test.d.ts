@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=body-names.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=documents.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=introductions.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=lexer.test.d.ts.map

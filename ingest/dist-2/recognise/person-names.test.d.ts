@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=person-names.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=persons.test.d.ts.map

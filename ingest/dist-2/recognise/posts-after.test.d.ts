@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=posts-after.test.d.ts.map

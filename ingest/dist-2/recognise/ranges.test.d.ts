@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ranges.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=affiliated-posts.test.d.ts.map

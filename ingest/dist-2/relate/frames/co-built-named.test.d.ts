@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=co-built-named.test.d.ts.map

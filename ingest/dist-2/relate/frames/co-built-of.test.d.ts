@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=co-built-of.test.d.ts.map

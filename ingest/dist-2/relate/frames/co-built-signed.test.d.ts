@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=co-built-signed.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=co-built-titled.test.d.ts.map

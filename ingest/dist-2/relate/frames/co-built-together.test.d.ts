@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=co-built-together.test.d.ts.map

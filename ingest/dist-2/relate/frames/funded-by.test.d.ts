@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=funded-by.test.d.ts.map

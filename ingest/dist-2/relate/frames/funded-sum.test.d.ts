@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=funded-sum.test.d.ts.map

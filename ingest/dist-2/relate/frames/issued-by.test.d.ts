@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=issued-by.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=issued-drafted.test.d.ts.map

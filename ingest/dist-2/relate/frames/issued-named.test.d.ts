@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=issued-named.test.d.ts.map

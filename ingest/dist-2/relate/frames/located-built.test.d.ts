@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-built.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-clause.test.d.ts.map

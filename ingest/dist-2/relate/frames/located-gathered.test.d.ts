@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-gathered.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-held.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-lies.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-settles.test.d.ts.map

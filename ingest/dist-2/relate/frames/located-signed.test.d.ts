@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-signed.test.d.ts.map

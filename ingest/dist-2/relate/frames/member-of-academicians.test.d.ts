@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=member-of-academicians.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=member-of-counted.test.d.ts.map

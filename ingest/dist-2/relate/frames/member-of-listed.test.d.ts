@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=member-of-listed.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=member-of-officers.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=member-of-post.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=part-of-chain.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=part-of-named.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=part-of-said.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=part-of-under.test.d.ts.map

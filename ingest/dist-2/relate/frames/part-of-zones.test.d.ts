@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=part-of-zones.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=participated-attends.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=participated-hosts.test.d.ts.map

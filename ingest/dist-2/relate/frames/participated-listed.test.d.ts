@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=participated-listed.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-ceremony.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-facing.test.d.ts.map

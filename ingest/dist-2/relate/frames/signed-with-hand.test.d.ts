@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-hand.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-project.test.d.ts.map

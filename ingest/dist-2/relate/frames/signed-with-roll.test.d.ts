@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-roll.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-titled.test.d.ts.map

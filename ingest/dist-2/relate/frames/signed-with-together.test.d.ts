@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=signed-with-together.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=spun-off-brood.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=spun-off.test.d.ts.map

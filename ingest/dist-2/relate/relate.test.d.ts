@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=relate.test.d.ts.map

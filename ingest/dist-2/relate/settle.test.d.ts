@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=settle.test.d.ts.map

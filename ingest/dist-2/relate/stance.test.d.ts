@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=stance.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=subject.test.d.ts.map

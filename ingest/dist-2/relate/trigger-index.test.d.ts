@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=trigger-index.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=write-tape.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=legal-form.test.d.ts.map

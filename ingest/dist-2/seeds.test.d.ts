@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=seeds.test.d.ts.map

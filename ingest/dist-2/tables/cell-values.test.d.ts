@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=cell-values.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=cli-tables.test.d.ts.map

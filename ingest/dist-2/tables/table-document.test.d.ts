@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=table-document.test.d.ts.map

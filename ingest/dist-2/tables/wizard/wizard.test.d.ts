@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=wizard.test.d.ts.map

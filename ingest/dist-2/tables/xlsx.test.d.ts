@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=xlsx.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=find-indicators.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=numerals.test.d.ts.map

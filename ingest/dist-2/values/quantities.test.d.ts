@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=quantities.test.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=withdraw.test.d.ts.map
