@@ -23,7 +23,7 @@ export function cleanText(source: SourceText | string): CleanText {
   const sentences: Sentence[] = [];
   for (const [block, range] of blocks.entries()) {
     if (range.role !== "headline" && range.role !== "paragraph") continue;
-    for (const sentence of sentencesOf(text, range)) sentences.push({ ...sentence, block });
+    for (const sentence of sentencesOf(text, range)) sentences.push({ start: sentence.start, end: sentence.end, block });
   }
   return { text, origins, blocks, sentences, masthead: titled(masthead, text, blocks) };
 }
@@ -43,7 +43,10 @@ function draftsOf(item: Item): Draft[] {
   if (item.role !== undefined) return [{ ...item, role: item.role, opens: false }];
   const { front, frontRole, back, backRole } = trimmings(item.text);
   const role: BlockRole = item.heading > 0 || !(isProse(item.text) || front > 0) ? "headline" : "paragraph";
-  const piece = (from: number, to: number, as: BlockRole): Draft => ({ ...cut(item, from, to), role: as, opens: from > 0 });
+  const piece = (from: number, to: number, as: BlockRole): Draft => {
+    const { parts, spaced, text, blanks, heading } = cut(item, from, to);
+    return { parts, spaced, text, blanks, heading, role: as, opens: from > 0 };
+  };
   const end = item.text.length - back;
   return [
     ...(front > 0 ? [piece(0, front, frontRole)] : []),

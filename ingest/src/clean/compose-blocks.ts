@@ -37,17 +37,37 @@ export function compose(
     const { role, article } = draft;
     blocks.push({ start, end, role: isRead(role) && !isNew(writer.slice(start, end), seen) ? "repeat" : role, article });
   }
-  return { ...writer.result(), blocks };
+  const { text, origins } = writer.result();
+  return { text, origins, blocks };
 }
 
 const isRead = (role: BlockRole) => role === "headline" || role === "paragraph";
 
 function isNew(text: string, seen: Set<string>): boolean {
-  const letters = text.replace(/[^\p{L}\p{N}]+/gu, "");
+  const letters = lettersOf(text);
   if (letters.length < SHORTEST_REPEAT) return true;
   if (seen.has(letters)) return false;
   seen.add(letters);
   return true;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Of each code unit whether it is a letter or number (1) or none (2); 0 where that has not been asked. */
+const KINDS = new Uint8Array(0x10000);
+
+/** A text without what is neither letter nor number. */
+function lettersOf(text: string): string {
+  let letters = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit <= 0xdfff) return text.replace(/[^\p{L}\p{N}]+/gu, "");
+    if (KINDS[unit] === 0) KINDS[unit] = LETTER.test(text.charAt(i)) ? 1 : 2;
+    if (KINDS[unit] === 1) continue;
+    if (i > from) letters += text.slice(from, i);
+    from = i + 1;
+  }
+  return letters + text.slice(from);
 }
 
 /** Letters set apart for looks: 重 庆 日 报. */

@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 import type { Mention } from "./mention.js";
 
 /** A town, quarter or lake behind a word that says where something is; a zone named right before it belongs to it. */
@@ -16,9 +17,11 @@ const TOWN =
 /** The addresses of a block that are no administrative unit of the gazetteer. */
 export function addressesIn(text: string, { start, end }: Range): Mention[] {
   const stretch = text.slice(start, end);
-  return [...stretch.matchAll(ADDRESS), ...stretch.matchAll(QUARTER), ...stretch.matchAll(TOWN)].map((match) => {
-    const name = match[1] ?? "";
-    const at = start + match.index + match[0].length - name.length;
-    return { start: at, end: at + name.length, kind: "Place" as const, subtype: "address", rule: "address" };
-  });
+  return [ADDRESS, QUARTER, TOWN]
+    .flatMap((pattern) => matchesIn(pattern, stretch))
+    .map((match) => {
+      const name = match[1] ?? "";
+      const at = start + match.index + match[0].length - name.length;
+      return { start: at, end: at + name.length, kind: "Place" as const, subtype: "address", rule: "address" };
+    });
 }

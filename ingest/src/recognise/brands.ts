@@ -21,7 +21,8 @@ export function brandsIn(tokens: readonly Token[]): Mention[] {
     let from = i;
     while (from > 0 && tokens[from - 1]?.type === "char") from -= 1;
     const length = i - from;
-    const [before, after] = [tokens[from - 1], tokens[i + 1]];
+    const before = from > 0 ? tokens[from - 1] : undefined;
+    const after = tokens[i + 1];
     const next = after?.text === "、" ? tokens[i + 2]?.word : undefined;
     // the items of a list are of one sort: 数智科技、生命健康 are subjects
     if (next !== undefined && next.known === undefined && (next.domain === true || next.generic === true)) continue;

@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 import type { Mention } from "./mention.js";
 import { words } from "./words/list.js";
 
@@ -35,7 +36,7 @@ const QUOTED = new RegExp(`“([^“”,。]{4,40}(?:${[...HEADS].sort((a, b) =>
 
 /** Happenings whose whole name stands between quotation marks. */
 function quotedIn(text: string, { start, end }: Range): Mention[] {
-  return [...text.slice(start, end).matchAll(QUOTED)].flatMap((match) => {
+  return matchesIn(QUOTED, text.slice(start, end)).flatMap((match) => {
     const [at, name] = [start + match.index, match[1] ?? ""];
     const held = HELD.test(text.slice(at + match[0].length, end)) || HOLDS.test(text.slice(Math.max(start, at - 6), at));
     return held ? [{ start: at + 1, end: at + 1 + name.length, kind: "Event" as const, rule: "event" }] : [];
@@ -46,7 +47,7 @@ function quotedIn(text: string, { start, end }: Range): Mention[] {
 export function eventsIn(text: string, sentence: Range, bodies: readonly Mention[], headline: boolean, dated: boolean): Mention[] {
   const found: Mention[] = quotedIn(text, sentence);
   const stretch = text.slice(sentence.start, sentence.end);
-  for (const match of stretch.matchAll(HEAD)) {
+  for (const match of matchesIn(HEAD, stretch)) {
     const end = sentence.start + match.index + match[0].length;
     if (bodies.some((body) => body.start < end && end < body.end)) continue;
     const rest = text.slice(end, sentence.end);
@@ -118,7 +119,7 @@ export const tellsUnveiling = (sentence: string): boolean => /[揭挂]牌/u.test
 
 /** A happening that is only pointed to, for a document that names none: 参加了当天的活动. */
 export function unnamedIn(text: string, { start, end }: Range): Mention[] {
-  return [...text.slice(start, end).matchAll(OF_THE_DAY)].map((match) => {
+  return matchesIn(OF_THE_DAY, text.slice(start, end)).map((match) => {
     const name = match[1] ?? "";
     const at = start + match.index + match[0].length - name.length;
     return { start: at, end: at + name.length, kind: "Event" as const, rule: "event" };
@@ -137,7 +138,7 @@ function clauseStart(stretch: string, head: number): number {
   let start = 0;
   let quotes = 0;
   let counted = 0;
-  for (const mark of stretch.slice(0, head).matchAll(BREAKS)) {
+  for (const mark of matchesIn(BREAKS, stretch.slice(0, head))) {
     for (; counted < mark.index; counted++) {
       const c = stretch.charAt(counted);
       quotes += c === "“" ? 1 : c === "”" ? -1 : 0;

@@ -1,11 +1,11 @@
 import type { Range } from "../reading/mapped-text.js";
+import { Trie } from "../reading/trie.js";
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Lexicon } from "./lexicon.js";
 import { personNameEnd } from "./person-names.js";
 import { type Draft, type Registry, rootOf } from "./registry.js";
 import { brandsOf } from "./short-forms.js";
-import { Trie } from "./trie.js";
 
 /** What can be asked of a word. */
 export interface Words {
@@ -30,19 +30,22 @@ export function findAgain(registry: Registry, clean: CleanText, blocks: readonly
     numbers.set(draft, number);
     return number;
   };
-  const taken = new Set<string>();
+  /** Ranges that are names already, each as one number. */
+  const taken = new Set<number>();
+  const numbered = (start: number, end: number): number => start * (text.length + 1) + end;
   for (const draft of registry.drafts()) {
     for (const { start, end } of draft.uses) {
       // a place gives way to a name that it is part of: 四川 in 四川研究院; a clause that stands for a signing is no name
       if (draft.kind !== "Place" && draft.rule !== "signing") covered.fill(numberOf(draft), start, end);
-      taken.add(`${start}-${end}`);
+      taken.add(numbered(start, end));
     }
   }
   /** Ranges of names that were found around shorter ones. */
   const containers: (Range & { readonly draft: Draft })[] = [];
   const fits = ({ draft, by }: Form, { start, end }: Range, blockEnd: number): boolean => {
     const nested = isNested(covered, start, end);
-    if ((nested === "across" && !contains(covered, { start, end })) || draft.kind === "Place" || taken.has(`${start}-${end}`)) return false;
+    if ((nested === "across" && !contains(covered, { start, end })) || draft.kind === "Place" || taken.has(numbered(start, end)))
+      return false;
     if (nested === "inside") return by === "name" && draft.kind !== "Person" && covered[start] !== numberOf(rootOf(draft));
     return draft.kind !== "Person" || end - start > 2 || personNameEnd(lexicon, text, start, blockEnd) === end;
   };

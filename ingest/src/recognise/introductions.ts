@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 
 /** Words in brackets that introduce other names of what stands before: (以下简称“甲”). */
 const INTRODUCTION = /\((?:以下|下文|文中)?(?:分别|统称|统一)?(?:简称为?|下称|又称|简称作|并称)(?:为|:)?([^()]{1,60})\)/gu;
@@ -20,7 +21,7 @@ export function introductionsIn(text: string, { start, end }: Range): Introducti
   const stretch = text.slice(start, end);
   const found: Introduction[] = [];
   for (const pattern of [INTRODUCTION, RENAMED, LETTERS]) {
-    for (const match of stretch.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, stretch)) {
       const at = start + match.index;
       const names = (match[1] ?? "")
         .split(/[、,]|或/u)

@@ -63,7 +63,7 @@ function afterConjunction(tokens: readonly Token[], start: number, at: number): 
 
 /** 仁|和|生物: one character before 和 is no name, so 和 belongs to a brand. */
 const isWithinBrand = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.type === "char" && tokens[at - 2]?.type !== "char" && (at < 2 || tokens[at - 2]?.word?.place !== undefined);
+  at > 0 && tokens[at - 1]?.type === "char" && (at < 2 || (tokens[at - 2]?.type !== "char" && tokens[at - 2]?.word?.place !== undefined));
 
 const completes = (token: Token | undefined): boolean =>
   token?.word?.known !== undefined ||

@@ -37,7 +37,7 @@ function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
   const hit = lexicon.longest(text, at, end);
   if (hit !== undefined) {
     const to = at + hit.length;
-    return shortened(lexicon, text, { type: "word", start: at, end: to, text: text.slice(at, to), word: hit.value });
+    return shortened(lexicon, text, { type: "word", start: at, end: to, text: hit.word, word: hit.value });
   }
   const code = text.charCodeAt(at);
   // letters and digits
@@ -49,8 +49,20 @@ function next(lexicon: Lexicon, text: string, at: number, end: number): Token {
     const to = Math.min(end, at + length);
     return { type: latin === null ? "number" : "latin", start: at, end: to, text: text.slice(at, to) };
   }
-  const c = text.charAt(at);
+  const c = characterOf(code);
   return { type: typeOf(c, code), start: at, end: at + 1, text: c };
+}
+
+/** Strings of one unit, each made once: what is asked of a token is then asked of a string whose hash is known. */
+const CHARACTERS = new Array<string | undefined>(0x10000);
+
+function characterOf(code: number): string {
+  let character = CHARACTERS[code];
+  if (character === undefined) {
+    character = String.fromCharCode(code);
+    CHARACTERS[code] = character;
+  }
+  return character;
 }
 
 function typeOf(c: string, code: number): TokenType {

@@ -1,9 +1,9 @@
 import type { Kind, NodeId } from "@chengyu-atlas/model";
 import type { NodeEntry } from "../entry.js";
+import { Trie } from "../reading/trie.js";
 import { DEPARTMENTS } from "./departments.js";
 import { HEADS, type Head } from "./heads.js";
 import { TITLE_WORDS } from "./titles.js";
-import { Trie } from "./trie.js";
 import { DOMAINS, GENERIC, SOFT_VERBS } from "./words/inner.js";
 import { PLAIN } from "./words/plain.js";
 import { REGIONS } from "./words/regions.js";

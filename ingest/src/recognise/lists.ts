@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 
 /** Words before a list of which each item is a name: 分别是甲、乙和丙. */
 const BEFORE =
@@ -19,7 +20,7 @@ export function namedItemsIn(text: string, { start, end }: Range): Set<number> {
   const stretch = text.slice(start, end);
   const starts = new Set<number>();
   for (const pattern of LISTS) {
-    for (const match of stretch.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, stretch)) {
       const items = match[1] ?? "";
       let at = start + match.index + match[0].indexOf(items);
       for (const item of items.split(/(、|和)/u)) {

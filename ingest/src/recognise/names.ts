@@ -97,16 +97,19 @@ function placesBefore(run: Run, start: number, at: number, atlas: Atlas): number
 
 function mentionOf({ tokens, before }: Run, { from, to, head, known, department }: Part): Mention {
   // 环|四川大学|…创新带: what lies around a place or body is called so
-  const around = head !== undefined && tokens[from - 1]?.text === "环" && opens(tokens[from]) ? 1 : 0;
+  const around = head !== undefined && from > 0 && tokens[from - 1]?.text === "环" && opens(tokens[from]) ? 1 : 0;
   const range = { start: (tokens[from - around] as Token).start, end: (tokens[to] as Token).end };
   if (department === true) return { ...range, kind: "Institution", subtype: "government", rule: "department" };
   const { kind, subtype } = (head ?? known) as Head | Known;
   // 在某大学望江校区举行: there the campus is a place
   if (tokens[to]?.text === "校区" && before?.text === "在") return { ...range, kind: "Place", subtype: "address", rule: "suffix" };
-  return {
-    ...range,
-    kind,
-    ...(subtype === undefined ? {} : { subtype }),
-    ...(head === undefined && known !== undefined ? { known: known.id, rule: "gazetteer" } : { rule: "suffix" }),
-  };
+  const { start, end } = range;
+  const rule = "suffix";
+  if (head === undefined && known !== undefined) {
+    const { id } = known;
+    return subtype === undefined
+      ? { start, end, kind, known: id, rule: "gazetteer" }
+      : { start, end, kind, subtype, known: id, rule: "gazetteer" };
+  }
+  return subtype === undefined ? { start, end, kind, rule } : { start, end, kind, subtype, rule };
 }

@@ -5,6 +5,7 @@ import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES } from "./words/surnames.js"
 const HAN = /\p{Script=Han}/u;
 /** Names of peoples with long names, the parts joined by a dot: 阿不都·热合曼. */
 const DOTTED = /\p{Script=Han}{2,6}·(\p{Script=Han}{2,8})/uy;
+const DOT = 0xb7;
 /** Single characters that follow a name in a sentence and end none. */
 const FOLLOWERS = new Set("说等是也还率带则就曾兼再称回指的团到任赴去来");
 /** Those that do both: 李和 and 李永和. They end the name where a mark comes after them. */
@@ -15,8 +16,7 @@ const DOUBTFUL = new Set("和与及在向为对从将作并又先走一");
  * name stands there, or where it cannot be told how long it is. After a title, family names that are common words are looked for too.
  */
 export function personNameEnd(lexicon: Lexicon, text: string, at: number, end: number, titled = false): number | undefined {
-  DOTTED.lastIndex = at;
-  const dotted = DOTTED.exec(text);
+  const dotted = hasDot(text, at) ? dottedAt(text, at) : null;
   if (dotted !== null)
     return secondPartEnd(lexicon, text, at + dotted[0].length - (dotted[1] ?? "").length, Math.min(end, at + dotted[0].length));
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
@@ -28,6 +28,17 @@ export function personNameEnd(lexicon: Lexicon, text: string, at: number, end: n
   const shorter = short && (FOLLOWERS.has(third) || (DOUBTFUL.has(third) && !isEnd(text, at + family + 2, end)));
   if (long && !shorter) return at + family + 2;
   return short ? at + family + 1 : undefined;
+}
+
+/** Whether a dot stands where it would after the first part of a long name; each of its characters may be two units. */
+function hasDot(text: string, at: number): boolean {
+  for (let i = at + 2; i <= at + 12; i++) if (text.charCodeAt(i) === DOT) return true;
+  return false;
+}
+
+function dottedAt(text: string, at: number): RegExpExecArray | null {
+  DOTTED.lastIndex = at;
+  return DOTTED.exec(text);
 }
 
 /** The second part of a long name ends where a word of the language begins. */

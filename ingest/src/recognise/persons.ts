@@ -83,7 +83,7 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
       start < from ||
       start < covered ||
       (type !== "word" && type !== "char" && type !== "latin") ||
-      !TITLE_STARTS.has(text.charAt(start))
+      TITLE_STARTS[text.charCodeAt(start)] !== 1
     )
       continue;
     TITLE.lastIndex = start;
@@ -100,6 +100,7 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
 /** People called by a title after their names: 甲书记. */
 function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titles: readonly Range[]): PersonMention[] {
   const found: PersonMention[] = [];
+  if (titles.length === 0) return found;
   const titleStarts = new Set(titles.map(({ start }) => start));
   const tokenStarts = new Set(tokens.map(({ start }) => start));
   for (const { start: at, word } of tokens) {
@@ -116,7 +117,7 @@ function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titl
 function speakersIn(lexicon: Lexicon, text: string, tokens: readonly Token[], end: number): PersonMention[] {
   const found: PersonMention[] = [];
   for (const [i, { start }] of tokens.entries()) {
-    const before = tokens[i - 1];
+    const before = i > 0 ? tokens[i - 1] : undefined;
     if (!(before === undefined || before.type === "mark" || before.type === "quote" || before.text === "在" || before.text === "的"))
       continue;
     const to = personNameEnd(lexicon, text, start, end);

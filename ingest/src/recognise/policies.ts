@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 import type { Mention } from "./mention.js";
 
 /** The last words of documents that govern: reports, indexes, papers and books are none. */
@@ -17,7 +18,7 @@ export function policiesIn(text: string, { start, end }: Range): { readonly name
   const named: Mention[] = [];
   const bare: Mention[] = [];
   for (const pattern of [TITLED, QUOTED]) {
-    for (const match of stretch.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, stretch)) {
       const inner = match[1] ?? "";
       if (!POLICY.test(inner)) continue;
       const at = start + match.index;

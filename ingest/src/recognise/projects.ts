@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 import type { Mention } from "./mention.js";
 
 /** A project between the word that says what is done with it and the end of its clause: 签约的甲项目. */
@@ -23,11 +24,11 @@ export function projectsIn(text: string, { start, end }: Range): Mention[] {
     if (!VAGUE.test(name) && !/\d+[个项]/u.test(name))
       found.push({ start: start + at, end: start + at + name.length, kind: "Project", rule: "project" });
   };
-  for (const match of stretch.matchAll(DONE_WITH)) add(match.index + match[0].length - (match[1] ?? "").length, match[1] ?? "");
+  for (const match of matchesIn(DONE_WITH, stretch)) add(match.index + match[0].length - (match[1] ?? "").length, match[1] ?? "");
   for (const pattern of [QUOTED, SCHEME]) {
-    for (const match of stretch.matchAll(pattern)) add(match.index + 1, match[1] ?? "");
+    for (const match of matchesIn(pattern, stretch)) add(match.index + 1, match[1] ?? "");
   }
-  for (const match of stretch.matchAll(LIST)) {
+  for (const match of matchesIn(LIST, stretch)) {
     let at = match.index + match[0].indexOf(match[1] ?? "", 3);
     for (const item of (match[1] ?? "").split("、")) {
       if (item.length >= 5 && /(?:项目|工程|系统|平台|中心|基地|生产线|装置|产业园)$/u.test(item)) add(at, item);

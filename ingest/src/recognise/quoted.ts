@@ -1,4 +1,5 @@
 import type { Range } from "../reading/mapped-text.js";
+import { matchesIn } from "../reading/matches.js";
 import { HEADS } from "./heads.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./mention.js";
@@ -9,7 +10,7 @@ const LONGEST_HEAD = 12;
 /** Zones, laboratories and bodies whose whole name stands between quotation marks: “双创社区”, “中国智谷(重庆)”. */
 export function quotedIn(lexicon: Lexicon, text: string, { start, end }: Range): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.slice(start, end).matchAll(QUOTED)) {
+  for (const match of matchesIn(QUOTED, text.slice(start, end))) {
     const inner = match[1] ?? "";
     const word = headOf(inner);
     const head = word === undefined ? undefined : HEADS.get(word);

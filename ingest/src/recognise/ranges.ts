@@ -17,8 +17,8 @@ export class Ranges<T extends Range> {
 
   /** Whether one of the ranges overlaps this one. */
   touches({ start, end }: Range): boolean {
-    const last = this.sorted[this.firstFrom(end) - 1];
-    return last !== undefined && last.end > start;
+    const after = this.firstFrom(end);
+    return after > 0 && (this.sorted[after - 1] as T).end > start;
   }
 
   /** The ranges that begin in this one. */

@@ -28,7 +28,7 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
     return hit?.length === word.length && hit.value.place !== undefined;
   };
   const isWord = (word: string): boolean => lexicon.longest(word, 0)?.length === word.length;
-  const unveiled = clean.sentences.some(({ start, end }) => tellsUnveiling(clean.text.slice(start, end)));
+  const unveiled = tellsUnveiling(clean.text) && clean.sentences.some(({ start, end }) => tellsUnveiling(clean.text.slice(start, end)));
   const registry = new Registry();
   const home = cityOf(clean, gazetteer);
   let near = home;

@@ -29,10 +29,14 @@ function keyFor(kind: Kind, name: string): string {
   return `${kind}:${kind === "Institution" ? bodyKey(plain) : plain}`;
 }
 
+/** Keys of names: papers name the same bodies again and again. */
+const KEYS = new Map<string, string>();
+/** So many are kept. */
+const MOST_KEYS = 20_000;
+
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
   private readonly byKey = new Map<string, Draft>();
-  private readonly keys = new Map<string, string>();
   private readonly all: Draft[] = [];
 
   /** Adds a mention, and gives what it is a mention of. */
@@ -89,10 +93,11 @@ export class Registry {
 
   private keyOf(kind: Kind, name: string): string {
     const asked = `${kind}:${name}`;
-    const known = this.keys.get(asked);
+    const known = KEYS.get(asked);
     if (known !== undefined) return known;
     const key = keyFor(kind, name);
-    this.keys.set(asked, key);
+    if (KEYS.size === MOST_KEYS) KEYS.clear();
+    KEYS.set(asked, key);
     return key;
   }
 

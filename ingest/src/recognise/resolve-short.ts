@@ -5,10 +5,15 @@ import type { Home } from "./context.js";
 import type { Token } from "./lexer.js";
 import type { Draft, Registry } from "./registry.js";
 import { breaks } from "./runs.js";
-import { isPointer, LONE_HEADS, meantBy, pointsTo } from "./short-forms.js";
+import { isPointer, LONE_HEADS, meantBy, POINTER_WORDS, pointsTo } from "./short-forms.js";
 
+/** Words by which a paragraph goes on to speak of the one body of that sort. */
+const OWN_WORDS: Readonly<Record<string, string>> = { 公司: "company", 企业: "company", 学校: "university", 医院: "hospital" };
 const OURS = new Set(["我市", "全市", "本市"]);
 const OUR_PROVINCE = new Set(["我省", "全省", "本省"]);
+
+/** Every word that may point back or stand for a thing: most words of a text are none. */
+const SHORT: ReadonlySet<string> = new Set([...LONE_HEADS, ...POINTER_WORDS, ...Object.keys(OWN_WORDS), ...OURS, ...OUR_PROVINCE]);
 
 /** Resolves lone heads and words that point back, each within its article. */
 export function resolveShortForms(registry: Registry, clean: CleanText, blocks: readonly BlockNames[], home: Home): void {
@@ -23,8 +28,8 @@ export function resolveShortForms(registry: Registry, clean: CleanText, blocks: 
   const covered = coverage(drafts, clean.text.length);
   for (const { block, tokens } of blocks) {
     for (const [i, token] of tokens.entries()) {
-      if (covered[token.start] === 1) continue;
-      const before = tokens[i - 1];
+      if (!SHORT.has(token.text) || covered[token.start] === 1) continue;
+      const before = i > 0 ? tokens[i - 1] : undefined;
       const use = { start: token.start, end: token.end };
       if (
         LONE_HEADS.has(token.text) &&
@@ -48,8 +53,6 @@ export function resolveShortForms(registry: Registry, clean: CleanText, blocks: 
   }
 }
 
-/** Words by which a paragraph goes on to speak of the one body of that sort. */
-const OWN_WORDS: Readonly<Record<string, string>> = { 公司: "company", 企业: "company", 学校: "university", 医院: "hospital" };
 const PREDICATE = /^(?:与|和|同|将|还|已|已经|计划|拟|正在|现|目前|联合|携手|先后)$/u;
 
 /** Whether a word opens a clause as its subject: 企业与某大学联合建立. */

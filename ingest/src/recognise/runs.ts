@@ -26,7 +26,8 @@ export function runsOf(tokens: readonly Token[], listed: (at: number) => boolean
   let counted = false;
   const close = (to: number) => {
     if (to > from) {
-      const [before, after] = [tokens[from - 1], tokens[to]];
+      const before = from > 0 ? tokens[from - 1] : undefined;
+      const after = tokens[to];
       runs.push({
         tokens: tokens.slice(from, to),
         counted,
@@ -75,8 +76,11 @@ const BRANDABLE = new Set("同再之当均至自其本因任以双即");
 
 /** 宜宾|天|原|集团: between a character and the legal ending a function word is the brand's. */
 function endsBrand(tokens: readonly Token[], at: number): boolean {
-  const [two, before, token, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.text.length !== 1 || token.word?.stop !== true || before?.type !== "char" || two?.word?.place === undefined) return false;
+  if (at < 2) return false;
+  const token = tokens[at];
+  if (token?.text.length !== 1 || token.word?.stop !== true || tokens[at - 1]?.type !== "char") return false;
+  if (tokens[at - 2]?.word?.place === undefined) return false;
+  const after = tokens[at + 1];
   return after?.word?.head?.subtype === "company" && after.text.length > 2;
 }
 
@@ -110,6 +114,7 @@ const PREDICATES = new Set("建办设搞");
 /** 中 between a phrase and a name parts them (签约项目中|重庆大学); at the start of a stretch it belongs to a name (中铝, 中科). */
 function isBetween(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token;
+  if (token.text.length > 1) return false;
   if (PREDICATES.has(token.text) && at > from && tokens[at - 1]?.word?.head !== undefined) return true;
   if (token.type !== "char" || !LOCATIVES.has(token.text) || at === from || tokens[at - 1]?.type !== "word") return false;
   const next = tokens[at + 1];

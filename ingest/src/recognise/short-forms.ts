@@ -43,6 +43,8 @@ const POINTERS: ReadonlyMap<string, { readonly kinds: readonly string[]; readonl
   ).map(([word, kinds, ending]) => [word, { kinds, ending }]),
 );
 
+export const POINTER_WORDS: readonly string[] = [...POINTERS.keys()];
+
 /** Whether `token` points back, and if so to what it may. */
 export function pointsTo(token: Token, draft: Draft): boolean {
   const pointer = POINTERS.get(token.text);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../reading/matches.js";
 import type { CleanText } from "../reading/types.js";
 import type { BlockNames } from "./blocks.js";
 import type { Mention } from "./mention.js";
@@ -32,7 +33,7 @@ function signingIn(clean: CleanText, article: readonly BlockNames[]): Signing | 
   for (const { block, mentions } of article) {
     if (clean.blocks[block]?.role !== "paragraph") continue;
     const offset = clean.blocks[block]?.start ?? 0;
-    for (const match of textOf(clean, block).matchAll(SIGNING)) {
+    for (const match of matchesIn(SIGNING, textOf(clean, block))) {
       const start = offset + match.index;
       if (!mentions.some((body) => body.start === start && body.kind !== "Policy")) continue;
       const headline = headlineOf(clean, article);

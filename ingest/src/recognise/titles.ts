@@ -1,3 +1,4 @@
+import { unitsOf } from "../reading/units.js";
 import { words } from "./words/list.js";
 
 /** Words that go before a title and belong to it: 常务|副|校长. */
@@ -16,7 +17,7 @@ const alternatives = (list: readonly string[]): string => [...new Set(list)].sor
 export const TITLE = new RegExp(`(?:${alternatives(BEFORE)}){0,3}(?:${alternatives(BASES)})(?:之一)?`, "uy");
 
 /** The characters with which titles begin, to be asked before the pattern. */
-export const TITLE_STARTS: ReadonlySet<string> = new Set([...BEFORE, ...BASES].map((title) => title.charAt(0)));
+export const TITLE_STARTS = unitsOf([...BEFORE, ...BASES]);
 
 /** Titles by which people are also called after their name: 唐良智市长, 王教授. */
 export const CALLED = new RegExp(

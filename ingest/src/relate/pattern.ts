@@ -1,4 +1,6 @@
+import { matchesIn } from "../reading/matches.js";
 import { ANY_MARK, bitsOf, type Letter, MARKS } from "./marks.js";
+import { holds, type Needed, neededOf } from "./needed.js";
 
 /**
  * A pattern over a tape. Its source is a regular expression in which white space means nothing and
@@ -12,6 +14,8 @@ export interface Pattern {
   readonly slots: readonly Slot[];
   /** For each slot that is never left out the marks that it takes, as bits: a tape without any of them cannot match. */
   readonly needs: readonly number[];
+  /** What else of it is never left out. */
+  readonly needed: Needed;
 }
 
 interface Slot {
@@ -50,7 +54,7 @@ export function pattern(source: string): Pattern {
       if (depthAt(whole, offset) === 0) needs.push(bitsOf(marks));
       return `(?<${name}>${taken})`;
     });
-  return { regex: new RegExp(expanded, "dgu"), slots, needs };
+  return { regex: new RegExp(expanded, "dgu"), slots, needs, needed: neededOf(expanded) };
 }
 
 /** How many groups are open at a place of a source: a slot outside all of them is needed. */
@@ -73,15 +77,11 @@ export function mayMatch({ needs }: Pattern, marks: number): boolean {
   return needs.every((need) => (need & marks) !== 0);
 }
 
-/** All matches of a pattern's expression, without the copy of it that `matchAll` makes. */
-export function matches({ regex }: Pattern, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    found.push(match);
-    if (match[0] === "") regex.lastIndex++;
-  }
-  return found;
+const NONE: readonly never[] = [];
+
+/** All matches of a pattern's expression. */
+export function matches({ regex, needed }: Pattern, text: string): readonly RegExpExecArray[] {
+  return holds(needed, text) ? matchesIn(regex, text) : NONE;
 }
 
 function item(marks: string): string {

@@ -8,8 +8,6 @@ import { type Story, storyOf } from "./story.js";
 import type { Tape } from "./tape.js";
 import { TriggerIndex } from "./trigger-index.js";
 
-const TRIGGERS = new TriggerIndex(FRAMES.flatMap((f) => ("patterns" in f ? f.triggers : [])));
-
 /**
  * The relations that a document states, each by the frame that found it. Signings are read first: what other clauses say
  * may depend on who has signed.
@@ -18,12 +16,22 @@ export function relate(clean: CleanText, recognition: Recognition, dates: readon
   return settle(findings(storyOf(clean, recognition, dates), FRAMES));
 }
 
+const INDEXES = new WeakMap<readonly Frame[], TriggerIndex>();
+
+/** The index of the triggers of some frames, made once. */
+function indexOf(frames: readonly Frame[]): TriggerIndex {
+  const index = INDEXES.get(frames) ?? new TriggerIndex(frames.map((f) => ("patterns" in f ? f.triggers : [])));
+  INDEXES.set(frames, index);
+  return index;
+}
+
 /** What `frames` find in a story, in their order. */
 export function findings(story: Story, frames: readonly Frame[]): Found[] {
-  const triggered = new Map(story.tapes.map((tape) => [tape, TRIGGERS.in(tape.text)]));
+  const index = indexOf(frames);
+  const triggered = story.tapes.map((tape) => index.in(tape.text));
   const found: Found[] = [];
-  for (const frame of frames) {
-    for (const finding of read(frame, story, triggered)) {
+  for (const [place, frame] of frames.entries()) {
+    for (const finding of read(frame, story, (tape) => triggered[tape]?.[place] === 1)) {
       found.push({ frame, finding });
       noteProgress(story, frame, finding);
       if (frame.relation === "SIGNED_WITH" && finding.status === "done") {
@@ -41,12 +49,13 @@ function noteProgress(story: Story, { relation }: Frame, { source, target, statu
   if (thing && story.progress.get(thing) !== "done") story.progress.set(thing, status);
 }
 
-function* read(frame: Frame, story: Story, triggered: ReadonlyMap<Tape, ReadonlySet<string>>): Iterable<Finding> {
+/** What a frame finds; `triggered` says whether one with patterns is to be tried on a tape, by the tape's place. */
+function* read(frame: Frame, story: Story, triggered: (tape: number) => boolean): Iterable<Finding> {
   if ("find" in frame) {
     yield* frame.find(story);
     return;
   }
-  for (const [tape, words] of triggered) {
-    if (words.size > 0 && frame.triggers.some((t) => words.has(t))) yield* readPatterns(frame, tape, story);
+  for (let tape = 0; tape < story.tapes.length; tape++) {
+    if (triggered(tape)) yield* readPatterns(frame, story.tapes[tape] as Tape, story);
   }
 }

@@ -8,8 +8,9 @@ import { tell } from "./testing/told.js";
 import { TriggerIndex } from "./trigger-index.js";
 
 describe("the index of triggers", () => {
-  it("should find the words of a text, also those that overlap", () => {
-    expect([...new TriggerIndex(["共建", "建设", "签约"]).in("共建设施")].sort()).toEqual(["共建", "建设"]);
+  it("should find the lists with words in a text, also where these overlap", () => {
+    const index = new TriggerIndex([["共建"], ["建设", "签约"], ["签约"], [], ["合建", "共"]]);
+    expect([...index.in("共建设施")]).toEqual([1, 1, 0, 0, 1]);
   });
 
   it("should hold back no frame from a sentence that its patterns fit", () => {

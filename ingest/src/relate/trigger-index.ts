@@ -1,21 +1,23 @@
-/** Finds which of many words a text holds, in one pass: words are looked up by their first character. */
-export class TriggerIndex {
-  readonly #byFirst = new Map<string, string[]>();
+import { Trie } from "../reading/trie.js";
 
-  constructor(words: Iterable<string>) {
-    for (const word of new Set(words)) {
-      const first = word[0] as string;
-      const same = this.#byFirst.get(first);
-      if (same) same.push(word);
-      else this.#byFirst.set(first, [word]);
+/** Tells in one pass which of many lists have a word in a text. */
+export class TriggerIndex {
+  /** The places of the lists that have a word. */
+  readonly #lists = new Trie<readonly number[]>();
+  readonly #count: number;
+
+  constructor(lists: readonly (readonly string[])[]) {
+    this.#count = lists.length;
+    for (const [place, words] of lists.entries()) {
+      for (const word of words) this.#lists.add(word, [place], (old, more) => [...old, ...more]);
     }
   }
 
-  /** The words that stand in `text`. */
-  in(text: string): Set<string> {
-    const found = new Set<string>();
-    for (let i = 0; i < text.length; i++) {
-      for (const word of this.#byFirst.get(text[i] as string) ?? []) if (text.startsWith(word, i)) found.add(word);
+  /** 1 at the place of each list of which a word stands in `text`. */
+  in(text: string): Uint8Array {
+    const found = new Uint8Array(this.#count);
+    for (let at = 0; at < text.length; at++) {
+      for (const { value } of this.#lists.all(text, at)) for (const place of value) found[place] = 1;
     }
     return found;
   }

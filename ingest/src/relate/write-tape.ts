@@ -1,5 +1,6 @@
 import type { Range } from "../reading/mapped-text.js";
 import type { Block, CleanText, Sentence } from "../reading/types.js";
+import { unitsOf } from "../reading/units.js";
 import { type DateMention, findAmounts } from "../values/index.js";
 import { isMark, LETTER_OF, MARKS } from "./marks.js";
 import type { Mention } from "./mentions.js";
@@ -11,6 +12,8 @@ const REGION = /^(?:重庆市|四川省|成都市|重庆|四川|成都|川渝两
 const REGION_FIRST = new Set("重四成川渝两我全本");
 /** Marks of quotation are dropped; what they enclose is read. */
 const DROPPED = new Set("“”‘’「」『』\"'《》");
+/** Characters that are not simply written as they are. */
+const SPECIAL = unitsOf([...DROPPED, ...REGION_FIRST, ...Object.values(MARKS), "(", " "]);
 /** Longest aside that is left out; a longer one is no aside. */
 const ASIDE = 80;
 
@@ -25,7 +28,8 @@ export function tapeOf(
   const block = clean.blocks[sentence.block] as Block;
   const writer = new TapeWriter();
   write(writer, clean.text, sentence, block.role === "headline", piecesOf(clean.text, sentence, mentions, dates));
-  return { ...writer.done(), sentence, index, block };
+  const { text, starts, ends, pieces, marks } = writer.done();
+  return { text, starts, ends, pieces, marks, sentence, index, block };
 }
 
 function piecesOf(text: string, sentence: Range, mentions: readonly Mention[], dates: readonly DateMention[]): Piece[] {
@@ -49,14 +53,17 @@ function write(writer: TapeWriter, text: string, { start, end }: Range, headline
   while (at < end) {
     while ((pieces[p]?.start ?? end) < at) p++;
     const piece = pieces[p];
-    const next = piece?.start === at ? piece : (enclosed(text, at, piece) ?? unnamed(text, at, end, piece));
+    const special = SPECIAL[text.charCodeAt(at)] === 1;
+    const next = piece?.start === at ? piece : special ? (enclosed(text, at, piece) ?? unnamed(text, at, end, piece)) : undefined;
     if (next) {
       writer.piece(next);
       at = next.end;
       continue;
     }
     const unit = text[at] as string;
-    if (unit === " ") {
+    if (!special) {
+      writer.unit(unit, at);
+    } else if (unit === " ") {
       if (headline) writer.unit(",", at);
     } else if (!DROPPED.has(unit)) {
       writer.unit(isMark(unit) ? "\uFFFD" : unit, at);

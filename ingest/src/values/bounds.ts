@@ -14,6 +14,8 @@ export const AFTER: Readonly<Record<string, Bound>> = {
   以上: ">=", 及以上: ">=", 以下: "<=", 及以下: "<=", 以内: "<=", 之内: "<=", 左右: "~", 上下: "~",
 }; // biome-ignore format: a table
 
+/** The last characters of those words: after any other none of them ends. */
+const LAST: ReadonlySet<string> = new Set(Object.keys(BEFORE).map((word) => word.charAt(word.length - 1)));
 const LONGEST = Math.max(...Object.keys(BEFORE).map((word) => word.length));
 /** 上 and 过 bind only to round numbers in characters: 上百家, 过万人; 以上3家 and 通过10项 are something else. */
 const ROUND_ONLY = new Set(["上", "过", "破"]);
@@ -22,6 +24,7 @@ const NO_BOUND = /[节契公条合签预制]约$|[最附临邻靠]近$/;
 
 /** The bound that the words just before `end` give, and where these begin; undefined if there are none. */
 export function boundBefore(text: string, end: number, round: boolean): { start: number; bound: Bound } | undefined {
+  if (!LAST.has(text.charAt(end - 1))) return undefined;
   for (let length = LONGEST; length > 0; length--) {
     const word = text.slice(Math.max(0, end - length), end);
     if (!Object.hasOwn(BEFORE, word) || (ROUND_ONLY.has(word) && !round)) continue;

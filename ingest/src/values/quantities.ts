@@ -19,7 +19,7 @@ const SCALE = "万亿|千亿|百亿|千万|百万|亿|万";
 const GAP = "[ *]{0,4}";
 const QUANTITY = new RegExp(
   [
-    `(?<![\\dA-Za-z第数几${HAN}])(?<!\\d[-:.,/+~])(?<!\\d万-)(?:`,
+    `(?=[\\d${HAN}万亿])(?<![\\dA-Za-z第数几${HAN}])(?<!\\d[-:.,/+~])(?<!\\d万-)(?:`,
     `(?:(?<yi>\\d+)亿(?=\\d+万)|(?<low>\\d+(?:\\.\\d+)?)(?<lowScale>${SCALE})?[元%个家名人亩]?[-–—~至到](?=\\d))?`,
     `(?:(?<digits>${DIGITS})(?![\\d.])|(?<han>[${HAN}]+)|(?=[万亿]))`,
     `${GAP}(?<more>[余多来几])?(?<scale>${SCALE})?(?<more2>[余多几])?${GAP}(?<unit>${UNITS})(?<after>${Object.keys(AFTER).join("|")})?`,
@@ -51,7 +51,8 @@ function boundOf(groups: Groups, before: Bound | undefined): Bound {
   return (groups["more"] ?? groups["more2"]) ? ">" : "=";
 }
 
-const clean = (value: number) => Number(value.toPrecision(12));
+/** Without the error that factors bring in. A whole number has none. */
+const clean = (value: number) => (Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)));
 
 function read(text: string, match: RegExpExecArray): readonly Quantity[] {
   const groups: Groups = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../reading/matches.js";
 import type { Entity } from "../../reading/types.js";
 import { inheritedDate } from "../dating.js";
 import type { ReadingFrame } from "../frame.js";
@@ -25,7 +26,7 @@ export const memberOfCounted: ReadingFrame = {
   *find(story) {
     for (const tape of story.tapes) {
       if (!tape.text.includes("成员")) continue;
-      for (const match of tape.text.matchAll(COUNTED)) {
+      for (const match of matchesIn(COUNTED, tape.text)) {
         const alliance = tape.pieces.get(match.index)?.mention?.entities[0];
         const sort = SORT[match[3] ?? ""];
         if (!alliance || !sort || !hasMembers(alliance)) continue;

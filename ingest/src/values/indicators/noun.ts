@@ -140,17 +140,16 @@ export function startOfMeasure(text: string, start: number, end: number, skips: 
     if (next === undefined || next > end) break;
     at = next;
   }
-  const cut = Math.max(
-    -1,
-    ...cuts.map((word) => {
-      const found = text.slice(at, end).lastIndexOf(word);
-      // 高等院校 has no examples, 新认定企业 are not all that are 认定
-      const apart = word === "等" ? /[高中初同相]/ : /新/;
-      // 拥有量, 覆盖率: one more character makes another word
-      if (at + found + word.length === end - 1) return -1;
-      return found < 0 || apart.test(text[at + found - 1] ?? "") ? -1 : at + found + word.length;
-    }),
-  );
+  const rest = text.slice(at, end);
+  let cut = -1;
+  for (const word of cuts) {
+    const found = rest.lastIndexOf(word);
+    // 高等院校 has no examples, 新认定企业 are not all that are 认定
+    const apart = word === "等" ? /[高中初同相]/ : /新/;
+    // 拥有量, 覆盖率: one more character makes another word
+    if (found < 0 || at + found + word.length === end - 1 || apart.test(text[at + found - 1] ?? "")) continue;
+    cut = Math.max(cut, at + found + word.length);
+  }
   if (cut <= at) return at;
   return cut < end ? startOfMeasure(text, cut, end, skips, cuts) : end;
 }

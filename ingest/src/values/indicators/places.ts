@@ -1,5 +1,6 @@
 import type { NodeEntry } from "../../entry.js";
 import type { Range } from "../../reading/mapped-text.js";
+import { Trie } from "../../reading/trie.js";
 
 /** Names and short names of administrative units, each with the full name: 綦江 → 綦江区. */
 export type PlaceNames = ReadonlyMap<string, string>;
@@ -47,12 +48,11 @@ export function placeFinder(names: PlaceNames): PlaceFinder {
 /** Finds administrative units that clauses of a text speak of. */
 export class PlaceFinder {
   readonly #names: PlaceNames;
-  readonly #pattern: RegExp | undefined;
+  readonly #words = new Trie<string>();
 
   constructor(names: PlaceNames) {
     this.#names = new Map([...REGIONS, ...names]);
-    const words = [...this.#names.keys()].sort((a, b) => b.length - a.length);
-    this.#pattern = words.length > 0 ? new RegExp(words.join("|"), "g") : undefined;
+    for (const [word, name] of this.#names) this.#words.add(word, name);
   }
 
   /** Whether another place begins at an offset. */
@@ -63,15 +63,17 @@ export class PlaceFinder {
 
   /** The places in a range of a text, in order. */
   in(text: string, { start, end }: Range): readonly NamedPlace[] {
-    if (!this.#pattern) return [];
     const stretch = text.slice(start, end);
     const found: NamedPlace[] = [];
-    for (const { 0: word, index } of stretch.matchAll(this.#pattern)) {
-      const name = this.#names.get(word);
+    for (let index = 0, next = 0; index < stretch.length; index = next) {
+      const hit = this.#words.longest(stretch, index);
+      next = index + (hit?.length ?? 1);
+      if (hit === undefined) continue;
+      const { word, value: name } = hit;
       // 四川省广安市: the smaller one is spoken of, and has been opened by the larger
       const last = found.at(-1);
       const opened = last?.end === start + index || OPENS.test(stretch.slice(Math.max(0, index - 10), index));
-      if (name === undefined || !opened) continue;
+      if (!opened) continue;
       const place = { start: start + index, end: start + index + word.length, name };
       if (FOLLOWS.test(stretch.slice(index + word.length)) || this.#follows(stretch, index + word.length)) found.push(place);
     }

@@ -1,5 +1,6 @@
 import type { Kind } from "@chengyu-atlas/model";
 import type { Range } from "../../reading/mapped-text.js";
+import { matchesIn } from "../../reading/matches.js";
 import type { CleanText, Recognition, Sentence, Span } from "../../reading/types.js";
 import type { DateMention } from "../dates.js";
 import { between } from "../document-dates.js";
@@ -40,15 +41,21 @@ function outermost({ entities, spans }: Recognition): readonly Mention[] {
   return found;
 }
 
+const TITLE = /《[^》]*》/g;
+
 function sceneOf(text: string, sentence: Sentence, mentions: readonly Mention[], dates: readonly DateMention[]): Scene {
-  const ends = new Map<number, number>();
-  for (const { start, end } of [...dates, ...mentions]) ends.set(start, end);
-  const titles = [...text.slice(sentence.start, sentence.end).matchAll(/《[^》]*》/g)].map(({ 0: title, index }) => ({
+  // most sentences measure nothing, and are never asked
+  let ends: Map<number, number> | undefined;
+  const startingAt = (offset: number) => {
+    ends ??= new Map([...dates, ...mentions].map(({ start, end }) => [start, end]));
+    return ends.get(offset);
+  };
+  const titles = matchesIn(TITLE, text.slice(sentence.start, sentence.end)).map(({ 0: title, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + title.length,
   }));
   const { start, end, block } = sentence;
-  return { text, start, end, block, mentions, dates, titles, skips: { startingAt: (offset) => ends.get(offset) } };
+  return { text, start, end, block, mentions, dates, titles, skips: { startingAt } };
 }
 
 /** Of a chain of places the last is meant: 重庆市万州区. */
@@ -71,7 +78,9 @@ function withPlaces(
   finder: PlaceFinder,
   ids: ReadonlyMap<string, string>,
 ): readonly Mention[] {
-  const places = finder.in(text, sentence).filter(({ start, end }) => !mentions.some((m) => m.start < end && start < m.end));
+  const spoken = finder.in(text, sentence);
+  if (spoken.length === 0) return chained(mentions);
+  const places = spoken.filter(({ start, end }) => !mentions.some((m) => m.start < end && start < m.end));
   const found = places.map(({ start, end, name }): Mention => {
     const id = ids.get(name);
     return { start, end, name, kind: "Place", by: "name", ...(id !== undefined && { id }) };

@@ -5,8 +5,8 @@ it("should find the longest word at a place", () => {
   const trie = new Trie<number>();
   trie.add("重庆", 1);
   trie.add("重庆大学", 2);
-  expect(trie.longest("在重庆大学城", 1)).toEqual({ length: 4, value: 2 });
-  expect(trie.longest("在重庆城", 1)).toEqual({ length: 2, value: 1 });
+  expect(trie.longest("在重庆大学城", 1)).toEqual({ length: 4, value: 2, word: "重庆大学" });
+  expect(trie.longest("在重庆城", 1)).toEqual({ length: 2, value: 1, word: "重庆" });
   expect(trie.longest("在重庆城", 0)).toBeUndefined();
 });
 
