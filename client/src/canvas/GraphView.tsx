@@ -13,8 +13,8 @@ import { PointerController } from "./controllers/PointerController.js";
 import { SelectionController } from "./controllers/SelectionController.js";
 import { StyleController } from "./controllers/StyleController.js";
 import classes from "./GraphView.module.css";
-import { arrange } from "./layout/arrange.js";
 import { upright } from "./layout/finish.js";
+import { placesOf } from "./places.js";
 import { useCytoscape } from "./use-cytoscape.js";
 
 interface Props {
@@ -41,7 +41,7 @@ export function GraphView({ data, selection, wish, insets, phone, scale, filtere
   const engine = useCytoscape(container, overlay);
   const positions = useMemo(() => {
     if (!data) return null;
-    return phone ? upright(arrange(data)) : arrange(data);
+    return phone ? upright(placesOf(data)) : placesOf(data);
   }, [data, phone]);
   const handle = useMemo(() => (engine ? { ...engine, insets } : null), [engine, insets]);
   const selected = selection.kind === "node" ? selection.id : null;

@@ -1,3 +1,4 @@
+import { work } from "./areas/canvas.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -90,6 +91,7 @@ export const en: Words = {
     outlineTitle: "Nodes in the picture",
     outlineHint: "A list in step with the canvas: choosing an item changes the canvas and the panel.",
     outlineRelations: "Relations of {{name}}",
+    hiddenMany: "{{count}} nodes taken off the canvas",
     hidden: "Took “{{name}}” off the canvas",
     arranged: "Arranged anew for what is shown",
     expanded_one: "Added {{count}} node",
@@ -499,6 +501,7 @@ export const en: Words = {
     andOthers: "{{what}} and others, {{count}} in all",
   },
   views: views.en,
+  work: work.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { HistoryButtons, HistoryKeys } from "../panels/history/HistoryButtons.js";
 import { Rail } from "../panels/rail/Rail.js";
 import { Reader } from "../panels/reader/Reader.js";
 import { SearchBox } from "../panels/search/SearchBox.js";
@@ -43,7 +44,16 @@ export function ExplorePage() {
         <PhoneShell search={search} panel={panel} rail={rail} dates={dates} />
       ) : (
         <div className={classes["shell"]}>
-          <TopBar onHome={home} tabs={<ViewTabs />} nav={<ReviewLink />}>
+          <TopBar
+            onHome={home}
+            tabs={<ViewTabs />}
+            nav={
+              <>
+                <HistoryButtons />
+                <ReviewLink />
+              </>
+            }
+          >
             {search}
           </TopBar>
           <aside className={classes["rail"]} aria-label={t("rail.label")}>
@@ -59,6 +69,7 @@ export function ExplorePage() {
         </div>
       )}
       {reader}
+      <HistoryKeys />
     </WorkspaceContext>
   );
 }

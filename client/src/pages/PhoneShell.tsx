@@ -3,6 +3,7 @@ import { useViewportSize } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { HistoryButtons } from "../panels/history/HistoryButtons.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
@@ -66,6 +67,7 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
           {dates}
           {rail}
           <div className={classes["phonePrefs"]}>
+            <HistoryButtons large />
             <ThemeMenu />
             <LanguageSwitch />
             <ReviewLink />

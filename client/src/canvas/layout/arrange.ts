@@ -26,15 +26,20 @@ function roomFor(name: string): { readonly width: number; readonly height: numbe
 const link = ({ source, target }: SceneRelation): Link => ({ a: source.id, b: target.id });
 
 const known = new Map<string, Positions>();
+/** So many pictures are remembered; the one used longest ago goes first. */
+const MOST_KNOWN = 24;
 
 function remembered(nodes: readonly SceneNode[], relations: readonly SceneRelation[]): Positions {
   const linked = new Set(relations.flatMap(({ source, target }) => [source.id, target.id]));
   const bodies = nodes.filter(({ id }) => linked.has(id)).map(body);
   const key = `${bodies.map(({ id }) => id).join()}#${relations.map(({ id }) => id).join()}`;
-  const before = known.get(key);
-  if (before) return before;
-  const positions = firstLayout(bodies, relations.map(link));
+  const positions = known.get(key) ?? firstLayout(bodies, relations.map(link));
+  known.delete(key);
   known.set(key, positions);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_KNOWN) break;
+    known.delete(oldest);
+  }
   return positions;
 }
 
