@@ -1,12 +1,11 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import type { SubgraphCardFragment } from "../../api/documents.generated.js";
 import type { Filter } from "../filter/types.js";
 import { toNodeFilter } from "../filter/utils.js";
 import type { Step } from "../steps/steps.js";
 import { EXPAND_LIMIT } from "./load.js";
-import type { Arrival, SceneData, SceneNode, SceneRelation } from "./types.js";
+import type { Arrival, SceneAnswer, SceneData, SceneNode, SceneRelation } from "./types.js";
 
-type Answers = readonly (SubgraphCardFragment | undefined)[];
+type Answers = readonly (SceneAnswer | undefined)[];
 
 export interface Gathered {
   readonly nodes: readonly SceneNode[];
@@ -15,7 +14,7 @@ export interface Gathered {
 }
 
 interface GatherInput {
-  readonly shown: SubgraphCardFragment;
+  readonly shown: SceneAnswer;
   readonly steps: readonly Step[];
   readonly answers: Answers;
   readonly filter: Filter;
@@ -49,11 +48,11 @@ export function nodeTest(filter: Filter): (node: SceneNode) => boolean {
 
 interface AssembleInput {
   readonly focus: NodeId | null;
-  readonly base: SubgraphCardFragment;
-  readonly shown: SubgraphCardFragment;
+  readonly base: SceneAnswer;
+  readonly shown: SceneAnswer;
   readonly gathered: Gathered;
   readonly answers: Answers;
-  readonly closed: SubgraphCardFragment | undefined;
+  readonly closed: SceneAnswer | undefined;
   readonly needed: readonly NodeId[];
 }
 

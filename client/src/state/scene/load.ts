@@ -1,13 +1,14 @@
 import type { ApolloClient } from "@apollo/client";
 import type { NodeId } from "@chengyu-atlas/model";
-import { NeighbourhoodDocument, type NeighbourhoodQueryVariables, type SubgraphCardFragment } from "../../api/documents.generated.js";
+import { NeighbourhoodDocument, type NeighbourhoodQueryVariables } from "../../api/documents.generated.js";
 import { isRefusal } from "../../api/failure.js";
 import type { Filter } from "../filter/types.js";
 import { toRelationFilter } from "../filter/utils.js";
 import { figureOf, type Step } from "../steps/steps.js";
+import { answerOf } from "./answer.js";
 import { assemble, gather } from "./assemble.js";
 import { loadFirst, required } from "./load-first.js";
-import type { SceneData } from "./types.js";
+import type { SceneAnswer, SceneData } from "./types.js";
 
 /** How many new neighbours one expansion brings. */
 export const EXPAND_LIMIT = 24;
@@ -17,6 +18,8 @@ const MOST = 2000;
 export interface SceneRequest {
   readonly filter: Filter;
   readonly steps: readonly Step[];
+  /** How many nodes the whole network is held to. */
+  readonly cap: number;
   /** Nodes that must be there for the selection to be seen. */
   readonly needed: readonly NodeId[];
 }
@@ -26,10 +29,10 @@ export async function loadScene(client: ApolloClient, request: SceneRequest): Pr
   const { filter } = request;
   const figure = figureOf(request.steps);
   const relations = toRelationFilter(filter);
-  const around = async (variables: Omit<NeighbourhoodQueryVariables, "filter">): Promise<SubgraphCardFragment | undefined> => {
+  const around = async (variables: Omit<NeighbourhoodQueryVariables, "filter">): Promise<SceneAnswer | undefined> => {
     const query = { ...variables, limit: Math.min(MOST, variables.limit), ...(relations && { filter: relations }) };
     try {
-      return required(await client.query({ query: NeighbourhoodDocument, variables: query })).neighborhood;
+      return answerOf(required(await client.query({ query: NeighbourhoodDocument, variables: query })).neighborhood);
     } catch (error) {
       // one step that cannot be replayed must not take the picture away; a server that is gone must be said
       if (isRefusal(error)) return undefined;
@@ -37,7 +40,7 @@ export async function loadScene(client: ApolloClient, request: SceneRequest): Pr
     }
   };
 
-  const { focus, base, shown } = await loadFirst(client, figure.focus, filter);
+  const { focus, base, shown } = await loadFirst(client, figure.focus, filter, request.cap);
   // room for all that may be there already, and for what each step may bring
   const room = shown.nodes.length + (figure.steps.length + request.needed.length) * EXPAND_LIMIT;
   const ask = (step: Step) => {
@@ -54,7 +57,7 @@ export async function loadScene(client: ApolloClient, request: SceneRequest): Pr
   const gathered = gather({ shown, steps, answers, filter, needed: request.needed });
   const ids = gathered.nodes.map(({ id }) => id);
   // the relations among everything drawn: a neighbourhood of all of it that has room for no more
-  const closed = gathered.arrivals.length > 0 ? await around({ of: ids, limit: ids.length }) : undefined;
+  const closed = gathered.arrivals.length > 0 && ids.length <= MOST ? await around({ of: ids, limit: ids.length }) : undefined;
   return assemble({ focus, base, shown, gathered, answers, closed, needed: request.needed });
 }
 

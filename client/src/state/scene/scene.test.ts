@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { arrange } from "../../canvas/layout/arrange.js";
+import { arrange as arrangeOn, ground } from "../../canvas/layout/arrange.js";
+import { firstLayout } from "../../canvas/layout/first-layout.js";
 import { NO_FILTER } from "../filter/types.js";
 import type { Step } from "../steps/steps.js";
 import { assemble, gather } from "./assemble.js";
 import { bundlesOf } from "./bundles.js";
-import type { SceneNode, SceneRelation } from "./types.js";
+import type { SceneData, SceneNode, SceneRelation } from "./types.js";
 
 const node = (name: string, degree = 1): SceneNode => ({
   id: `institution:${name}`,
@@ -33,6 +34,11 @@ const relation = (a: string, b: string, more: Partial<SceneRelation> = {}): Scen
   disputes: [],
   ...more,
 });
+
+const arrange = (data: SceneData) => {
+  const { bodies, links } = ground(data);
+  return arrangeOn(data, firstLayout(bodies, links));
+};
 
 const shown = {
   truncated: false,
