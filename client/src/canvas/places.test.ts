@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../state/filter/types.js";
 import { assemble } from "../state/scene/assemble.js";
 import { gather } from "../state/scene/gather.js";
-import type { SceneNode, SceneRelation } from "../state/scene/types.js";
+import type { SceneData, SceneNode, SceneRelation } from "../state/scene/types.js";
 import { type Step, withStep, withSteps } from "../state/steps/steps.js";
-import { placesOf } from "./places.js";
+import { ground } from "./layout/arrange.js";
+import { firstLayout } from "./layout/first-layout.js";
+import { groundScene, placesOf as placesOn } from "./places.js";
 
 const id = (name: string) => `institution:${name}`;
 const node = (name: string): SceneNode => ({
@@ -37,6 +39,11 @@ const part = (nodes: string, edges: readonly string[]) => ({
   nodes: [...nodes].map(node),
   edges: edges.map((edge) => relation(edge[0] ?? "", edge[1] ?? "")),
 });
+
+const placesOf = (data: SceneData) => {
+  const { bodies, links } = ground(groundScene(data));
+  return placesOn(data, firstLayout(bodies, links));
+};
 
 const base = part("甲乙丙丁", ["甲乙", "乙丙", "丙丁"]);
 const ANSWERS: Readonly<Record<string, ReturnType<typeof part>>> = {

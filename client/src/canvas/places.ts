@@ -9,28 +9,16 @@ import { radiusOf } from "./style/nodes.js";
  * Where everything in a scene stands. What happened is replayed over all that was ever there, hidden and filtered things
  * too, so that whatever is taken away or brought back, the rest stays where it is.
  */
-export function placesOf(data: SceneData): Positions {
-  const { base, whole } = data;
+export function placesOf(data: SceneData, laidOut: Positions): Positions {
+  const { whole } = data;
   const nodes = new Map([...whole.nodes, ...data.nodes].map((node) => [node.id, node]));
   const ties = tiesOf(whole.relations);
   const radius = (id: NodeId) => radiusOf(nodes.get(id)?.degree ?? 0);
   const newcomers = (ids: readonly NodeId[], tied = ties): readonly Newcomer[] =>
     ids.flatMap((id) => (nodes.has(id) ? [{ id, radius: radius(id), ties: tied.get(id) ?? [] }] : []));
 
-  const { first, later } = sinceArranged(
-    whole.events,
-    base.nodes.map(({ id }) => id),
-  );
-  const among = new Set(first.ids);
-  const linked = new Set(base.relations.flatMap(({ source, target }) => [source.id, target.id]));
-  let positions = arrange({
-    ...data,
-    nodes: whole.nodes.filter(({ id }) => among.has(id) && (first.anew || linked.has(id))),
-    relations: whole.relations.filter(({ source, target }) => among.has(source.id) && among.has(target.id)),
-    arrivals: [],
-    arrangedAfter: first.anew ? 0 : null,
-  });
-  positions = new Map([...positions, ...first.held]);
+  const { first, later } = sinceArranged(data);
+  let positions: Positions = new Map([...arrange(groundScene(data), laidOut), ...first.held]);
   for (const event of later) {
     if (event.do === "arrive") positions = placeNew(positions, radius, newcomers(event.ids), event.origin);
     if (event.do === "place" && nodes.has(event.id)) positions = new Map(positions).set(event.id, event.at);
@@ -50,16 +38,32 @@ export function placesOf(data: SceneData): Positions {
   );
 }
 
+/** The part of a scene that is laid out as a whole, before anything is placed beside it. */
+export function groundScene(data: SceneData): SceneData {
+  const { first } = sinceArranged(data);
+  const among = new Set(first.ids);
+  return {
+    ...data,
+    nodes: data.whole.nodes.filter(({ id }) => among.has(id)),
+    relations: data.whole.relations.filter(({ source, target }) => among.has(source.id) && among.has(target.id)),
+    arrivals: [],
+    arrangedAfter: first.anew ? 0 : null,
+  };
+}
+
 interface Since {
   /** What is laid out first, and what held its place through that. */
   readonly first: { readonly ids: readonly NodeId[]; readonly anew: boolean; readonly held: readonly (readonly [NodeId, Point])[] };
   readonly later: readonly PlaceEvent[];
 }
 
-function sinceArranged(events: readonly PlaceEvent[], all: readonly NodeId[]): Since {
+function sinceArranged({ base, whole: { events } }: SceneData): Since {
   const at = events.findLastIndex((event) => event.do === "arrange");
   const event = events[at];
-  if (event?.do !== "arrange") return { first: { ids: all, anew: false, held: [] }, later: events };
+  if (event?.do !== "arrange") {
+    const linked = new Set(base.relations.flatMap(({ source, target }) => [source.id, target.id]));
+    return { first: { ids: base.nodes.flatMap(({ id }) => (linked.has(id) ? id : [])), anew: false, held: [] }, later: events };
+  }
   return { first: { ids: event.ids, anew: true, held: heldLast(events.slice(0, at), true) }, later: events.slice(at + 1) };
 }
 

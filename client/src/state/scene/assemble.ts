@@ -1,14 +1,13 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import type { SubgraphCardFragment } from "../../api/documents.generated.js";
 import type { Answers, Gathered } from "./gather.js";
-import type { SceneData, SceneNode, SceneRelation } from "./types.js";
+import type { SceneAnswer, SceneData, SceneNode, SceneRelation } from "./types.js";
 
 /** What one filter lets through of the figure, from all answers. */
 export interface Grown {
-  readonly shown: SubgraphCardFragment;
+  readonly shown: SceneAnswer;
   readonly gathered: Gathered;
   readonly answers: Answers;
-  readonly closed: SubgraphCardFragment | undefined;
+  readonly closed: SceneAnswer | undefined;
 }
 
 interface AssembleInput {

@@ -1,14 +1,13 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import type { SubgraphCardFragment } from "../../api/documents.generated.js";
 import type { Filter } from "../filter/types.js";
 import { toNodeFilter } from "../filter/utils.js";
 import type { Step } from "../steps/steps.js";
 import { foldedBy } from "./fold.js";
 import { expandLimit } from "./limits.js";
-import type { Arrival, PlaceEvent, SceneNode } from "./types.js";
+import type { Arrival, PlaceEvent, SceneAnswer, SceneNode } from "./types.js";
 
 /** What the server answered to each step, in order. */
-export type Answers = readonly (SubgraphCardFragment | undefined)[];
+export type Answers = readonly (SceneAnswer | undefined)[];
 
 export interface Gathered {
   /** Every node that was ever there, taken away again or not. */
@@ -20,7 +19,7 @@ export interface Gathered {
 }
 
 interface GatherInput {
-  readonly shown: SubgraphCardFragment;
+  readonly shown: SceneAnswer;
   readonly steps: readonly Step[];
   readonly answers: Answers;
   readonly filter: Filter;

@@ -1,15 +1,16 @@
 import type { ApolloClient } from "@apollo/client";
 import type { NodeId } from "@chengyu-atlas/model";
-import { NeighbourhoodDocument, type NeighbourhoodQueryVariables, type SubgraphCardFragment } from "../../api/documents.generated.js";
+import { NeighbourhoodDocument, type NeighbourhoodQueryVariables } from "../../api/documents.generated.js";
 import { isRefusal } from "../../api/failure.js";
 import type { Filter } from "../filter/types.js";
 import { toRelationFilter } from "../filter/utils.js";
 import { arrangedUnder, figureOf, type Step } from "../steps/steps.js";
+import { answerOf } from "./answer.js";
 import { assemble, type Grown } from "./assemble.js";
 import { gather } from "./gather.js";
 import { EXPAND_LIMIT, expandLimit } from "./limits.js";
 import { loadFirst, required, sameFilter } from "./load-first.js";
-import type { SceneData } from "./types.js";
+import type { SceneAnswer, SceneData } from "./types.js";
 
 export { EXPAND_LIMIT } from "./limits.js";
 
@@ -19,15 +20,17 @@ const MOST = 2000;
 export interface SceneRequest {
   readonly filter: Filter;
   readonly steps: readonly Step[];
+  /** How many nodes the whole network is held to. */
+  readonly cap: number;
   /** Nodes that must be there for the selection to be seen. */
   readonly needed: readonly NodeId[];
 }
 
 /** Asks for everything that one view draws. What was asked before comes from the cache. */
-export async function loadScene(client: ApolloClient, { filter, steps, needed }: SceneRequest): Promise<SceneData> {
+export async function loadScene(client: ApolloClient, { filter, steps, cap, needed }: SceneRequest): Promise<SceneData> {
   const figure = figureOf(steps);
   const placing = arrangedUnder(figure.steps);
-  const { focus, base, shown } = await loadFirst(client, figure.focus, { filter, placing });
+  const { focus, base, shown } = await loadFirst(client, figure.focus, { filter, placing, cap });
   const growth = { client, steps: figure.steps };
   const grownBase = grow({ ...growth, shown: base, filter: placing, needed: [] });
   // under one filter, and with nothing asked for by name, both are the same
@@ -36,18 +39,18 @@ export async function loadScene(client: ApolloClient, { filter, steps, needed }:
   return assemble({ focus, base: await grownBase, seen: await seen, needed });
 }
 
-interface Growth extends SceneRequest {
+interface Growth extends Omit<SceneRequest, "cap"> {
   readonly client: ApolloClient;
-  readonly shown: SubgraphCardFragment;
+  readonly shown: SceneAnswer;
 }
 
 /** What the steps make of a first picture under one filter. */
 async function grow({ client, shown, filter, steps: own, needed }: Growth): Promise<Grown> {
   const relations = toRelationFilter(filter);
-  const around = async (variables: Omit<NeighbourhoodQueryVariables, "filter">): Promise<SubgraphCardFragment | undefined> => {
+  const around = async (variables: Omit<NeighbourhoodQueryVariables, "filter">): Promise<SceneAnswer | undefined> => {
     const query = { ...variables, limit: Math.min(MOST, variables.limit), ...(relations && { filter: relations }) };
     try {
-      return required(await client.query({ query: NeighbourhoodDocument, variables: query })).neighborhood;
+      return answerOf(required(await client.query({ query: NeighbourhoodDocument, variables: query })).neighborhood);
     } catch (error) {
       // one step that cannot be replayed must not take the picture away; a server that is gone must be said
       if (isRefusal(error)) return undefined;

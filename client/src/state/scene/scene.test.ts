@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { placesOf } from "../../canvas/places.js";
+import { ground } from "../../canvas/layout/arrange.js";
+import { firstLayout } from "../../canvas/layout/first-layout.js";
+import { groundScene, placesOf as placesOn } from "../../canvas/places.js";
 import { NO_FILTER } from "../filter/types.js";
 import type { Step } from "../steps/steps.js";
 import { assemble } from "./assemble.js";
 import { bundlesOf } from "./bundles.js";
 import { gather } from "./gather.js";
-import type { SceneNode, SceneRelation } from "./types.js";
+import type { SceneData, SceneNode, SceneRelation } from "./types.js";
 
 const node = (name: string, degree = 1): SceneNode => ({
   id: `institution:${name}`,
@@ -34,6 +36,11 @@ const relation = (a: string, b: string, more: Partial<SceneRelation> = {}): Scen
   disputes: [],
   ...more,
 });
+
+const placesOf = (data: SceneData) => {
+  const { bodies, links } = ground(groundScene(data));
+  return placesOn(data, firstLayout(bodies, links));
+};
 
 const shown = {
   truncated: false,

@@ -1,10 +1,18 @@
-import type { NodeId } from "@chengyu-atlas/model";
+import type { NodeId, UnpackedNode } from "@chengyu-atlas/model";
 import type { NodeCardFragment, RelationCardFragment } from "../../api/documents.generated.js";
 import type { Failure } from "../../api/failure.js";
 import type { Spot } from "../steps/steps.js";
 
-export type SceneNode = NodeCardFragment;
+/** A node with the ids of the places where it stands, as far as they are known. */
+export type SceneNode = NodeCardFragment & Partial<Pick<UnpackedNode, "home" | "city" | "longitude" | "latitude">>;
 export type SceneRelation = RelationCardFragment;
+
+/** A part of the network as the server gives it. */
+export interface SceneAnswer {
+  readonly truncated: boolean;
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneRelation[];
+}
 
 /** Parallel relations between two nodes, drawn as one line. */
 export interface Bundle {

@@ -2,6 +2,7 @@ import { isPartialDate } from "@chengyu-atlas/model";
 import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
 import { VIEW_IDS } from "../../views/ids.js";
 import { FACETS } from "../filter/types.js";
+import { lookParsers } from "../look/parsers.js";
 import type { Step } from "../steps/steps.js";
 import { readStep, writeStep } from "../steps/write.js";
 
@@ -40,4 +41,5 @@ export const viewParsers = {
   proposed: parseAsBoolean.withDefault(false),
   doc: parseAsString,
   at: parseAsRange,
+  ...lookParsers,
 };

@@ -5,6 +5,7 @@ import { displayName } from "../../canvas/labels/name.js";
 import type { ToastMessage } from "../../ui/Toast.js";
 import { useFacets } from "../facets/use-facets.js";
 import { useHistory } from "../history/use-history.js";
+import { useLook } from "../look/use-look.js";
 import { drawable, type SceneData } from "../scene/types.js";
 import { useScene } from "../scene/use-scene.js";
 import { useQuestions } from "../search/questions.js";
@@ -26,7 +27,8 @@ export function useWorkspaceValue(): Workspace {
   const { t } = useTranslation();
   const view = useView();
   const { filter, selection, steps } = view;
-  const { scene, retry: retryScene } = useScene(view);
+  const { look, setLook } = useLook();
+  const { scene, retry: retryScene } = useScene({ ...view, cap: look.cap });
   const { facets, retry: retryFacets } = useFacets(filter);
   const [wish, setWish] = useState<Wish | null>(null);
   const [toast, say] = useState<ToastMessage | null>(null);
@@ -126,6 +128,8 @@ export function useWorkspaceValue(): Workspace {
 
   return {
     view,
+    look,
+    setLook,
     scene,
     data,
     present,

@@ -3,6 +3,8 @@ import { createContext, use } from "react";
 import type { ToastMessage } from "../../ui/Toast.js";
 import type { Facets } from "../facets/use-facets.js";
 import type { History } from "../history/use-history.js";
+import type { Look } from "../look/types.js";
+import type { useLook } from "../look/use-look.js";
 import type { Scene, SceneData } from "../scene/types.js";
 import type { Question } from "../search/questions.js";
 import type { Step } from "../steps/steps.js";
@@ -21,6 +23,9 @@ export interface Wish {
 export interface Workspace {
   /** The view as the address says it. */
   readonly view: View;
+  /** How the graph is laid out, coloured, gathered and held to a size, as the address says it. */
+  readonly look: Look;
+  readonly setLook: ReturnType<typeof useLook>["setLook"];
   readonly scene: Scene;
   /** What can be drawn in any phase; `null` until the first answer. */
   readonly data: SceneData | null;
