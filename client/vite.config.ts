@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react(), firstLoadSize({ limitKb: 500 }), plainFonts()],
   // packages of this repository are read from source: their package.json names it under "source"
   resolve: { conditions: ["source", "module", "browser", "development|production"] },
+  // the worker's engines are loaded when it needs them
+  worker: { format: "es" },
   build: { outDir: "dist", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },
   server: { port: 4173, proxy: { "/graphql": api } },
   preview: { port: 4174, proxy: { "/graphql": api } },

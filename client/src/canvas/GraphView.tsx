@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { SceneData } from "../state/scene/types.js";
 import type { Selection } from "../state/selection/selection.js";
 import type { Wish } from "../state/workspace/workspace.js";
 import type { Insets } from "./camera.js";
@@ -13,12 +12,13 @@ import { PointerController } from "./controllers/PointerController.js";
 import { SelectionController } from "./controllers/SelectionController.js";
 import { StyleController } from "./controllers/StyleController.js";
 import classes from "./GraphView.module.css";
-import { arrange } from "./layout/arrange.js";
 import { upright } from "./layout/finish.js";
+import type { Arranged } from "./layout/use-arrangement.js";
 import { useCytoscape } from "./use-cytoscape.js";
 
 interface Props {
-  readonly data: SceneData | null;
+  /** What is drawn, and where; `null` before the first picture. */
+  readonly arranged: Arranged | null;
   readonly selection: Selection;
   readonly wish: Wish | null;
   readonly insets: Insets;
@@ -34,15 +34,13 @@ interface Props {
 }
 
 /** The network: one canvas for lines and shapes, one above it for icons and names, and a controller for each concern. */
-export function GraphView({ data, selection, wish, insets, phone, scale, filtered, stale, children, ...on }: Props) {
+export function GraphView({ arranged, selection, wish, insets, phone, scale, filtered, stale, children, ...on }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const engine = useCytoscape(container, overlay);
-  const positions = useMemo(() => {
-    if (!data) return null;
-    return phone ? upright(arrange(data)) : arrange(data);
-  }, [data, phone]);
+  const positions = useMemo(() => arranged && (phone ? upright(arranged.positions) : arranged.positions), [arranged, phone]);
+  const data = arranged?.data;
   const handle = useMemo(() => (engine ? { ...engine, insets } : null), [engine, insets]);
   const selected = selection.kind === "node" ? selection.id : null;
   return (

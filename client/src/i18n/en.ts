@@ -1,3 +1,4 @@
+import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
@@ -91,6 +92,7 @@ export const en: Words = {
     outlineTitle: "Nodes in the picture",
     outlineHint: "A list in step with the canvas: choosing an item changes the canvas and the panel.",
     outlineRelations: "Relations of {{name}}",
+    hiddenMany: "{{count}} nodes taken off the canvas",
     hidden: "Took “{{name}}” off the canvas",
     arranged: "Arranged anew for what is shown",
     expanded_one: "Added {{count}} node",
@@ -501,6 +503,7 @@ export const en: Words = {
   },
   export: exportWords.en,
   views: views.en,
+  work: work.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -1,3 +1,4 @@
+import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
@@ -80,6 +81,7 @@ export const zh = {
     outlineHint: "与画布同步的列表：选中一项，画布与右侧面板随之变化。",
     outlineRelations: "{{name}}的关系",
     hidden: "已从画布移去“{{name}}”",
+    hiddenMany: "已从画布移去 {{count}} 个节点",
     arranged: "已按当前所见重新排布",
     expanded_other: "新增 {{count}} 个节点",
     expandedNone: "没有更多可展开的节点",
@@ -471,6 +473,7 @@ export const zh = {
   },
   export: exportWords.zh,
   views: views.zh,
+  work: work.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

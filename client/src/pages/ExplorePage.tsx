@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
+import { HistoryButtons, HistoryKeys } from "../panels/history/HistoryButtons.js";
 import { Rail } from "../panels/rail/Rail.js";
 import { Reader } from "../panels/reader/Reader.js";
 import { SearchBox } from "../panels/search/SearchBox.js";
@@ -44,7 +45,17 @@ export function ExplorePage() {
         <PhoneShell search={search} panel={panel} rail={rail} dates={dates} />
       ) : (
         <div className={classes["shell"]}>
-          <TopBar onHome={home} tabs={<ViewTabs />} tools={<ExportButton />} nav={<ReviewLink />}>
+          <TopBar
+            onHome={home}
+            tabs={<ViewTabs />}
+            nav={<ReviewLink />}
+            tools={
+              <>
+                <HistoryButtons />
+                <ExportButton />
+              </>
+            }
+          >
             {search}
           </TopBar>
           <aside className={classes["rail"]} aria-label={t("rail.label")}>
@@ -60,6 +71,7 @@ export function ExplorePage() {
         </div>
       )}
       {reader}
+      <HistoryKeys />
     </WorkspaceContext>
   );
 }

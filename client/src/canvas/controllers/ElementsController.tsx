@@ -1,4 +1,4 @@
-import type { Collection, Core, NodeCollection } from "cytoscape";
+import type { Collection, Core, ElementDefinition, NodeCollection } from "cytoscape";
 import { useEffect, useRef } from "react";
 import type { SceneData } from "../../state/scene/types.js";
 import { boxOf, cameraFor, moveCamera, reducedMotion } from "../camera.js";
@@ -13,6 +13,8 @@ interface Props {
 }
 
 const GROW = 240;
+/** More than this many do not move smoothly: they jump. */
+const TWEENED_TO = 1200;
 /** Set on what a reader dragged: it stays there until everything is arranged anew. */
 export const HELD = "_held";
 
@@ -56,7 +58,7 @@ function draw(
   data: SceneData,
   animate: boolean,
 ): { readonly fresh: NodeCollection; readonly moved: boolean } {
-  const grow = animate && !reducedMotion();
+  const grow = animate && !reducedMotion() && nodes.length < TWEENED_TO;
   const wanted = new Set([...nodes, ...edges].map((element) => element.data.id));
   const moved = data.nodes.some(({ id }) => {
     const drawn = cy.getElementById(id);
@@ -70,13 +72,15 @@ function draw(
   });
   let fresh = cy.collection();
   cy.batch(() => {
-    cy.elements().forEach((element) => {
-      if (!wanted.has(element.id())) element.remove();
-    });
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    // added all at once: one by one takes seconds where there are thousands
+    const added: ElementDefinition[] = [];
     for (const node of nodes) {
       const drawn = cy.getElementById(node.data.id);
       if (drawn.nonempty()) drawn.data(node.data);
-      else fresh = fresh.union(cy.add({ ...node, group: "nodes", position: { ...(positions.get(node.data.id) ?? { x: 0, y: 0 }) } }));
+      else added.push({ ...node, group: "nodes", position: { ...(positions.get(node.data.id) ?? { x: 0, y: 0 }) } });
     }
     for (const edge of edges) {
       const drawn = cy.getElementById(edge.data.id);
@@ -84,9 +88,10 @@ function draw(
       if (drawn.nonempty() && drawn.data("source") === source && drawn.data("target") === target) drawn.data(rest);
       else {
         drawn.remove();
-        fresh = fresh.union(cy.add({ ...edge, group: "edges" }));
+        added.push({ ...edge, group: "edges" });
       }
     }
+    fresh = cy.add(added);
   });
   if (moved) settle(cy, positions, fresh, grow);
   if (grow) growOut(cy, fresh, positions, data);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isTyping } from "../../ui/typing.js";
 import { reveal } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 import { nearestTowards } from "../nearest.js";
@@ -24,7 +25,7 @@ export function KeyboardController(props: Props) {
   const { cy, insets } = useCanvas();
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { selected, onSelect, onFit, onHide, onExpand } = props;
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const onCanvas = cy.container()?.contains(event.target as Node) ?? false;
     const towards = TOWARDS[event.key];
     if (event.key === "+" || event.key === "=") zoomBy(cy, 1.25);
@@ -49,8 +50,4 @@ export function KeyboardController(props: Props) {
     return () => document.removeEventListener("keydown", listener);
   }, []);
   return null;
-}
-
-function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

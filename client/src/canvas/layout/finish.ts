@@ -1,5 +1,23 @@
 import type { Body, Point, Positions } from "./types.js";
 
+/** Width over height that a picture aims at: a canvas between two rails. */
+export const ASPECT = 1.22;
+
+/** The zoom at which a picture fills the canvas of a usual window. */
+export function usualZoom(positions: Positions): number {
+  const { width, height } = extentOf(positions);
+  return Math.min(1.5, 710 / Math.max(1, width), 585 / Math.max(1, height));
+}
+
+/** How far a picture reaches across and down. */
+export function extentOf(positions: Positions): { readonly width: number; readonly height: number } {
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of positions.values()) {
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+  }
+  return positions.size === 0 ? { width: 0, height: 0 } : { width: right - left, height: bottom - top };
+}
+
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Turns a part so that its long axis lies level, with the west of the map, 四川, on the left. */

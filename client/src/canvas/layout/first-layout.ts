@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { type Component, componentsOf } from "./components.js";
-import { fitShape, orient } from "./finish.js";
+import { ASPECT, fitShape, orient, usualZoom } from "./finish.js";
 import { pack } from "./pack.js";
 import { withSeed } from "./random.js";
 import { separate } from "./separate.js";
@@ -9,45 +9,45 @@ import type { Body, Link, Point, Positions } from "./types.js";
 
 cytoscape.use(fcose);
 
-/** Width over height that a picture aims at: a canvas between two rails. */
-export const ASPECT = 1.22;
 /** Canvas that one node gets on average, so that a label has room beside it. */
 const ROOM = 66 * 66;
 const LEAST = { width: 820, height: 670 };
+
+/** How a force layout is set: 1 and 0.35 are the defaults. */
+export interface ForceSettings {
+  /** Distances are this much longer. */
+  readonly spread: number;
+  /** How strongly everything is drawn to the middle. */
+  readonly gravity: number;
+}
+
+export const USUAL: ForceSettings = { spread: 1, gravity: 0.35 };
 
 /**
  * Places a whole network: each connected part by fcose, then all parts packed around the largest.
  * The same network gives the same picture, whatever the window.
  */
-export function firstLayout(bodies: readonly Body[], links: readonly Link[]): Positions {
+export function firstLayout(bodies: readonly Body[], links: readonly Link[], { spread, gravity }: ForceSettings = USUAL): Positions {
   const sorted = [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sortedLinks = [...links].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
-  const parts = componentsOf(sorted, sortedLinks).map((part) => ({ bodies: part.bodies, positions: placePart(part) }));
+  const parts = componentsOf(sorted, sortedLinks).map((part) => ({ bodies: part.bodies, positions: placePart(part, gravity) }));
   const packed = pack(parts, ASPECT);
-  const width = Math.max(LEAST.width, Math.sqrt(bodies.length * ROOM * ASPECT));
-  const height = Math.max(LEAST.height, Math.sqrt((bodies.length * ROOM) / ASPECT));
+  const width = spread * Math.max(LEAST.width, Math.sqrt(bodies.length * ROOM * ASPECT));
+  const height = spread * Math.max(LEAST.height, Math.sqrt((bodies.length * ROOM) / ASPECT));
   let positions = fitShape(packed, width, height);
   // names keep their size on the screen: the wider the picture, the more of it a name takes
   for (let round = 0; round < 3; round += 1) positions = separate(sorted, positions, { gap: 20, zoom: usualZoom(positions) });
   return positions;
 }
 
-/** The zoom at which a picture fills the canvas of a usual window. */
-function usualZoom(positions: Positions): number {
-  const xs = [...positions.values()].map(({ x }) => x);
-  const ys = [...positions.values()].map(({ y }) => y);
-  const [across, down] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  return Math.min(1.5, 710 / Math.max(1, across), 585 / Math.max(1, down));
-}
-
-function placePart({ bodies, links }: Component): Positions {
+function placePart({ bodies, links }: Component, gravity: number): Positions {
   if (bodies.length === 1) return new Map(bodies.map(({ id }) => [id, { x: 0, y: 0 }]));
   if (bodies.length === 2) return new Map(bodies.map(({ id }, at) => [id, { x: at * 96 - 48, y: 0 }]));
-  const spread = runFcose(bodies, links);
+  const spread = runFcose(bodies, links, gravity);
   return bodies.length < 8 ? spread : fitAspect(orient(bodies, spread));
 }
 
-function runFcose(bodies: readonly Body[], links: readonly Link[]): Positions {
+function runFcose(bodies: readonly Body[], links: readonly Link[], gravity: number): Positions {
   const degree = new Map<string, number>();
   for (const { a, b } of links) for (const id of [a, b]) degree.set(id, (degree.get(id) ?? 0) + 1);
   return withSeed(20201030 + bodies.length, () => {
@@ -73,7 +73,7 @@ function runFcose(bodies: readonly Body[], links: readonly Link[]): Positions {
         return 56 + 18 * Math.sqrt(Math.min(...ends) - 1) + 11 * Math.sqrt(Math.max(...ends));
       },
       edgeElasticity: 0.4,
-      gravity: 0.35,
+      gravity,
       gravityRange: 3,
       numIter: 3000,
       sampleSize: 40,

@@ -9,7 +9,13 @@ function network(seed: number): { readonly bodies: readonly Body[]; readonly lin
   const random = seeded(seed);
   const bodies = Array.from(
     { length: 70 },
-    (_, i): Body => ({ id: `n${i}`, radius: i === 0 ? 24 : 8, region: i % 7 === 0 ? "sichuan" : "chongqing" }),
+    (_, i): Body => ({
+      id: `n${i}`,
+      kind: i % 3 === 0 ? "Lab" : "Institution",
+      degree: i === 0 ? 20 : 2,
+      radius: i === 0 ? 24 : 8,
+      region: i % 7 === 0 ? "sichuan" : i % 11 === 0 ? "shared" : "chongqing",
+    }),
   );
   const links = bodies.slice(1, 58).map(({ id }, i): Link => ({ a: id, b: i < 20 ? "n0" : `n${Math.floor(random() * i)}` }));
   return { bodies, links: [...links, { a: "n60", b: "n61" }, { a: "n62", b: "n63" }] };

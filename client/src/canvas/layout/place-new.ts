@@ -15,6 +15,8 @@ interface Disc extends Point {
 /** Free space around a newcomer: more where many come at once, so that their names have room. */
 const gapFor = (newcomers: number) => 26 + Math.min(12, newcomers / 2);
 const RINGS = 12;
+/** Beyond the last ring and the room around it. */
+const FAR = 800;
 const SPOTS = 28;
 
 /**
@@ -33,7 +35,9 @@ export function placeNew(placed: Positions, radiusOf: (id: NodeId) => number, ne
   for (const newcomer of order) {
     const anchors = newcomer.ties.flatMap((id) => all.get(id) ?? []);
     const home = (origin === undefined ? undefined : all.get(origin)) ?? anchors[0] ?? rim(discs, middle);
-    const point = bestSpot(newcomer, { home, anchors, discs, middle, gap });
+    // what stands far off is in nobody's way
+    const near = discs.filter(({ x, y }) => Math.abs(x - home.x) < FAR && Math.abs(y - home.y) < FAR);
+    const point = bestSpot(newcomer, { home, anchors, discs: near, middle, gap, rim: () => rim(discs, middle) });
     all.set(newcomer.id, point);
     discs.push({ ...point, radius: newcomer.radius });
   }
@@ -46,9 +50,10 @@ interface Around {
   readonly discs: readonly Disc[];
   readonly middle: Point;
   readonly gap: number;
+  readonly rim: () => Point;
 }
 
-function bestSpot({ radius }: Newcomer, { home, anchors, discs, middle, gap }: Around): Point {
+function bestSpot({ radius }: Newcomer, { home, anchors, discs, middle, gap, rim }: Around): Point {
   const target = anchors.length > 0 ? meanOf(anchors) : home;
   const outward = Math.atan2(home.y - middle.y, home.x - middle.x);
   const homeRadius = discs.find(({ x, y }) => x === home.x && y === home.y)?.radius ?? 0;
@@ -67,12 +72,12 @@ function bestSpot({ radius }: Newcomer, { home, anchors, discs, middle, gap }: A
       if (!best || cost < best.cost) best = { point, cost };
     }
   }
-  return best?.point ?? rim(discs, middle);
+  return best?.point ?? rim();
 }
 
 /** Just outside everything, to the right: where something without a tie goes. */
 function rim(discs: readonly Disc[], middle: Point): Point {
-  const far = Math.max(0, ...discs.map(({ x, radius }) => x + radius));
+  const far = discs.reduce((most, { x, radius }) => Math.max(most, x + radius), 0);
   return { x: round(far + 80), y: round(middle.y) };
 }
 

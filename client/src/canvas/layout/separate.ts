@@ -16,6 +16,9 @@ interface Slot {
 }
 
 const ROUNDS = 140;
+/** Above this many each looks only at what is near it, and less often. */
+const ALL_PAIRS_TO = 450;
+const ROUNDS_LARGE = 36;
 
 /**
  * Pushes apart what stands too close, a little at a time, until every pair has `gap` between its rims and nothing
@@ -37,10 +40,13 @@ export function separate(
     };
     return point ? [{ body, x: point.x, y: point.y }] : [];
   });
-  const slots = discs.flatMap((disc) => slotOf(disc, discs));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const moved = pushPairs(discs, gap * grow);
-    if (!clearSlots(slots, discs) && !moved) break;
+  if (discs.length > ALL_PAIRS_TO) pushNear(discs, gap * grow);
+  else {
+    const slots = discs.flatMap((disc) => slotOf(disc, discs));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const moved = pushPairs(discs, gap * grow);
+      if (!clearSlots(slots, discs) && !moved) break;
+    }
   }
   return new Map(discs.map(({ body, x, y }) => [body.id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]));
 }
@@ -50,25 +56,50 @@ function pushPairs(discs: readonly Disc[], gap: number): boolean {
   for (const [i, a] of discs.entries()) {
     for (let j = i + 1; j < discs.length; j += 1) {
       const b = discs[j];
-      if (!b) continue;
-      const [ra, rb] = [a.body.radius, b.body.radius];
-      // around a large node more is left free
-      const wanted = ra + rb + gap + 0.8 * Math.max(0, ra - 12, rb - 12);
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      if (Math.abs(dx) > wanted || Math.abs(dy) > wanted) continue;
-      const distance = Math.hypot(dx, dy);
-      const lacking = wanted - distance;
-      if (lacking <= 0.2) continue;
-      moved = true;
-      const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
-      const share = rb / (ra + rb); // the larger moves less
-      a.x -= ux * lacking * share;
-      a.y -= uy * lacking * share;
-      b.x += ux * lacking * (1 - share);
-      b.y += uy * lacking * (1 - share);
+      if (b && pushApart(a, b, gap)) moved = true;
     }
   }
   return moved;
+}
+
+function pushApart(a: Disc, b: Disc, gap: number): boolean {
+  const [ra, rb] = [a.body.radius, b.body.radius];
+  // around a large node more is left free
+  const wanted = ra + rb + gap + 0.8 * Math.max(0, ra - 12, rb - 12);
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  if (Math.abs(dx) > wanted || Math.abs(dy) > wanted) return false;
+  const distance = Math.hypot(dx, dy);
+  const lacking = wanted - distance;
+  if (lacking <= 0.2) return false;
+  const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
+  const share = rb / (ra + rb); // the larger moves less
+  a.x -= ux * lacking * share;
+  a.y -= uy * lacking * share;
+  b.x += ux * lacking * (1 - share);
+  b.y += uy * lacking * (1 - share);
+  return true;
+}
+
+/** Pushes apart what stands in the same or neighbouring cells of a grid. */
+function pushNear(discs: readonly Disc[], gap: number): void {
+  const cell = gap + 2.8 * Math.max(...discs.map(({ body }) => body.radius));
+  for (let round = 0; round < ROUNDS_LARGE; round += 1) {
+    const cells = new Map<number, Disc[]>();
+    const key = (x: number, y: number) => Math.floor(x / cell) * 65_536 + Math.floor(y / cell);
+    let moved = false;
+    for (const disc of discs) {
+      for (const dx of [-cell, 0, cell]) {
+        for (const dy of [-cell, 0, cell]) {
+          for (const other of cells.get(key(disc.x + dx, disc.y + dy)) ?? []) if (pushApart(other, disc, gap)) moved = true;
+        }
+      }
+      const home = key(disc.x, disc.y);
+      const there = cells.get(home);
+      if (there) there.push(disc);
+      else cells.set(home, [disc]);
+    }
+    if (!moved) break;
+  }
 }
 
 /** The side where fewer stand in the way. */

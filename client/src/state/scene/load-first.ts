@@ -1,11 +1,13 @@
 import type { ApolloClient } from "@apollo/client";
 import type { NodeId } from "@chengyu-atlas/model";
-import { NeighbourhoodDocument, NetworkDocument, type SubgraphCardFragment } from "../../api/documents.generated.js";
+import { NeighbourhoodDocument, NetworkDocument } from "../../api/documents.generated.js";
+import { writeFilter } from "../filter/text.js";
 import type { Filter } from "../filter/types.js";
 import { isEmptyFilter, toNodeFilter, toRelationFilter } from "../filter/utils.js";
-import { nodeTest } from "./assemble.js";
+import { answerOf } from "./answer.js";
+import { nodeTest } from "./gather.js";
+import type { SceneAnswer } from "./types.js";
 
-const FIRST_LIMIT = 300;
 /** How many neighbours the figure of one node begins with. */
 export const FOCUS_LIMIT = 60;
 /** How many neighbours are looked through for those that pass the legend. */
@@ -13,37 +15,50 @@ const FOCUS_ROOM = 400;
 
 export interface First {
   readonly focus: NodeId | null;
-  readonly base: SubgraphCardFragment;
-  readonly shown: SubgraphCardFragment;
+  readonly base: SceneAnswer;
+  readonly shown: SceneAnswer;
 }
 
-/** What a figure begins with, unfiltered and filtered: the whole network, or one node and its neighbours. */
-export async function loadFirst(client: ApolloClient, focus: NodeId | null, filter: Filter): Promise<First> {
-  const both = async (load: (filtered: boolean) => Promise<SubgraphCardFragment>) => {
-    const [base, filtered] = await Promise.all([load(false), isEmptyFilter(filter) ? undefined : load(true)]);
-    return { base, shown: filtered ?? base };
+/** The filter in force, the one that decides where things stand, and how much is asked for. */
+export interface Filters {
+  readonly filter: Filter;
+  readonly placing: Filter;
+  /** How many nodes the whole network is held to. */
+  readonly cap: number;
+}
+
+/** What a figure begins with under both filters: the whole network, or one node and its neighbours. */
+export async function loadFirst(client: ApolloClient, focus: NodeId | null, { filter, placing, cap }: Filters): Promise<First> {
+  const both = async (load: (filter: Filter) => Promise<SceneAnswer>) => {
+    const [base, shown] = await Promise.all([load(placing), sameFilter(filter, placing) ? undefined : load(filter)]);
+    return { base, shown: shown ?? base };
   };
-  const nodes = toNodeFilter(filter);
-  const relations = toRelationFilter(filter);
   if (focus !== null) {
-    const around = await both(async (filtered) => {
-      const limit = filtered && nodes ? FOCUS_ROOM : FOCUS_LIMIT + 1;
-      const variables = { of: [focus], limit, ...(filtered && relations && { filter: relations }) };
-      const answer = required(await client.query({ query: NeighbourhoodDocument, variables })).neighborhood;
-      return filtered ? heldTo(answer, focus, filter) : answer;
+    const around = await both(async (by) => {
+      const relations = toRelationFilter(by);
+      const limit = toNodeFilter(by) ? FOCUS_ROOM : FOCUS_LIMIT + 1;
+      const variables = { of: [focus], limit, ...(relations && { filter: relations }) };
+      const answer = answerOf(required(await client.query({ query: NeighbourhoodDocument, variables })).neighborhood);
+      return isEmptyFilter(by) ? answer : heldTo(answer, focus, by);
     });
     // a node that is no longer there has no figure: the whole network stands in
     if (around.base.nodes.length > 0) return { focus, ...around };
   }
-  const whole = await both(async (filtered) => {
-    const variables = { limit: FIRST_LIMIT, ...(filtered && nodes && { nodes }), ...(filtered && relations && { relations }) };
-    return required(await client.query({ query: NetworkDocument, variables })).network;
+  const whole = await both(async (by) => {
+    const [nodes, relations] = [toNodeFilter(by), toRelationFilter(by)];
+    const variables = { limit: cap, ...(nodes && { nodes }), ...(relations && { relations }) };
+    return answerOf(required(await client.query({ query: NetworkDocument, variables })).network);
   });
   return { focus: null, ...whole };
 }
 
+/** Whether two filters let the same through. */
+export function sameFilter(a: Filter, b: Filter): boolean {
+  return writeFilter(a) === writeFilter(b) || (isEmptyFilter(a) && isEmptyFilter(b));
+}
+
 /** The node itself and the best connected of its neighbours that pass the legend. */
-export function heldTo(answer: SubgraphCardFragment, focus: NodeId, filter: Filter): SubgraphCardFragment {
+export function heldTo(answer: SceneAnswer, focus: NodeId, filter: Filter): SceneAnswer {
   const passes = nodeTest(filter);
   const neighbours = answer.nodes.filter((node) => node.id !== focus && passes(node));
   const nodes = [...answer.nodes.filter(({ id }) => id === focus), ...neighbours.slice(0, FOCUS_LIMIT)];

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { arrange } from "../../canvas/layout/arrange.js";
+import { ground } from "../../canvas/layout/arrange.js";
+import { firstLayout } from "../../canvas/layout/first-layout.js";
+import { groundScene, placesOf as placesOn } from "../../canvas/places.js";
 import { NO_FILTER } from "../filter/types.js";
 import type { Step } from "../steps/steps.js";
-import { assemble, gather } from "./assemble.js";
+import { assemble } from "./assemble.js";
 import { bundlesOf } from "./bundles.js";
-import type { SceneNode, SceneRelation } from "./types.js";
+import { gather } from "./gather.js";
+import type { SceneData, SceneNode, SceneRelation } from "./types.js";
 
 const node = (name: string, degree = 1): SceneNode => ({
   id: `institution:${name}`,
@@ -34,6 +37,11 @@ const relation = (a: string, b: string, more: Partial<SceneRelation> = {}): Scen
   ...more,
 });
 
+const placesOf = (data: SceneData) => {
+  const { bodies, links } = ground(groundScene(data));
+  return placesOn(data, firstLayout(bodies, links));
+};
+
 const shown = {
   truncated: false,
   nodes: ["甲", "乙", "丙", "丁"].map((name) => node(name)),
@@ -44,7 +52,8 @@ const brought = { truncated: false, nodes: [node("甲"), node("戊"), node("己"
 function sceneOf(steps: readonly Step[], needed: readonly string[] = []) {
   const answers = steps.map((step) => (step.do === "expand" ? brought : undefined));
   const gathered = gather({ shown, steps, answers, filter: NO_FILTER, needed });
-  return assemble({ focus: null, base: shown, shown, gathered, answers, closed: undefined, needed });
+  const grown = { shown, gathered, answers, closed: undefined };
+  return assemble({ focus: null, base: grown, seen: grown, needed });
 }
 
 describe("a scene", () => {
@@ -57,9 +66,9 @@ describe("a scene", () => {
   });
 
   it("should add what an expansion brings, around its origin, without moving anything", () => {
-    const before = arrange(sceneOf([]));
+    const before = placesOf(sceneOf([]));
     const scene = sceneOf([expand]);
-    const after = arrange(scene);
+    const after = placesOf(scene);
     expect(scene.arrivals).toEqual([{ origin: "institution:甲", ids: ["institution:戊", "institution:己"] }]);
     for (const [id, point] of before) expect(after.get(id)).toEqual(point);
     expect(after.has("institution:戊")).toBe(true);
@@ -72,7 +81,7 @@ describe("a scene", () => {
   });
 
   it("should put everything in the same place when the same steps are replayed", () => {
-    expect(arrange(sceneOf([expand]))).toEqual(arrange(sceneOf([expand])));
+    expect(placesOf(sceneOf([expand]))).toEqual(placesOf(sceneOf([expand])));
   });
 });
 

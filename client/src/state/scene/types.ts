@@ -1,9 +1,18 @@
-import type { NodeId } from "@chengyu-atlas/model";
+import type { NodeId, UnpackedNode } from "@chengyu-atlas/model";
 import type { NodeCardFragment, RelationCardFragment } from "../../api/documents.generated.js";
 import type { Failure } from "../../api/failure.js";
+import type { Spot } from "../steps/steps.js";
 
-export type SceneNode = NodeCardFragment;
+/** A node with the ids of the places where it stands, as far as they are known. */
+export type SceneNode = NodeCardFragment & Partial<Pick<UnpackedNode, "home" | "city" | "longitude" | "latitude">>;
 export type SceneRelation = RelationCardFragment;
+
+/** A part of the network as the server gives it. */
+export interface SceneAnswer {
+  readonly truncated: boolean;
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneRelation[];
+}
 
 /** Parallel relations between two nodes, drawn as one line. */
 export interface Bundle {
@@ -22,14 +31,26 @@ export interface Arrival {
   readonly ids: readonly NodeId[];
 }
 
+/** What happened to the places of nodes, in order. */
+export type PlaceEvent =
+  | ({ readonly do: "arrive" } & Arrival)
+  | { readonly do: "place"; readonly id: NodeId; readonly at: Spot; readonly pinned: boolean }
+  /** Everything that was there then is laid out anew. */
+  | { readonly do: "arrange"; readonly ids: readonly NodeId[] };
+
+interface Part {
+  readonly nodes: readonly SceneNode[];
+  readonly relations: readonly SceneRelation[];
+}
+
 /** What the server answered for one view: the first picture, what is shown of it, and what the steps added. */
-export interface SceneData {
+export interface SceneData extends Part {
   /** The node whose figure this is, or `null` for the whole network. */
   readonly focus: SceneNode | null;
   /** The unfiltered first picture of this figure, which decides where things stand. */
-  readonly base: { readonly nodes: readonly SceneNode[]; readonly relations: readonly SceneRelation[] };
-  readonly nodes: readonly SceneNode[];
-  readonly relations: readonly SceneRelation[];
+  readonly base: Part;
+  /** All that was ever there under no filter, shown now or not: each thing keeps its place while it is hidden or filtered out. */
+  readonly whole: Part & { readonly events: readonly PlaceEvent[] };
   readonly arrivals: readonly Arrival[];
   /** How many of the arrivals came before the last arranging, or `null` where there was none. */
   readonly arrangedAfter: number | null;

@@ -2,7 +2,8 @@ import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { failureOf } from "../../api/failure.js";
 import { endsOf } from "../selection/selection.js";
-import { figureOf, writeStep } from "../steps/steps.js";
+import { figureOf } from "../steps/steps.js";
+import { writeStep } from "../steps/write.js";
 import type { View } from "../url/use-view.js";
 import { loadScene, type SceneRequest } from "./load.js";
 import { drawable, type Scene } from "./types.js";
@@ -13,7 +14,7 @@ interface Asked extends SceneRequest {
 }
 
 /** The scene that the address asks for. While the next one loads the last stays, marked stale. */
-export function useScene({ filter, steps, selection }: Pick<View, "filter" | "steps" | "selection">): {
+export function useScene({ filter, steps, selection, cap }: Pick<View, "filter" | "steps" | "selection"> & { readonly cap: number }): {
   readonly scene: Scene;
   readonly retry: () => void;
 } {
@@ -25,11 +26,11 @@ export function useScene({ filter, steps, selection }: Pick<View, "filter" | "st
   const { focus } = figureOf(steps);
   const needed = asked?.focus === focus ? asked.needed : [];
   const missing = endsOf(selection).filter((id) => !needed.includes(id) && !present.some((node) => node.id === id));
-  const key = JSON.stringify([filter, steps.map(writeStep), attempt]);
+  const key = JSON.stringify([filter, steps.map(writeStep), cap, attempt]);
   // a selection that is not on the canvas is brought there, and stays until the figure is left
   const waiting = scene.phase === "loading" && asked !== undefined;
   if (asked?.key !== key || (missing.length > 0 && !waiting)) {
-    setAsked({ key, focus, filter, steps, needed: [...needed, ...missing] });
+    setAsked({ key, focus, filter, steps, cap, needed: [...needed, ...missing] });
   }
 
   useEffect(() => {

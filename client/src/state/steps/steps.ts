@@ -1,43 +1,31 @@
-import { isRelation, kindOfId, type NodeId, type Relation } from "@chengyu-atlas/model";
+import type { NodeId, Relation } from "@chengyu-atlas/model";
+import { type Filter, NO_FILTER } from "../filter/types.js";
+
+/** A place on the canvas, in whole units of the drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many links away an expansion of several hops reaches. */
+export type Hops = 2 | 3;
 
 /** What a reader did to the canvas beyond the first picture, in order. Replaying the steps gives the same picture. */
 export type Step =
   | { readonly do: "add"; readonly id: NodeId }
   /** Brings the best connected neighbours not yet there, of one relation or of all. Doing it again brings the next. */
-  | { readonly do: "expand"; readonly id: NodeId; readonly relation: Relation | null }
+  | { readonly do: "expand"; readonly id: NodeId; readonly relation: Relation | null; readonly hops?: Hops }
+  /** Takes away what expanding this node brought, and what hangs on it alone. */
+  | { readonly do: "collapse"; readonly id: NodeId }
   | { readonly do: "hide"; readonly id: NodeId }
+  /** Leaves only these of what was there, each where it stands. */
+  | { readonly do: "only"; readonly ids: readonly NodeId[] }
+  /** Puts a node somewhere. One that is `pinned` keeps its place whatever is arranged anew; another until then. */
+  | { readonly do: "place"; readonly id: NodeId; readonly at: Spot; readonly pinned: boolean }
   /** Begins a figure of its own: this node and what is tied to it. What was done before waits until the reader returns. */
   | { readonly do: "focus"; readonly id: NodeId }
-  | { readonly do: "arrange" };
-
-/**
- * In an address: `id` adds a node, `*id` expands it (`*CO_BUILT*id` by one relation), `-id` hides it, `=id` shows it and its
- * surroundings alone, `~` arranges anew. */
-export function writeStep(step: Step): string {
-  switch (step.do) {
-    case "add":
-      return step.id;
-    case "expand":
-      return step.relation ? `*${step.relation}*${step.id}` : `*${step.id}`;
-    case "hide":
-      return `-${step.id}`;
-    case "focus":
-      return `=${step.id}`;
-    case "arrange":
-      return "~";
-  }
-}
-
-const FORM = /^([-*=])?(?:([A-Z_]+)\*)?(.+)$/u;
-
-export function readStep(text: string): Step | null {
-  if (text === "~") return { do: "arrange" };
-  const [, mark, relation, id = ""] = FORM.exec(text) ?? [];
-  if (!kindOfId(id)) return null;
-  if (mark === "*") return relation === undefined || isRelation(relation) ? { do: "expand", id, relation: relation ?? null } : null;
-  if (mark === "=") return relation === undefined ? { do: "focus", id } : null;
-  return mark === "-" ? { do: "hide", id } : { do: "add", id };
-}
+  /** Lays out anew what is there, under the filter that was in force. */
+  | { readonly do: "arrange"; readonly filter?: Filter };
 
 /** The steps of the figure in force: those since the last focus, and those that wait before it. */
 export interface FigureSteps {
@@ -55,24 +43,83 @@ export function figureOf(steps: readonly Step[]): FigureSteps {
   return { before: steps.slice(0, whole), focus: step.id, steps: steps.slice(at + 1) };
 }
 
+/** All steps again, with those of the figure in force replaced. */
+export function withFigure(all: readonly Step[], change: (steps: readonly Step[]) => readonly Step[]): readonly Step[] {
+  const { before, focus, steps } = figureOf(all);
+  const head: readonly Step[] = focus === null ? [] : [...before, { do: "focus", id: focus }];
+  return [...head, ...change(steps)];
+}
+
 /** The steps with one more. Adding a node that was hidden takes the hiding away; arranging again replaces the last. */
 export function withStep(all: readonly Step[], step: Step): readonly Step[] {
-  const { before, focus, steps } = figureOf(all);
-  if (step.do === "focus") return [...(focus === null ? all : before), step];
-  const head: readonly Step[] = focus === null ? [] : [...before, { do: "focus", id: focus }];
-  return [...head, ...withinFigure(steps, step)];
+  if (step.do === "focus") {
+    const { before, focus } = figureOf(all);
+    return [...(focus === null ? all : before), step];
+  }
+  return withFigure(all, (steps) => withinFigure(steps, step));
+}
+
+export function withSteps(all: readonly Step[], steps: readonly Step[]): readonly Step[] {
+  return steps.reduce(withStep, all);
 }
 
 function withinFigure(steps: readonly Step[], step: Exclude<Step, { do: "focus" }>): readonly Step[] {
   switch (step.do) {
     case "arrange":
-      return [...steps.filter((s) => s.do !== "arrange"), step];
+      // what was moved and not pinned is free again
+      return [...steps.filter((s) => s.do !== "arrange" && !(s.do === "place" && !s.pinned)), step];
     case "add": {
       const shown = steps.filter((s) => !(s.do === "hide" && s.id === step.id));
       return shown.length < steps.length ? shown : [...steps.filter((s) => !(s.do === "add" && s.id === step.id)), step];
     }
+    case "expand": {
+      // what was folded comes back first, each to its place
+      const unfolded = steps.filter((s) => !(s.do === "collapse" && s.id === step.id));
+      return unfolded.length < steps.length ? unfolded : [...steps, step];
+    }
+    case "place": {
+      // what came since the last placing stands around that: only a placing that nothing follows is replaced
+      const grown = steps.findLastIndex(({ do: did }) => did === "add" || did === "expand" || did === "arrange");
+      return [...steps.filter((s, at) => at <= grown || !(s.do === "place" && s.id === step.id)), step];
+    }
+    case "only":
+      return [...steps.filter((s) => s.do !== "only"), step];
     case "hide":
-    case "expand":
+    case "collapse":
       return [...steps, step];
   }
+}
+
+/** The nodes of the figure in force that hold their place. */
+export function pinnedIn(all: readonly Step[]): ReadonlySet<NodeId> {
+  const pinned = new Set<NodeId>();
+  for (const step of figureOf(all).steps) {
+    if (step.do !== "place") continue;
+    if (step.pinned) pinned.add(step.id);
+    else pinned.delete(step.id);
+  }
+  return pinned;
+}
+
+/** The nodes of the figure in force that a reader took away. */
+export function hiddenIn(all: readonly Step[]): readonly NodeId[] {
+  return [...new Set(figureOf(all).steps.flatMap((step) => (step.do === "hide" ? step.id : [])))];
+}
+
+/** The nodes that the figure in force is held to, or `null` where it is not. */
+export function onlyIn(all: readonly Step[]): readonly NodeId[] | null {
+  const step = figureOf(all).steps.findLast((each) => each.do === "only");
+  return step?.do === "only" ? step.ids : null;
+}
+
+/** The filter that decides where things stand: that of the last arranging, or none. */
+export function arrangedUnder(steps: readonly Step[]): Filter {
+  const step = steps.findLast((each) => each.do === "arrange");
+  return (step?.do === "arrange" && step.filter) || NO_FILTER;
+}
+
+/** Whether expanding brought anything around a node, which folding would take away. */
+export function isExpanded(all: readonly Step[], id: NodeId): boolean {
+  const { steps } = figureOf(all);
+  return steps.findLastIndex((s) => s.do === "expand" && s.id === id) > steps.findLastIndex((s) => s.do === "collapse" && s.id === id);
 }

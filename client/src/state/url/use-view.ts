@@ -25,24 +25,16 @@ export function useView() {
   // a second tap on the same thing is no new entry in the history
   const shown = doc === null ? s : undefined;
   const select = useCallback((id: string | null) => void (id !== shown && setUrl({ s: id, doc: null, at: null })), [setUrl, shown]);
-  const setSteps = useCallback((next: readonly Step[]) => void setUrl({ v: [...next] }), [setUrl]);
+  const setSteps = useCallback(
+    (next: readonly Step[] | ((now: readonly Step[]) => readonly Step[])) =>
+      void setUrl(({ v }) => ({ v: [...(typeof next === "function" ? next(v) : next)] })),
+    [setUrl],
+  );
   const setFilter = useCallback(
     (next: Filter, { replace = false } = {}) => {
       const { off, crossing, from, to, asOf, undated, proposed } = next;
-      // arranging anew holds for one filter: with another the first picture's places come back
-      void setUrl(
-        ({ v }) => ({
-          v: v.filter((step) => step.do !== "arrange"),
-          off: [...off],
-          cross: crossing,
-          from,
-          to,
-          asof: asOf,
-          undated,
-          proposed,
-        }),
-        { history: replace ? "replace" : "push" },
-      );
+      const change = { off: [...off], cross: crossing, from, to, asof: asOf, undated, proposed };
+      void setUrl(change, { history: replace ? "replace" : "push" });
     },
     [setUrl],
   );
@@ -50,7 +42,25 @@ export function useView() {
   const setStage = useCallback((next: ViewId) => void setUrl({ view: next }), [setUrl]);
   const setMarked = useCallback((next: readonly string[]) => void setUrl({ m: [...next] }), [setUrl]);
   const reset = useCallback(() => void setUrl(null), [setUrl]);
+  const restore = useCallback((all: typeof url) => void setUrl(all), [setUrl]);
   const show = useCallback((id: string, next: readonly Step[]) => void setUrl({ s: id, v: [...next], doc: null, at: null }), [setUrl]);
-  return { stage, marked, selection, filter, steps, reading, setStage, setMarked, select, setSteps, setFilter, read, show, reset };
+  return {
+    url,
+    restore,
+    stage,
+    marked,
+    selection,
+    filter,
+    steps,
+    reading,
+    setStage,
+    setMarked,
+    select,
+    setSteps,
+    setFilter,
+    read,
+    show,
+    reset,
+  };
 }
 export type View = ReturnType<typeof useView>;

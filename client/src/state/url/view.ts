@@ -2,7 +2,9 @@ import { isPartialDate } from "@chengyu-atlas/model";
 import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
 import { VIEW_IDS } from "../../views/ids.js";
 import { FACETS } from "../filter/types.js";
-import { readStep, type Step, writeStep } from "../steps/steps.js";
+import { lookParsers } from "../look/parsers.js";
+import type { Step } from "../steps/steps.js";
+import { readStep, writeStep } from "../steps/write.js";
 
 const parseAsPartialDate = createParser({ parse: (text) => (isPartialDate(text) ? text : null), serialize: (date: string) => date });
 const parseAsDay = createParser({
@@ -39,4 +41,5 @@ export const viewParsers = {
   proposed: parseAsBoolean.withDefault(false),
   doc: parseAsString,
   at: parseAsRange,
+  ...lookParsers,
 };

@@ -4,17 +4,21 @@ import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
 import type { ToastMessage } from "../../ui/Toast.js";
 import { useFacets } from "../facets/use-facets.js";
+import { useHistory } from "../history/use-history.js";
+import { useLook } from "../look/use-look.js";
 import { drawable, type SceneData } from "../scene/types.js";
 import { useScene } from "../scene/use-scene.js";
 import { useQuestions } from "../search/questions.js";
 import { endsOf, selectionOf } from "../selection/selection.js";
-import { figureOf, type Step, withStep } from "../steps/steps.js";
+import { figureOf, type Step, withStep, withSteps } from "../steps/steps.js";
 import { useView } from "../url/use-view.js";
 import { PHONE } from "./phone.js";
 import type { Wish, Workspace } from "./workspace.js";
 
 /** So many ids make an address of about 6,000 characters, which every server and mail program takes. */
 const MARKS_IN_ADDRESS = 60;
+
+const NONE: readonly string[] = [];
 
 const isRelationId = (id: string) => id.includes("~");
 
@@ -23,7 +27,8 @@ export function useWorkspaceValue(): Workspace {
   const { t } = useTranslation();
   const view = useView();
   const { filter, selection, steps } = view;
-  const { scene, retry: retryScene } = useScene(view);
+  const { look, setLook } = useLook();
+  const { scene, retry: retryScene } = useScene({ ...view, cap: look.cap });
   const { facets, retry: retryFacets } = useFacets(filter);
   const [wish, setWish] = useState<Wish | null>(null);
   const [toast, say] = useState<ToastMessage | null>(null);
@@ -50,16 +55,25 @@ export function useWorkspaceValue(): Workspace {
     [present, selectOnly, choose],
   );
   // an address holds some dozens of names; more are kept here alone
-  const [many, setMany] = useState<readonly string[]>([]);
+  const [many, setMany] = useState<readonly string[]>(NONE);
   const { marked: named, setMarked } = view;
   const marked = named.length > 0 ? named : many;
   const mark = useCallback(
     (ids: readonly string[]) => {
-      setMany(ids.length > MARKS_IN_ADDRESS ? ids : []);
+      setMany(ids.length > MARKS_IN_ADDRESS ? ids : NONE);
       setMarked(ids.length > MARKS_IN_ADDRESS ? [] : ids);
     },
     [setMarked],
   );
+  const { url, restore } = view;
+  const showMoment = useCallback(
+    (values: typeof url, beyond: readonly string[]) => {
+      setMany(beyond);
+      restore(values);
+    },
+    [restore],
+  );
+  const history = useHistory({ values: url, beyond: many, show: showMoment });
   const looked = selection.kind === "none" ? null : selection.id;
   // on a phone the canvas is small: it follows what is being read
   useEffect(() => {
@@ -69,21 +83,29 @@ export function useWorkspaceValue(): Workspace {
   }, [phone, looked, lookAt]);
   const questions = useQuestions(view, (id) => lookAt([id]));
   const take = useCallback(
-    (step: Step) => {
-      const before = steps;
-      if (step.do === "hide") {
-        const name = data?.nodes.find(({ id }) => id === step.id)?.name ?? "";
+    (...taken: readonly Step[]) => {
+      const hidden = taken.flatMap((step) => (step.do === "hide" ? step.id : []));
+      if (hidden.length > 0) {
+        const [only = ""] = hidden;
+        const name = data?.nodes.find(({ id }) => id === only)?.name ?? "";
         selectOnly(null);
+        const back = () =>
+          setSteps((now) =>
+            withSteps(
+              now,
+              hidden.map((id) => ({ do: "add", id }) as const),
+            ),
+          );
         say({
-          text: t("canvas.hidden", { name: displayName(name) }),
+          text: hidden.length === 1 ? t("canvas.hidden", { name: displayName(name) }) : t("canvas.hiddenMany", { count: hidden.length }),
           at: performance.now(),
-          action: { label: t("common.undo"), run: () => setSteps(before) },
+          action: { label: t("common.undo"), run: back },
         });
       }
-      if (step.do === "expand" && data) setGrown({ from: data.nodes.length, data });
-      setSteps(withStep(steps, step));
+      if (data && taken.some((step) => step.do === "expand")) setGrown({ from: data.nodes.length, data });
+      setSteps((now) => withSteps(now, taken));
     },
-    [steps, data, setSteps, selectOnly, t],
+    [data, setSteps, selectOnly, t],
   );
   // after an expansion: say how many came
   if (grown && data && grown.data !== data && !(scene.phase === "shown" && scene.stale)) {
@@ -98,7 +120,7 @@ export function useWorkspaceValue(): Workspace {
     },
     [select],
   );
-  const leave = useCallback(() => setSteps(figureOf(steps).before), [setSteps, steps]);
+  const leave = useCallback(() => setSteps((now) => figureOf(now).before), [setSteps]);
   const home = useCallback(() => {
     reset();
     lookAt(null);
@@ -106,11 +128,14 @@ export function useWorkspaceValue(): Workspace {
 
   return {
     view,
+    look,
+    setLook,
     scene,
     data,
     present,
     marked,
     mark,
+    history,
     facets,
     questions,
     phone,
@@ -120,6 +145,7 @@ export function useWorkspaceValue(): Workspace {
     choose,
     select,
     take,
+    amend: setSteps,
     expand,
     leave,
     home,

@@ -2,6 +2,9 @@ import type { NodeId } from "@chengyu-atlas/model";
 import { createContext, use } from "react";
 import type { ToastMessage } from "../../ui/Toast.js";
 import type { Facets } from "../facets/use-facets.js";
+import type { History } from "../history/use-history.js";
+import type { Look } from "../look/types.js";
+import type { useLook } from "../look/use-look.js";
 import type { Scene, SceneData } from "../scene/types.js";
 import type { Question } from "../search/questions.js";
 import type { Step } from "../steps/steps.js";
@@ -20,6 +23,9 @@ export interface Wish {
 export interface Workspace {
   /** The view as the address says it. */
   readonly view: View;
+  /** How the graph is laid out, coloured, gathered and held to a size, as the address says it. */
+  readonly look: Look;
+  readonly setLook: ReturnType<typeof useLook>["setLook"];
   readonly scene: Scene;
   /** What can be drawn in any phase; `null` until the first answer. */
   readonly data: SceneData | null;
@@ -29,6 +35,8 @@ export interface Workspace {
   readonly marked: readonly NodeId[];
   /** Marks these nodes and no others. */
   readonly mark: (ids: readonly NodeId[]) => void;
+  /** What can be undone and done again. */
+  readonly history: History;
   readonly facets: Facets;
   readonly questions: readonly Question[];
   readonly phone: boolean;
@@ -40,8 +48,10 @@ export interface Workspace {
   readonly choose: (id: string) => void;
   /** As `choose`, without moving the camera where the thing is drawn already; `null` selects nothing. */
   readonly select: (id: string | null) => void;
-  /** Does a step on the canvas and says what it did. */
-  readonly take: (step: Step) => void;
+  /** Does one step on the canvas, or several as one change, and says what it did. */
+  readonly take: (...steps: readonly Step[]) => void;
+  /** Changes what was done on the canvas as a whole: takes steps back, or others in their place. */
+  readonly amend: (change: (steps: readonly Step[]) => readonly Step[]) => void;
   /** Selects a node and opens the choice of what to expand. */
   readonly expand: (id: string) => void;
   /** Returns from one node's figure to the whole network. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { Caption } from "../../canvas/Caption.js";
 import classes from "../../canvas/Figure.module.css";
 import { GraphView } from "../../canvas/GraphView.js";
+import { useArrangement } from "../../canvas/layout/use-arrangement.js";
 import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { Outline } from "../../canvas/Outline.js";
 import { Source } from "../../canvas/Source.js";
@@ -13,8 +14,9 @@ import { Boundary } from "../../ui/Boundary.js";
 
 /** The figure: canvas, title, source line, tools, and what stands there when there is nothing to draw. */
 export function GraphStage() {
-  const { view, scene, data, facets, wish, phone, take, lookAt, expand, leave, retryScene } = useWorkspace();
+  const { view, look, scene, data, facets, wish, phone, take, lookAt, expand, leave, retryScene } = useWorkspace();
   const { selection, filter } = view;
+  const arrangement = useArrangement(data, look.layout);
   const theme = useShownTheme();
   const [outline, setOutline] = useState(false);
   const reading = selection.kind !== "none";
@@ -27,14 +29,14 @@ export function GraphStage() {
   return (
     <Boundary>
       <GraphView
-        data={data}
+        arranged={arrangement.shown}
         selection={selection}
         wish={wish}
         insets={insets}
         phone={phone}
         scale={theme === "projector" ? 1.3 : 1}
         filtered={!isEmptyFilter({ ...filter, proposed: false })}
-        stale={scene.phase === "shown" && scene.stale}
+        stale={(scene.phase === "shown" && scene.stale) || arrangement.busy}
         onSelect={view.select}
         onExpand={expand}
         onHide={(id) => take({ do: "hide", id })}
@@ -51,7 +53,9 @@ export function GraphStage() {
       </GraphView>
       {empty && <EmptyNote filter={filter} onFilter={view.setFilter} />}
       {scene.phase === "failed" && <FailedNote failure={scene.failure} beside={data !== null} onRetry={retryScene} />}
-      {(scene.phase === "loading" || (scene.phase === "shown" && scene.stale)) && <div className={classes["bar"]} aria-hidden="true" />}
+      {(scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || arrangement.busy) && (
+        <div className={classes["bar"]} aria-hidden="true" />
+      )}
     </Boundary>
   );
 }
