@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { Changes, ChangesQuery } from "./changes.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -241,8 +242,10 @@ export interface GraphReader {
    * they were found, the starting ones as asked. Only nodes in the answer are walked on from.
    */
   neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
-  /** The best connected of the chosen nodes, by degree then id, 1 to 2,000 of them, and the chosen edges among them as `listEdges` orders them. */
+  /** The best connected of the chosen nodes, by degree then id, 1 to 5,000 of them, and the chosen edges among them as `listEdges` orders them. */
   network(nodes: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph>;
+  /** What is new, has ended or has changed between two days. */
+  changes(query: ChangesQuery): Promise<Changes>;
   /**
    * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids.
    * From a node to itself there is one, of no edges; where an end is not in the graph, none.

@@ -1,6 +1,7 @@
 /** The GraphStore port, its engines and what they share. */
+export * from "./changes.js";
 export * from "./curation/curation.js";
-export { choosesClaim, claimConditions } from "./edge-filter.js";
+export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
 export * from "./graph-store.js";
 export * from "./limits.js";
 export * from "./open-store.js";

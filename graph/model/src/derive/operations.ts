@@ -17,6 +17,8 @@ export const OPERATIONS = `type Query {
   network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300): Subgraph!
   """两点之间的最短路径 · shortest paths"""
   paths(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """两日之间的差别 · what is new, has ended or has changed between two days"""
+  changes(from: Date!, to: Date!, filter: StatisticsFilter): Changes!
   """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
   statistics(filter: StatisticsFilter): Statistics!
   """文献，新的在前 · documents, newest first"""
@@ -138,9 +140,12 @@ type RelationCount {
   count: Int!
 }
 
+"""一部分网络 · a part of the network"""
 type Subgraph {
   nodes: [Node!]!
   edges: [Relation!]!
+  """同样的节点和关系，按列给出，供大图使用 · the same nodes and relations as columns, for large pictures"""
+  columns: SubgraphColumns!
   """是否因上限而未全部给出 · whether a limit kept nodes out"""
   truncated: Boolean!
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
+import { changes } from "./changes.js";
 import { curation } from "./curation.js";
 import { decisions } from "./decisions.js";
 import { documents } from "./documents.js";
@@ -22,6 +23,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   relations,
   filters,
   graph,
+  changes,
   statistics,
   writing,
   withdrawal,

@@ -1,4 +1,5 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type { Changes, ChangesQuery } from "../changes.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -31,6 +32,7 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
+import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import * as documents from "./documents.js";
@@ -104,6 +106,9 @@ export class Neo4jStore implements GraphStore {
   }
   network(filter: NodeFilter, edgeFilter: EdgeFilter, limit: number): Promise<Subgraph> {
     return graph.network(this.connection, filter, edgeFilter, limit);
+  }
+  changes(query: ChangesQuery): Promise<Changes> {
+    return changes(this.connection, query);
   }
   paths(query: PathsQuery): Promise<readonly Path[]> {
     return paths(this.connection, query);

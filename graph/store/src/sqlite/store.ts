@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { Changes, ChangesQuery } from "../changes.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
   DocumentQuery,
@@ -24,6 +25,7 @@ import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
+import { changes } from "./read-changes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
@@ -131,7 +133,10 @@ export class SqliteStore implements GraphStore {
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
-    return this.#lately.answer(this.db, question, async () => this.#at((db) => network(db, filter, among, limit)));
+    return this.#lately.answer(this.db, question, () => this.#long().read((db, pause) => network(db, filter, among, limit, pause)));
+  }
+  async changes(query: ChangesQuery): Promise<Changes> {
+    return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));
   }
   async paths(query: PathsQuery) {
     return this.#long().read((db, pause) => paths(db, query, pause));
