@@ -1,5 +1,5 @@
 import { REGIONS } from "@chengyu-atlas/model";
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../i18n/use-label.js";
 import type { Selection } from "../../state/selection/selection.js";
@@ -45,6 +45,13 @@ export function TwinFigure({ sides, local, width, height, scale, phone, selectio
   const linkStop = bundles.has(focused.link ?? "") ? focused.link : links[0]?.id;
   const middles = nodes.filter(({ side }) => side === "middle");
 
+  // what is selected elsewhere is brought into sight
+  const drawing = useRef<SVGSVGElement>(null);
+  const selected = selection.kind === "none" ? null : selection.id;
+  useEffect(() => {
+    if (selected !== null) drawing.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+
   const onKey = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.key === "Escape") onSelect(null);
     const target = (event.target as Element).closest<SVGGElement>("[data-id]");
@@ -68,6 +75,7 @@ export function TwinFigure({ sides, local, width, height, scale, phone, selectio
 
   return (
     <svg
+      ref={drawing}
       className={classes["figure"]}
       width={width}
       height={layout.height}

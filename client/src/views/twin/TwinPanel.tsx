@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
+import { formatShare } from "../../i18n/format.js";
 import parts from "../../panels/parts/parts.module.css";
 import { useCrossing } from "../../state/crossing/use-crossing.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
@@ -18,7 +19,7 @@ const FIRST = 12;
 /** What the twin-city view comes to in numbers: the share, by family, by year, and the shared things. All follow the filter. */
 export default function TwinPanel() {
   const { t } = useTranslation();
-  const { view } = useWorkspace();
+  const { view, phone } = useWorkspace();
   const { filter } = view;
   const { data, failure, retry } = useTwinFigures(filter);
   const crossing = useCrossing(filter);
@@ -32,7 +33,7 @@ export default function TwinPanel() {
   return (
     <div data-testid="twin-panel">
       <div className={classes["head"]}>
-        <p>{t("twin.kicker")}</p>
+        <p>{phone && share.crossingShare !== null ? `${formatShare(share.crossingShare)} ${t("twin.shareOf")}` : t("twin.kicker")}</p>
         <p>{t("twin.follows")}</p>
       </div>
       {share.crossingShare === null ? (

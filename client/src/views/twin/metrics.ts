@@ -35,13 +35,13 @@ interface Room {
 export function metricsOf({ width, scale: wished, phone }: Room): Metrics {
   if (phone) {
     const column = Math.min(118, width * 0.31);
-    const curve = 20;
-    const inset = 14;
+    const curve = 16;
+    const inset = 10;
     const nameRoom = (width - column - 2 * curve - 2 * inset - 2 * 22) / 2;
     const left = inset + nameRoom + 6 + 8;
     return {
       ...{ scale: 1, width, left, middle: width / 2, right: width - left, column, nameRoom, nameLines: 3 },
-      ...{ font: 12, line: 16, row: 44, rowGap: 10, mark: 8, gap: 14, gapMost: 30, head: 30, foot: 12, margin: 0, inset },
+      ...{ font: 12, line: 16, row: 44, rowGap: 10, mark: 8, gap: 14, gapMost: 30, head: 30, foot: 16, margin: 0, inset },
     };
   }
   // a narrow stage keeps its names readable before it grows its letters
@@ -56,6 +56,6 @@ export function metricsOf({ width, scale: wished, phone }: Room): Metrics {
   return {
     ...{ scale, width, left, middle: width / 2, right: width - left, column, nameRoom, nameLines: 3 },
     ...{ font: 12.5 * scale, line: 17 * scale, row: 29 * scale, rowGap: 8 * scale, mark, gap: 14 * scale, gapMost: 40 * scale },
-    ...{ head: 34 * scale, foot: 14, margin, inset },
+    ...{ head: 34 * scale, foot: 18, margin, inset },
   };
 }
