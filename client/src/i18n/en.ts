@@ -1,5 +1,6 @@
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
+import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -504,6 +505,7 @@ export const en: Words = {
   export: exportWords.en,
   views: views.en,
   work: work.en,
+  twin: twin.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -1,5 +1,6 @@
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
+import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -474,6 +475,7 @@ export const zh = {
   export: exportWords.zh,
   views: views.zh,
   work: work.zh,
+  twin: twin.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",
