@@ -241,7 +241,7 @@ export interface GraphReader {
    * they were found, the starting ones as asked. Only nodes in the answer are walked on from.
    */
   neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
-  /** The best connected of the chosen nodes, by degree then id, 1 to 2,000 of them, and the chosen edges among them as `listEdges` orders them. */
+  /** The best connected of the chosen nodes, by degree then id, 1 to 5,000 of them, and the chosen edges among them as `listEdges` orders them. */
   network(nodes: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph>;
   /**
    * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids.

@@ -4,6 +4,7 @@ import { AtlasError } from "@chengyu-atlas/model";
 export const LIMITS = {
   hops: { least: 1, most: 4 },
   nodes: { least: 1, most: 2000 },
+  network: { least: 1, most: 5000 },
   maxHops: { least: 1, most: 8 },
   paths: { least: 1, most: 50 },
 } as const;

@@ -30,6 +30,7 @@ export const LIMITS = {
 export const MOST: Readonly<Record<string, number>> = {
   first: 200,
   limit: STORE.nodes.most,
+  "network.limit": STORE.network.most,
   "paths.limit": STORE.paths.most,
   hops: STORE.hops.most,
   maxHops: STORE.maxHops.most,

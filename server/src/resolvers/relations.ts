@@ -112,7 +112,7 @@ export const relationQueries: Resolvers = {
     { store },
   ) => {
     const filter = edgeFilter(relations);
-    return subgraphView(await store.network(nodeFilter(nodes), filter, between("limit", limit ?? 300, 1)), filter);
+    return subgraphView(await store.network(nodeFilter(nodes), filter, between("limit", limit ?? 300, 1, MOST["network.limit"])), filter);
   },
   paths: async (_root, { from, to, maxHops, limit, relations, filter: input }: Between, { store }) => {
     const filter = edgeFilter(input, { types: relations });

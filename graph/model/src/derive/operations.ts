@@ -138,9 +138,12 @@ type RelationCount {
   count: Int!
 }
 
+"""一部分网络 · a part of the network"""
 type Subgraph {
   nodes: [Node!]!
   edges: [Relation!]!
+  """同样的节点和关系，按列给出，供大图使用 · the same nodes and relations as columns, for large pictures"""
+  columns: SubgraphColumns!
   """是否因上限而未全部给出 · whether a limit kept nodes out"""
   truncated: Boolean!
 }

@@ -32,7 +32,7 @@ export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgra
 }
 
 export function network(db: Connection, nodes: NodeFilter, edges: EdgeFilter, limit: number): Subgraph {
-  checkLimit("limit", limit, LIMITS.nodes);
+  checkLimit("limit", limit, LIMITS.network);
   checkEdgeFilter(edges);
   const rows = bestConnected(db, nodes, undefined, limit + 1);
   return subgraph(db, edgeClauses(edges), rows.slice(0, limit), rows.length > limit);

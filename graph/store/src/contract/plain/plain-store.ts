@@ -152,7 +152,7 @@ export class PlainStore implements GraphStore {
     return neighbourhoodOf(this.graph, query);
   }
   async network(nodes: NodeFilter, edges: EdgeFilter, limit: number) {
-    checkLimit("limit", limit, LIMITS.nodes);
+    checkLimit("limit", limit, LIMITS.network);
     const all = [...chooseNodes(this.graph, nodes)].sort(byStanding);
     const best = new Map(all.slice(0, limit).map((node) => [node.id, node]));
     const among = chooseEdges(this.graph, edges).filter((e) => best.has(e.source) && best.has(e.target));
