@@ -1,3 +1,4 @@
+import { map } from "./areas/map.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -499,6 +500,7 @@ export const en: Words = {
     andOthers: "{{what}} and others, {{count}} in all",
   },
   views: views.en,
+  map: map.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -1,3 +1,4 @@
+import { map } from "./areas/map.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -469,6 +470,7 @@ export const zh = {
     andOthers: "{{what}} 等 {{count}} 项",
   },
   views: views.zh,
+  map: map.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",
