@@ -1,6 +1,7 @@
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { twin } from "./areas/twin.js";
+import { map } from "./areas/map.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -506,6 +507,7 @@ export const en: Words = {
   views: views.en,
   work: work.en,
   twin: twin.en,
+  map: map.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -1,6 +1,7 @@
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { twin } from "./areas/twin.js";
+import { map } from "./areas/map.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -476,6 +477,7 @@ export const zh = {
   views: views.zh,
   work: work.zh,
   twin: twin.zh,
+  map: map.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",
