@@ -5,37 +5,40 @@ import { I18nextProvider } from "react-i18next";
 import { createClient } from "./api/client.js";
 import { i18n } from "./i18n/index.js";
 import { ExplorePage } from "./pages/ExplorePage.js";
-import { usePage } from "./state/page/page.js";
+import { type Page, usePage } from "./state/page/page.js";
 import { LanguageController } from "./state/prefs/use-language.js";
 import { ThemeController } from "./theme/ThemeController.js";
 import { Boundary } from "./ui/Boundary.js";
 
 const client = createClient();
 // what only some readers open is loaded when they do
+const DocumentPage = lazy(() => import("./pages/DocumentPage.js"));
+const NodePage = lazy(() => import("./pages/NodePage.js"));
 const ReviewPage = lazy(() => import("./pages/ReviewPage.js"));
 const SourcesPage = lazy(() => import("./pages/SourcesPage.js"));
 
-function Page() {
+function Shown() {
   const page = usePage();
-  switch (page) {
-    case "explore":
-      return <ExplorePage />;
+  if (page.name === "explore") return <ExplorePage />;
+  return (
+    <Boundary resetKey={"id" in page ? `${page.name}:${page.id}` : page.name}>
+      <Suspense fallback={null}>
+        <Opened page={page} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function Opened({ page }: { readonly page: Page }) {
+  switch (page.name) {
     case "review":
-      return (
-        <Boundary>
-          <Suspense fallback={null}>
-            <ReviewPage />
-          </Suspense>
-        </Boundary>
-      );
-    case "sources":
-      return (
-        <Boundary>
-          <Suspense fallback={null}>
-            <SourcesPage />
-          </Suspense>
-        </Boundary>
-      );
+      return <ReviewPage />;
+    case "node":
+      return <NodePage key={page.id} id={page.id} />;
+    case "document":
+      return <DocumentPage key={page.id} id={page.id} />;
+    default:
+      return <SourcesPage />;
   }
 }
 
@@ -47,7 +50,7 @@ export function App() {
         <ThemeController>
           <ApolloProvider client={client}>
             <Boundary>
-              <Page />
+              <Shown />
             </Boundary>
           </ApolloProvider>
         </ThemeController>

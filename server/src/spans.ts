@@ -25,12 +25,12 @@ export function endSpans(sentence: string, source: StoredNode | undefined, targe
 }
 
 /** A text without white space and differences of width and case, and where each of its units stood. */
-interface Folded {
+export interface Folded {
   readonly text: string;
   readonly at: readonly number[];
 }
 
-function folded(sentence: string): Folded {
+export function folded(sentence: string): Folded {
   let text = "";
   const at: number[] = [];
   for (let i = 0; i < sentence.length; i++) {

@@ -2,6 +2,7 @@ import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { twin } from "./areas/twin.js";
 import { map } from "./areas/map.js";
+import { pages } from "./areas/pages.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -504,6 +505,7 @@ export const en: Words = {
     andOthers: "{{what}} and others, {{count}} in all",
   },
   export: exportWords.en,
+  pages: pages.en,
   views: views.en,
   work: work.en,
   twin: twin.en,

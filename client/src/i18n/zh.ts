@@ -2,6 +2,7 @@ import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { twin } from "./areas/twin.js";
 import { map } from "./areas/map.js";
+import { pages } from "./areas/pages.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -474,6 +475,7 @@ export const zh = {
     andOthers: "{{what}} 等 {{count}} 项",
   },
   export: exportWords.zh,
+  pages: pages.zh,
   views: views.zh,
   work: work.zh,
   twin: twin.zh,

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
-import { go, hrefOf, type PageName, type Query } from "../state/page/page.js";
+import { go, hrefOf, type PageAt, type Query } from "../state/page/page.js";
 
 interface Props {
-  readonly page: PageName;
+  readonly page: PageAt;
   readonly query?: Query;
   readonly className?: string | undefined;
   readonly label?: string | undefined;

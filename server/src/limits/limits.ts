@@ -40,5 +40,5 @@ export const MOST: Readonly<Record<string, number>> = {
 };
 
 /** How many items an unpaged list counts for in the cost. Few claims have many pieces of evidence. */
-export const UNPAGED: Readonly<Record<string, number>> = { claims: 3, evidence: 3, mentions: 50 };
+export const UNPAGED: Readonly<Record<string, number>> = { claims: 3, evidence: 3, mentions: 50, spans: 50 };
 export const UNPAGED_OTHER = 5;

@@ -4,6 +4,7 @@ import { between, checkSearchText, type Given, type PageArgs, pageOf, present } 
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
 import { contextOf } from "../evidence-context.js";
+import { mentionSpans } from "../mention-spans.js";
 import type { Observed } from "../observations-of.js";
 import type { Resolvers } from "./types.js";
 
@@ -18,6 +19,8 @@ export const documentTypes = {
   Document: {
     text: ({ id }: StoredDocument, _args: unknown, context: Context) => textOf(id, context),
     mentions: ({ id }: StoredDocument, _args: unknown, { store }: Context) => store.mentionedIn(id),
+    spans: async ({ id }: StoredDocument, _args: unknown, context: Context) =>
+      mentionSpans(await textOf(id, context), await context.store.mentionedIn(id)),
   },
   Evidence: {
     document: ({ document }: Evidence, _args: unknown, { loaders }: Context) => loaders.documents.load(document),

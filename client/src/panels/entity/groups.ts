@@ -3,16 +3,16 @@ import type { EntityRelationsQuery } from "../../api/documents.generated.js";
 
 export type RelationEdge = NonNullable<EntityRelationsQuery["node"]>["relations"]["edges"][number];
 
-export interface Group {
+export interface Group<E extends RelationEdge = RelationEdge> {
   readonly key: string;
   readonly relation: Relation;
   readonly outgoing: boolean;
-  readonly edges: readonly RelationEdge[];
+  readonly edges: readonly E[];
 }
 
 /** Relations by name and direction, in the model's order: cooperation first. Within a group crossing ones first, then by date. */
-export function groupsOf(edges: readonly RelationEdge[]): readonly Group[] {
-  const groups = new Map<string, { relation: Relation; outgoing: boolean; edges: RelationEdge[] }>();
+export function groupsOf<E extends RelationEdge>(edges: readonly E[]): readonly Group<E>[] {
+  const groups = new Map<string, { relation: Relation; outgoing: boolean; edges: E[] }>();
   for (const edge of edges) {
     const outgoing = edge.outgoing || relationSpec(edge.type).symmetric;
     const key = `${edge.type}:${outgoing}`;

@@ -134,7 +134,7 @@ function Line({ decision, able, onUndo }: LineProps) {
 }
 
 /** What a decision is about, in words. */
-function useSubject(): (decision: JournalEntryFragment) => string {
+export function useSubject(): (decision: JournalEntryFragment) => string {
   const { t } = useTranslation();
   const { phrase } = useWords();
   const named = (id: string | null) => displayName(id === null ? "" : nameInId(id));

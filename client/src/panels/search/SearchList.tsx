@@ -96,15 +96,17 @@ function Beginnings({ questions }: { readonly questions: readonly Question[] }) 
   const recent = readRecent();
   return (
     <Combobox.Options className={classes["options"] ?? ""}>
-      <Combobox.Group label={t("search.questions")}>
-        {questions.map(({ id, text, answer }) => (
-          <Combobox.Option key={id} value={`question:${id}`} className={classes["option"] ?? ""}>
-            <IconArrowRight size={16} stroke={1.6} color="var(--ink3)" />
-            <span className={classes["name"]}>{text}</span>
-            <span className={classes["degree"]}>{answer}</span>
-          </Combobox.Option>
-        ))}
-      </Combobox.Group>
+      {questions.length > 0 && (
+        <Combobox.Group label={t("search.questions")}>
+          {questions.map(({ id, text, answer }) => (
+            <Combobox.Option key={id} value={`question:${id}`} className={classes["option"] ?? ""}>
+              <IconArrowRight size={16} stroke={1.6} color="var(--ink3)" />
+              <span className={classes["name"]}>{text}</span>
+              <span className={classes["degree"]}>{answer}</span>
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      )}
       {recent.length > 0 && (
         <Combobox.Group label={t("search.recent")}>
           {recent.map(({ id, name, kind }) => (

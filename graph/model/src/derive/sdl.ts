@@ -165,7 +165,8 @@ export function toSdl(): string {
     `"""支持一项主张的原文片段 · the run of text that supports it"""\ntype Evidence {\n  """引文，取自文献正文 · cut from the document's text"""\n  quote: String!\n  """引文前后文 · text around it, at most so many characters on each side"""\n  context(around: Int = 80): EvidenceContext!\n${fieldsOf(EVIDENCE_FIELDS, ["document"])}\n  document: Document!\n}`,
     "type EvidenceContext {\n  before: String!\n  quote: String!\n  after: String!\n}",
     `"""一个数字：单位、界限、时期、对象 · a number about a node"""\ntype Observation {\n${fieldsOf(OBSERVATION_FIELDS, ["subject"])}\n  subject: Node!\n  evidence: [Evidence!]!\n}`,
-    `"""文献 · a source"""\ntype Document {\n${fieldsOf(DOCUMENT_FIELDS)}\n  text: String!\n  length: Int!\n  nodeCount: Int!\n  claimCount: Int!\n  observationCount: Int!\n  mentions: [Node!]!\n}`,
+    `"""文献 · a source"""\ntype Document {\n${fieldsOf(DOCUMENT_FIELDS)}\n  text: String!\n  length: Int!\n  nodeCount: Int!\n  claimCount: Int!\n  observationCount: Int!\n  mentions: [Node!]!\n  """正文中写出这些节点名称之处，按先后，不重叠 · where the text names these nodes, in order, none over another"""\n  spans: [MentionSpan!]!\n}`,
+    `"""正文中的一处名称；UTF-16 码元，从 0 计，end 不含 · a name in the text: UTF-16 code units from 0, end excluded"""\ntype MentionSpan {\n  start: Int!\n  end: Int!\n  """节点标识 · id of the node"""\n  node: ID!\n}`,
     `type Amount {\n  value: Float!\n  unit: String!\n  bound: Bound!\n}`,
     ...["Observation", "Document"].map(
       (item) =>
