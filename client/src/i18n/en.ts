@@ -1,8 +1,8 @@
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
-import { twin } from "./areas/twin.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
+import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 

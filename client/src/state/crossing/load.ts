@@ -6,7 +6,7 @@ import {
 } from "../../api/documents.generated.js";
 import type { Filter } from "../filter/types.js";
 import { toRelationFilter } from "../filter/utils.js";
-import { nodeTest } from "../scene/assemble.js";
+import { nodeTest } from "../scene/gather.js";
 import { required } from "../scene/load-first.js";
 
 /** One relation that crosses, with both ends. */
