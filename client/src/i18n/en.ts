@@ -1,3 +1,4 @@
+import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { map } from "./areas/map.js";
@@ -506,6 +507,7 @@ export const en: Words = {
   },
   export: exportWords.en,
   pages: pages.en,
+  ask: ask.en,
   views: views.en,
   work: work.en,
   twin: twin.en,

@@ -1,3 +1,4 @@
+import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
 import { map } from "./areas/map.js";
@@ -476,6 +477,7 @@ export const zh = {
   },
   export: exportWords.zh,
   pages: pages.zh,
+  ask: ask.zh,
   views: views.zh,
   work: work.zh,
   twin: twin.zh,

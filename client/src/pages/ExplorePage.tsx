@@ -22,7 +22,7 @@ export function ExplorePage() {
   const workspace = useWorkspaceValue();
   const { view, facets, phone, questions, choose, home, retryFacets } = workspace;
   const { filter, selection, reading } = view;
-  const search = <SearchBox questions={questions} phone={phone} onChoose={choose} />;
+  const search = <SearchBox questions={questions} phone={phone} onChoose={choose} onAsk={view.ask} />;
   const panel = (
     <Boundary resetKey={selection.kind === "none" ? view.stage : selection.id}>
       <SidePanel />

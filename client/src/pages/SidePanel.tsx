@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { latestOf } from "../canvas/sources.js";
+import { AskPanel } from "../panels/ask/AskPanel.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
 import { EntityPanel } from "../panels/entity/EntityPanel.js";
 import { Overview } from "../panels/overview/Overview.js";
@@ -17,6 +18,7 @@ export function SidePanel() {
   const read = (document: string, range: readonly [number, number] | null) => view.read({ document, range });
   switch (selection.kind) {
     case "none": {
+      if (view.question !== null) return <AskPanel key={view.question} question={view.question} />;
       const { Panel } = viewOf(view.stage);
       if (Panel)
         return (

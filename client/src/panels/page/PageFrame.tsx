@@ -37,7 +37,12 @@ export function PageFrame({ title, children }: Props) {
           {!phone && <span>{t("app.name")}</span>}
         </PageLink>
         <div className={shell["searchBox"]}>
-          <SearchBox questions={[]} phone={phone} onChoose={(id) => go(hrefOf({ name: "node", id }))} />
+          <SearchBox
+            questions={[]}
+            phone={phone}
+            onChoose={(id) => go(hrefOf({ name: "node", id }))}
+            onAsk={(ask) => go(hrefOf("explore", { ask }))}
+          />
         </div>
         <div className={shell["prefs"]}>
           <ThemeMenu />

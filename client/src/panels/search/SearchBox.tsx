@@ -1,10 +1,14 @@
+import type { Kind } from "@chengyu-atlas/model";
 import { ActionIcon, Combobox, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch, IconX } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { parseQuestion } from "../../state/ask/parse.js";
 import type { Question } from "../../state/search/questions.js";
 import { keepRecent, type Recent, readRecent } from "../../state/search/recent.js";
 import { isBusy, useSearch } from "../../state/search/use-search.js";
+import { AskOption } from "./AskOption.js";
+import { KindFacets } from "./KindFacets.js";
 import classes from "./Search.module.css";
 import { SearchList } from "./SearchList.js";
 
@@ -12,14 +16,18 @@ interface Props {
   readonly questions: readonly Question[];
   readonly phone: boolean;
   readonly onChoose: (id: string) => void;
+  readonly onAsk: (question: string) => void;
 }
 
 /** Finds a node by any of its names, and puts it on the canvas. `/` comes here from anywhere. */
-export function SearchBox({ questions, phone, onChoose }: Props) {
+export function SearchBox({ questions, phone, onChoose, onAsk }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const { search, retry } = useSearch(text);
+  const [kind, setKind] = useState<Kind | null>(null);
+  const { search, retry } = useSearch(text, kind);
+  const asked = parseQuestion(text);
+  const understood = asked !== null;
   // Enter came before the answer: the first of the answer is meant
   const [entered, setEntered] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -38,14 +46,19 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
   }, []);
 
   useEffect(() => {
-    if (hits) combobox.selectFirstOption();
+    if (hits || understood) combobox.selectFirstOption();
     else combobox.resetSelectedOption();
-  }, [hits, combobox]);
+  }, [hits, understood, combobox]);
 
   const choose = (value: string) => {
     setEntered(false);
     combobox.closeDropdown();
     input.current?.blur();
+    if (value.startsWith("ask:")) {
+      setText("");
+      onAsk(value.slice(4));
+      return;
+    }
     const question = questions.find(({ id }) => value === `question:${id}`);
     if (question) {
       question.ask();
@@ -60,7 +73,8 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
   const chooseFirst = useEffectEvent(() => {
     setEntered(false);
     const first = hits?.[0];
-    if (first) choose(first.node.id);
+    if (asked) choose(`ask:${text.trim()}`);
+    else if (first) choose(first.node.id);
   });
   useEffect(() => {
     if (entered && !busy) chooseFirst();
@@ -101,6 +115,7 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
           }
           onChange={(event) => {
             setText(event.currentTarget.value);
+            setKind(null);
             setEntered(false);
             combobox.openDropdown();
           }}
@@ -122,7 +137,9 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
       {/* a press must not take the focus from the field, which would close the list */}
       <Combobox.Dropdown className={classes["dropdown"] ?? ""} onMouseDown={(event) => event.preventDefault()}>
         <div aria-busy={busy} data-testid="search-list">
-          <SearchList search={search} questions={questions} onRetry={retry} />
+          {asked && <AskOption question={text.trim()} asked={asked} />}
+          <KindFacets text={text.trim()} kind={kind} onKind={setKind} />
+          {!(asked && search.phase === "none") && <SearchList search={search} questions={questions} onRetry={retry} />}
         </div>
       </Combobox.Dropdown>
     </Combobox>

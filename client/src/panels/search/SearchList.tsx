@@ -1,9 +1,10 @@
 import { KINDS, REGIONS } from "@chengyu-atlas/model";
 import { Combobox } from "@mantine/core";
-import { IconArrowRight } from "@tabler/icons-react";
+import { IconArrowRight, IconBookmark } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLabel } from "../../i18n/use-label.js";
+import { useAsked } from "../../state/ask/saved.js";
 import type { Question } from "../../state/search/questions.js";
 import { readRecent } from "../../state/search/recent.js";
 import type { Hit, Search } from "../../state/search/use-search.js";
@@ -94,8 +95,20 @@ function Lit({ name, text }: { readonly name: string; readonly text: string }) {
 function Beginnings({ questions }: { readonly questions: readonly Question[] }) {
   const { t } = useTranslation();
   const recent = readRecent();
+  const kept = useAsked();
   return (
     <Combobox.Options className={classes["options"] ?? ""}>
+      <p className={classes["help"]}>{t("ask.example")}</p>
+      {kept.length > 0 && (
+        <Combobox.Group label={t("ask.saved")}>
+          {kept.slice(0, 8).map((question) => (
+            <Combobox.Option key={question} value={`ask:${question}`} className={classes["option"] ?? ""} data-testid="kept-question">
+              <IconBookmark size={16} stroke={1.6} color="var(--ink3)" />
+              <span className={classes["name"]}>{question}</span>
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      )}
       {questions.length > 0 && (
         <Combobox.Group label={t("search.questions")}>
           {questions.map(({ id, text, answer }) => (

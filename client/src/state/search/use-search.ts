@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { Kind } from "@chengyu-atlas/model";
 import { useDebouncedValue } from "@mantine/hooks";
 import { SearchDocument, type SearchQuery } from "../../api/documents.generated.js";
 import { type Failure, failureOf } from "../../api/failure.js";
@@ -20,12 +21,12 @@ export function isBusy(search: Search): boolean {
   return search.phase === "searching" || (search.phase === "found" && !search.current);
 }
 
-/** What a text finds, once the reader pauses. */
-export function useSearch(typed: string): { readonly search: Search; readonly retry: () => void } {
+/** What a text finds, once the reader pauses; among one kind of node, where one is chosen. */
+export function useSearch(typed: string, kind: Kind | null = null): { readonly search: Search; readonly retry: () => void } {
   const wanted = typed.trim();
   const [text] = useDebouncedValue(wanted, 140);
   const { data, previousData, error, loading, refetch } = useQuery(SearchDocument, {
-    variables: { text, first: SHOWN },
+    variables: { text, first: SHOWN, ...(kind && { kinds: [kind] }) },
     skip: text === "",
   });
   const settled = !loading && text === wanted;

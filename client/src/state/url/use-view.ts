@@ -11,10 +11,20 @@ export interface Reading {
   readonly range: readonly [number, number] | null;
 }
 
+const filterChange = ({ off, crossing, from, to, asOf, undated, proposed }: Filter) => ({
+  off: [...off],
+  cross: crossing,
+  from,
+  to,
+  asof: asOf,
+  undated,
+  proposed,
+});
+
 /** The view as the address says it, and the ways to change it. Each change is one entry in the browser's history. */
 export function useView() {
   const [url, setUrl] = useQueryStates(viewParsers, { history: "push" });
-  const { view: stage, s, m: marked, v: steps, off, cross, from, to, asof, undated, proposed, doc, at } = url;
+  const { view: stage, s, m: marked, v: steps, ask: question, off, cross, from, to, asof, undated, proposed, doc, at } = url;
   const selection = useMemo<Selection>(() => selectionOf(s), [s]);
   const filter = useMemo<Filter>(
     () => ({ off, crossing: cross, from, to, asOf: asof, undated, proposed }),
@@ -32,9 +42,7 @@ export function useView() {
   );
   const setFilter = useCallback(
     (next: Filter, { replace = false } = {}) => {
-      const { off, crossing, from, to, asOf, undated, proposed } = next;
-      const change = { off: [...off], cross: crossing, from, to, asof: asOf, undated, proposed };
-      void setUrl(change, { history: replace ? "replace" : "push" });
+      void setUrl(filterChange(next), { history: replace ? "replace" : "push" });
     },
     [setUrl],
   );
@@ -42,6 +50,13 @@ export function useView() {
   const setStage = useCallback((next: ViewId) => void setUrl({ view: next }), [setUrl]);
   const setMarked = useCallback((next: readonly string[]) => void setUrl({ m: [...next] }), [setUrl]);
   const reset = useCallback(() => void setUrl(null), [setUrl]);
+  const ask = useCallback(
+    (next: string | null, drawn?: { readonly filter: Filter; readonly steps: readonly Step[] }) => {
+      const picture = drawn && { ...filterChange(drawn.filter), v: [...drawn.steps], view: "graph" as const };
+      void setUrl({ ask: next, s: null, doc: null, at: null, ...picture });
+    },
+    [setUrl],
+  );
   const restore = useCallback((all: typeof url) => void setUrl(all), [setUrl]);
   const show = useCallback((id: string, next: readonly Step[]) => void setUrl({ s: id, v: [...next], doc: null, at: null }), [setUrl]);
   return {
@@ -52,6 +67,7 @@ export function useView() {
     selection,
     filter,
     steps,
+    question,
     reading,
     setStage,
     setMarked,
@@ -59,6 +75,7 @@ export function useView() {
     setSteps,
     setFilter,
     read,
+    ask,
     show,
     reset,
   };

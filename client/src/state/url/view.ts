@@ -32,6 +32,8 @@ export const viewParsers = {
   m: parseAsArrayOf(parseAsString, "|").withDefault([]),
   /** What was added, expanded, hidden: see `Step`. */
   v: parseAsArrayOf(parseAsStep, "|").withDefault([]),
+  /** A question as it was typed; see `parseQuestion`. */
+  ask: parseAsString,
   off: parseAsArrayOf(parseAsStringLiteral(FACETS)).withDefault([]),
   cross: parseAsBoolean.withDefault(false),
   from: parseAsPartialDate,
