@@ -1,3 +1,4 @@
+import { look } from "./areas/look.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -498,6 +499,7 @@ export const en: Words = {
     splitOff: "{{into}} split off from {{from}}",
     andOthers: "{{what}} and others, {{count}} in all",
   },
+  look: look.en,
   views: views.en,
   boundary: {
     title: "Something went wrong here",

@@ -1,3 +1,4 @@
+import { look } from "./areas/look.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -468,6 +469,7 @@ export const zh = {
     splitOff: "从 {{from}} 拆出 {{into}}",
     andOthers: "{{what}} 等 {{count}} 项",
   },
+  look: look.zh,
   views: views.zh,
   boundary: {
     title: "这一块出了问题",
