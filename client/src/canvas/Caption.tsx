@@ -16,11 +16,13 @@ interface Props {
   readonly short: boolean;
   /** Only the title, where there is room for no more. */
   readonly brief: boolean;
+  /** Into what the picture is gathered, or nothing. */
+  readonly rolled: string | null;
   readonly onLeave: () => void;
 }
 
 /** Title and numbers on the canvas itself, so that a screenshot can go on a slide. */
-export function Caption({ data, filter, facets, short, brief, onLeave }: Props) {
+export function Caption({ data, filter, facets, short, brief, rolled, onLeave }: Props) {
   const { t } = useTranslation();
   const { title, words } = useFilterWords(filter);
   const { focus } = data;
@@ -30,6 +32,7 @@ export function Caption({ data, filter, facets, short, brief, onLeave }: Props) 
     t("figure.line", { nodes, relations }),
     planned > 0 && t("figure.planned", { count: planned }),
     crossing > 0 && !filter.crossing && t("figure.crossing", { count: crossing }),
+    rolled,
   ]
     .filter(Boolean)
     .join(t("common.sep"));

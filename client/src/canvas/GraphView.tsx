@@ -14,11 +14,13 @@ import { StyleController } from "./controllers/StyleController.js";
 import classes from "./GraphView.module.css";
 import { upright } from "./layout/finish.js";
 import type { Arranged } from "./layout/use-arrangement.js";
+import type { Dress } from "./style/dress.js";
 import { useCytoscape } from "./use-cytoscape.js";
 
 interface Props {
   /** What is drawn, and where; `null` before the first picture. */
   readonly arranged: Arranged | null;
+  readonly dress: Dress;
   readonly selection: Selection;
   readonly wish: Wish | null;
   readonly insets: Insets;
@@ -26,7 +28,11 @@ interface Props {
   readonly scale: number;
   readonly filtered: boolean;
   readonly stale: boolean;
+  /** Where the arrow keys stand, if not on the selection. */
+  readonly walked: string | null;
   readonly onSelect: (id: string | null) => void;
+  /** As `onSelect`, for a step by the arrow keys. */
+  readonly onWalk: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onHide: (id: string) => void;
   readonly onFit: () => void;
@@ -34,7 +40,7 @@ interface Props {
 }
 
 /** The network: one canvas for lines and shapes, one above it for icons and names, and a controller for each concern. */
-export function GraphView({ arranged, selection, wish, insets, phone, scale, filtered, stale, children, ...on }: Props) {
+export function GraphView({ arranged, dress, walked, selection, wish, insets, phone, scale, filtered, stale, children, ...on }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
@@ -62,13 +68,19 @@ export function GraphView({ arranged, selection, wish, insets, phone, scale, fil
           <LabelController scale={scale} phone={phone} />
           {data && positions && (
             <>
-              <ElementsController data={data} positions={positions} countBehind={!filtered} />
+              <ElementsController data={data} positions={positions} countBehind={!filtered} dress={dress} />
               <SelectionController selection={selection} data={data} />
             </>
           )}
           <PointerController onSelect={on.onSelect} onExpand={on.onExpand} />
           <FocusController wish={wish} />
-          <KeyboardController selected={selected} onSelect={on.onSelect} onExpand={on.onExpand} onHide={on.onHide} onFit={on.onFit} />
+          <KeyboardController
+            selected={walked ?? selected}
+            onSelect={on.onWalk}
+            onExpand={on.onExpand}
+            onHide={on.onHide}
+            onFit={on.onFit}
+          />
           {children}
         </CanvasContext>
       )}

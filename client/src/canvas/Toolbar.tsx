@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconList, IconMaximize, IconMinus, IconPlus, IconTopologyStar3 } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useCanvas } from "./canvas-context.js";
 import { letGo } from "./controllers/ElementsController.js";
@@ -11,10 +12,12 @@ interface Props {
   readonly onFit: () => void;
   readonly onArrange: () => void;
   readonly onOutline: () => void;
+  /** Further tools, after the others. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with the picture as a whole. */
-export function Toolbar({ outline, onFit, onArrange, onOutline }: Props) {
+export function Toolbar({ outline, onFit, onArrange, onOutline, children }: Props) {
   const { t } = useTranslation();
   const { cy } = useCanvas();
   const arrange = () => {
@@ -45,6 +48,7 @@ export function Toolbar({ outline, onFit, onArrange, onOutline }: Props) {
           </ActionIcon>
         </Tooltip>
       ))}
+      {children}
     </div>
   );
 }

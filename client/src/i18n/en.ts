@@ -4,6 +4,7 @@ import { exportWords } from "./areas/export.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { twin } from "./areas/twin.js";
+import { look } from "./areas/look.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -508,6 +509,7 @@ export const en: Words = {
   export: exportWords.en,
   pages: pages.en,
   ask: ask.en,
+  look: look.en,
   views: views.en,
   work: work.en,
   twin: twin.en,

@@ -4,6 +4,7 @@ import { exportWords } from "./areas/export.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { twin } from "./areas/twin.js";
+import { look } from "./areas/look.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -478,6 +479,7 @@ export const zh = {
   export: exportWords.zh,
   pages: pages.zh,
   ask: ask.zh,
+  look: look.zh,
   views: views.zh,
   work: work.zh,
   twin: twin.zh,

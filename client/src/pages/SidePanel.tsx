@@ -4,6 +4,7 @@ import { AskPanel } from "../panels/ask/AskPanel.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
 import { EntityPanel } from "../panels/entity/EntityPanel.js";
 import { Overview } from "../panels/overview/Overview.js";
+import { PairPanel } from "../panels/pair/PairPanel.js";
 import { useOverview } from "../state/search/questions.js";
 import { figureOf } from "../state/steps/steps.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
@@ -12,12 +13,13 @@ import { viewOf } from "../views/registry.js";
 /** The panel for what is selected; without a selection, what the view has to say, or the overview. */
 export function SidePanel() {
   const { data } = useOverview();
-  const { view, present, expandAsked, questions, select, take, leave } = useWorkspace();
+  const { view, look, present, expandAsked, questions, select, take, leave } = useWorkspace();
   const { selection, filter, steps } = view;
   const close = () => select(null);
   const read = (document: string, range: readonly [number, number] | null) => view.read({ document, range });
   switch (selection.kind) {
     case "none": {
+      if (look.pair) return <PairPanel pair={look.pair} />;
       if (view.question !== null) return <AskPanel key={view.question} question={view.question} />;
       const { Panel } = viewOf(view.stage);
       if (Panel)

@@ -23,6 +23,8 @@ export interface Palette {
   /** Text and icons on ink, on cross and on a filled node. */
   readonly onFill: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** Colours of groups, where colour stands for something other than the kind. None comes near cinnabar. */
+  readonly hues: readonly string[];
 }
 
 export const THEMES = ["light", "dark", "projector"] as const;
@@ -58,6 +60,7 @@ const light: Palette = {
     Person: "#5F82B2",
     Place: "#858B93",
   },
+  hues: ["#568EE1", "#1D6342", "#938B1A", "#AA49A3", "#6C3713", "#263B59", "#8A2FDA", "#DE426C"],
 };
 
 const dark: Palette = {
@@ -90,6 +93,7 @@ const dark: Palette = {
     Person: "#6078A0",
     Place: "#99A0A8",
   },
+  hues: ["#7996E7", "#3EDD53", "#DCE196", "#E6A8B0", "#A66F30", "#A0DEEE", "#CA24A8", "#CA2450"],
 };
 
 const projector: Palette = {
@@ -123,9 +127,10 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 /** The palette as CSS custom properties: `--ground`, `--cross-tint`, `--kind-Park` … */
 export function cssVariables(palette: Palette): readonly (readonly [string, string])[] {
-  const { kinds, ...colours } = palette;
+  const { kinds, hues, ...colours } = palette;
   return [
     ...Object.entries(colours).map(([name, value]) => [`--${kebab(name)}`, value] as const),
     ...Object.entries(kinds).map(([kind, value]) => [`--kind-${kind}`, value] as const),
+    ...hues.map((value, i) => [`--hue-${i}`, value] as const),
   ];
 }

@@ -5,11 +5,13 @@ import { boxOf, cameraFor, moveCamera, reducedMotion } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 import { type Elements, elementsOf } from "../elements.js";
 import type { Positions } from "../layout/types.js";
+import type { Dress } from "../style/dress.js";
 
 interface Props {
   readonly data: SceneData;
   readonly positions: Positions;
   readonly countBehind: boolean;
+  readonly dress: Dress;
 }
 
 const GROW = 240;
@@ -19,12 +21,12 @@ const TWEENED_TO = 1200;
 export const HELD = "_held";
 
 /** Keeps what is drawn in step with the scene. New nodes grow out of their origin; placed ones stay unless the layout itself changed. */
-export function ElementsController({ data, positions, countBehind }: Props) {
+export function ElementsController({ data, positions, countBehind, dress }: Props) {
   const { cy, layer, insets } = useCanvas();
   const first = useRef(true);
   const figure = useRef<string | null>(null);
   useEffect(() => {
-    const elements = elementsOf(data, { countBehind });
+    const elements = elementsOf(data, { countBehind, dress });
     const opening = first.current || cy.nodes().empty();
     const subject = data.focus?.id ?? null;
     const turned = figure.current !== subject;
@@ -40,7 +42,7 @@ export function ElementsController({ data, positions, countBehind }: Props) {
     layer.loadFonts();
     layer.invalidate();
     cy.emit("atlas-drawn");
-  }, [cy, layer, data, positions, countBehind, insets]);
+  }, [cy, layer, data, positions, countBehind, dress, insets]);
   return null;
 }
 

@@ -50,10 +50,10 @@ export function seenNodes(cy: Core, scale: number): readonly Seen[] {
       r: data.radius * grow * outlineOf(kind).grow + (selected ? 7 : 0),
       selected,
       neighbour,
-      dim: node.hasClass(CLASS.dim),
+      dim: data.faded || node.hasClass(CLASS.dim),
       hover: node.hasClass(CLASS.hover),
-      size: labelSize({ selected, neighbour, degree }),
-      priority: priorityOf({ kind, degree, region, selected, neighbour, home }),
+      size: data.holds > 0 && !selected ? "hub" : labelSize({ selected, neighbour, degree }),
+      priority: priorityOf({ kind, degree, region, selected, neighbour, home }) + (data.holds > 0 ? 1000 : 0) - (data.faded ? 1e4 : 0),
     };
   });
 }

@@ -19,16 +19,42 @@ function iconPath(kind: keyof typeof KIND_ICONS): Path2D {
 export function drawIcon(context: CanvasRenderingContext2D, { data, x, y }: Seen, radius: number, palette: Palette, dim: boolean): void {
   if (data.radius < ICON_FROM || radius < 7) return;
   const { icon, hollow } = outlineOf(data.kind);
+  const colour = data.hue === null ? palette.kinds[data.kind] : (palette.hues[data.hue] ?? palette.edge2);
+  if (data.letter !== null) {
+    drawLetter(context, { x, y: y + icon.y * radius, radius, letter: data.letter, colour: hollow ? colour : palette.onFill, dim });
+    return;
+  }
   const size = radius * icon.size;
   context.save();
   context.translate(x - size / 2, y - size / 2 + icon.y * radius);
   context.scale(size / 24, size / 24);
   context.globalAlpha = dim ? 0.6 : 1;
-  context.strokeStyle = hollow ? palette.kinds[data.kind] : palette.onFill;
+  context.strokeStyle = hollow ? colour : palette.onFill;
   context.lineWidth = size > 22 ? 1.7 : 2.1;
   context.lineCap = "round";
   context.lineJoin = "round";
   context.stroke(iconPath(data.kind));
+  context.restore();
+}
+
+interface Letter {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly letter: string;
+  readonly colour: string;
+  readonly dim: boolean;
+}
+
+/** The letter of a node's group, which says what its colour says. */
+function drawLetter(context: CanvasRenderingContext2D, { x, y, radius, letter, colour, dim }: Letter): void {
+  context.save();
+  context.globalAlpha = dim ? 0.6 : 1;
+  context.font = fontOf(Math.max(9, radius * 0.95), 650);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = colour;
+  context.fillText(letter, x, y + 0.5);
   context.restore();
 }
 

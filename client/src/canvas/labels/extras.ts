@@ -52,6 +52,28 @@ export function drawMarks(context: CanvasRenderingContext2D, cy: Core, palette: 
   }
 }
 
+/** So many lines between gathered nodes can bear their number. */
+const COUNTED_TO = 160;
+
+/** How many relations a line between gathered nodes stands for, in its middle. */
+export function drawCounts(context: CanvasRenderingContext2D, cy: Core, palette: Palette, scale: number): void {
+  const edges = (cy.edges("[gathered > 1]").toArray() as EdgeSingular[]).filter((edge) => !(edge.data() as EdgeData).faded);
+  if (edges.length > COUNTED_TO) return;
+  for (const edge of edges) {
+    if (edge.hasClass(CLASS.dim)) continue;
+    const { gathered, line } = edge.data() as EdgeData;
+    const { x, y } = edge.renderedMidpoint();
+    drawPill(context, {
+      x,
+      y,
+      text: `${gathered}`,
+      fill: palette.ground,
+      colour: line.crossing ? palette.cross : palette.ink2,
+      scale: 0.82 * scale,
+    });
+  }
+}
+
 /** Where the name of what lies under the pointer goes: where it stood, else the first side with room. */
 export function hoverSpot(cy: Core, node: Seen, text: SetText, stood: Spot | undefined): { readonly spot: Spot; readonly rect: Rect } {
   const size = { x: node.x, y: node.y, r: node.r + 4, width: text.width, height: text.height };

@@ -4,7 +4,7 @@ import type { EdgeData } from "../elements.js";
 import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
 import { behindSpot, type DrawnLabel, drawIcon, drawLabel } from "./draw.js";
-import { drawEdgePill, drawMarks, hoverSpot, pillRect, selectedEdge } from "./extras.js";
+import { drawCounts, drawEdgePill, drawMarks, hoverSpot, pillRect, selectedEdge } from "./extras.js";
 import type { Rect } from "./geometry.js";
 import { FAMILY, fontOf, Typesetter } from "./measure.js";
 import { type Standing, type Standings, standings } from "./stand.js";
@@ -120,13 +120,19 @@ export class LabelLayer {
     const { palette, scale } = settings;
     const grow = nodeScale(cy.zoom()) * Math.sqrt(scale) * cy.zoom();
     drawMarks(context, cy, palette);
+    drawCounts(context, cy, palette, scale);
     for (const node of this.seen) drawIcon(context, node, node.data.radius * grow, palette, node.dim);
     for (const node of this.seen) {
       const stand = this.stands.get(node.id);
       if (stand && !node.hover) drawLabel(context, this.labelOf(node, stand), palette);
     }
     const edge = selectedEdge(cy);
-    if (edge) drawEdgePill(context, edge, settings.relationName(edge.data() as EdgeData), palette, scale);
+    if (edge) drawEdgePill(context, edge, this.pillText(edge.data() as EdgeData), palette, scale);
+  }
+
+  /** What stands on the selected line: the name of its relation, or how many it stands for. */
+  private pillText(edge: EdgeData): string {
+    return edge.gathered > 0 ? `${edge.gathered}` : this.settings.relationName(edge);
   }
 
   /** Keeps the canvas as large, and as fine, as what lies below it. */
@@ -145,10 +151,10 @@ export class LabelLayer {
 
   private place(width: number, height: number): void {
     const { cy, type, seen, stands, settings } = this;
-    const { scale, phone, relationName } = settings;
+    const { scale, phone } = settings;
     const selected = selectedEdge(cy);
     const edge = selected?.data() as EdgeData | undefined;
-    const pill = selected && edge ? [pillRect(selected, relationName(edge), scale)] : [];
+    const pill = selected && edge ? [pillRect(selected, this.pillText(edge), scale)] : [];
     const reserved = [...this.reserved(), ...pill];
     this.stands = standings({ cy, type, seen, before: stands, reserved, width, height, scale, phone, edge });
     this.stale = false;

@@ -3,6 +3,11 @@ export function radiusOf(degree: number): number {
   return Math.min(25, Math.max(6.5, 3 + 4.6 * Math.sqrt(degree)));
 }
 
+/** Radius of a node that stands for others, by how many they are: larger than single nodes, so that it is seen to hold them. */
+export function holdingRadius(holds: number): number {
+  return Math.min(46, 14 + 3.2 * Math.sqrt(holds));
+}
+
 /** Icons are drawn from this radius on. */
 export const ICON_FROM = 9;
 

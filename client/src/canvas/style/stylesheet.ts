@@ -49,6 +49,17 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
     };
   });
 
+  const hues = [palette.edge2, ...palette.hues].flatMap((colour, i) => {
+    const hollow = KIND_NAMES.filter((kind) => OUTLINES[KINDS[kind].shape].hollow);
+    return [
+      { selector: `node[hue = ${i - 1}]`, style: { "background-color": colour } },
+      ...hollow.map((kind) => ({
+        selector: `node[kind = "${kind}"][hue = ${i - 1}]`,
+        style: { "background-color": palette.ground, "border-color": colour },
+      })),
+    ];
+  });
+
   const styleOf = (emphasis: Emphasis) => (edge: EdgeSingular) => lineStyle(edge.data("line") as Line, palette, emphasis);
   const edges = (emphasis: Emphasis) => {
     const of = styleOf(emphasis);
@@ -78,6 +89,8 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
       },
     },
     ...kinds,
+    ...hues,
+    { selector: "node[holds > 0]", style: { "border-width": 5 * line, "border-color": palette.line2, "border-position": "outside" } },
     {
       selector: "edge",
       style: {
@@ -95,6 +108,8 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
       style: { "background-color": palette.ground, "border-style": "dashed", "border-color": palette.warn, "border-width": 1.5 * line },
     },
     { selector: `edge.${CLASS.focus}`, style: { ...edges("focus"), "z-index": 20 } },
+    { selector: "node[?faded]", style: { opacity: 0.28 } },
+    { selector: "edge[?faded]", style: { opacity: (edge: EdgeSingular) => 0.25 * styleOf("rest")(edge).opacity } },
     { selector: `node.${CLASS.dim}`, style: { opacity: 0.4 } },
     { selector: `edge.${CLASS.dim}`, style: { opacity: (edge: EdgeSingular) => 0.5 * styleOf("rest")(edge).opacity } },
     { selector: `node.${CLASS.hover}`, style: { "outline-width": 1.5 * line, "outline-offset": 4 * line } },

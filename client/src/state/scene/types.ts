@@ -1,4 +1,4 @@
-import type { NodeId, UnpackedNode } from "@chengyu-atlas/model";
+import type { Kind, NodeId, UnpackedNode } from "@chengyu-atlas/model";
 import type { NodeCardFragment, RelationCardFragment } from "../../api/documents.generated.js";
 import type { Failure } from "../../api/failure.js";
 import type { Spot } from "../steps/steps.js";
@@ -58,7 +58,19 @@ export interface SceneData extends Part {
   readonly truncated: boolean;
   /** Nodes without any relation in this view: counted, not drawn. */
   readonly unlinked: number;
+  /** The nodes that stand for others, where the picture is rolled up. */
+  readonly gathered?: ReadonlyMap<NodeId, Gathered>;
 }
+
+/** What a gathered node holds. */
+export interface Gathered {
+  readonly members: readonly NodeId[];
+  readonly kinds: readonly (readonly [Kind, number])[];
+  /** Relations between two of its members. */
+  readonly inside: number;
+}
+
+export const NONE_GATHERED: ReadonlyMap<NodeId, Gathered> = new Map();
 
 export type Scene =
   | { readonly phase: "loading" }

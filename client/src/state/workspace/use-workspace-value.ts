@@ -81,6 +81,11 @@ export function useWorkspaceValue(): Workspace {
     const chosen = selectionOf(looked);
     lookAt(chosen.kind === "none" ? null : endsOf(chosen));
   }, [phone, looked, lookAt]);
+  // what is selected takes the place of the pair that was read
+  const paired = look.pair !== null && looked !== null;
+  useEffect(() => {
+    if (paired) setLook({ pair: null }, { replace: true });
+  }, [paired, setLook]);
   const questions = useQuestions(view, (id) => lookAt([id]));
   const take = useCallback(
     (...taken: readonly Step[]) => {

@@ -1,22 +1,44 @@
+import type { NodeId } from "@chengyu-atlas/model";
 import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { Caption } from "../../canvas/Caption.js";
+import { pairOf } from "../../canvas/elements.js";
 import classes from "../../canvas/Figure.module.css";
 import { GraphView } from "../../canvas/GraphView.js";
 import { useArrangement } from "../../canvas/layout/use-arrangement.js";
+import { ColourLegend } from "../../canvas/look/ColourLegend.js";
+import { GroupHint } from "../../canvas/look/GroupHint.js";
+import { LookTools } from "../../canvas/look/LookTools.js";
+import lookClasses from "../../canvas/look/look.module.css";
+import { PairLight } from "../../canvas/look/PairLight.js";
+import { ZoomOpener } from "../../canvas/look/ZoomOpener.js";
 import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { Outline } from "../../canvas/Outline.js";
 import { Source } from "../../canvas/Source.js";
+import { useDress } from "../../canvas/style/use-dress.js";
 import { Toolbar } from "../../canvas/Toolbar.js";
 import { isEmptyFilter } from "../../state/filter/utils.js";
+import { NONE_GATHERED } from "../../state/scene/types.js";
+import { useRolledUp } from "../../state/scene/use-rolled-up.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
 import { Boundary } from "../../ui/Boundary.js";
 
+const NOBODY: readonly NodeId[] = [];
+
 /** The figure: canvas, title, source line, tools, and what stands there when there is nothing to draw. */
 export function GraphStage() {
-  const { view, look, scene, data, facets, wish, phone, take, lookAt, expand, leave, retryScene } = useWorkspace();
+  const { t } = useTranslation();
+  const { view, look, setLook, scene, data, facets, wish, phone, take, lookAt, expand, leave, retryScene } = useWorkspace();
   const { selection, filter } = view;
-  const arrangement = useArrangement(data, look.layout);
+  const { rollUp, styling } = look;
+  const [nearby, setNearby] = useState(NOBODY);
+  const [walked, setWalked] = useState<NodeId | null>(null);
+  const rolled = useRolledUp(data, rollUp, selection, nearby);
+  const drawn = rolled?.data ?? null;
+  const gathered = rolled?.gathered ?? NONE_GATHERED;
+  const arrangement = useArrangement(drawn, look.layout);
+  const dressing = useDress(drawn, styling);
   const theme = useShownTheme();
   const [outline, setOutline] = useState(false);
   const reading = selection.kind !== "none";
@@ -25,37 +47,90 @@ export function GraphStage() {
     return { top: 130, right: 34, bottom: reading ? Math.round(window.innerHeight * 0.52) + 24 : 144, left: 34 };
   }, [phone, reading, theme]);
   const empty = data !== null && data.nodes.length === 0;
+  const busy = scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || arrangement.busy;
   const fit = () => lookAt(null);
+  const open = (id: NodeId) => {
+    setWalked(null);
+    setLook({ rollUp: { ...rollUp, opened: [...rollUp.opened, id] }, pair: null });
+  };
+  const select = (id: string | null) => {
+    const pair = id === null ? null : pairOf(id);
+    setWalked(null);
+    if (id !== null && gathered.has(id)) return open(id);
+    if (pair) {
+      view.select(null);
+      return setLook({ pair });
+    }
+    if (look.pair) setLook({ pair: null });
+    view.select(id);
+  };
+  const walk = (id: string | null) => {
+    setWalked(id !== null && gathered.has(id) ? id : null);
+    if (id === null || !gathered.has(id)) view.select(id);
+  };
+  const tools = rolled && <LookTools rolled={rolled} measuring={dressing.measuring} />;
   return (
     <Boundary>
       <GraphView
         arranged={arrangement.shown}
+        dress={dressing.dress}
         selection={selection}
+        walked={walked}
         wish={wish}
         insets={insets}
         phone={phone}
         scale={theme === "projector" ? 1.3 : 1}
         filtered={!isEmptyFilter({ ...filter, proposed: false })}
         stale={(scene.phase === "shown" && scene.stale) || arrangement.busy}
-        onSelect={view.select}
-        onExpand={expand}
-        onHide={(id) => take({ do: "hide", id })}
+        onSelect={select}
+        onWalk={walk}
+        onExpand={(id) => (gathered.has(id) ? open(id) : expand(id))}
+        onHide={(id) => (gathered.has(id) ? undefined : take({ do: "hide", id }))}
         onFit={fit}
       >
         {data && (!empty || data.focus) && !(phone && reading && !data.focus) && (
-          <Caption data={data} filter={filter} facets={facets} short={phone} brief={phone && reading} onLeave={leave} />
+          <Caption
+            data={data}
+            filter={filter}
+            facets={facets}
+            short={phone}
+            brief={phone && reading}
+            rolled={
+              rolled && rolled.gathered.size > 0
+                ? t("look.rolled", { level: t(`look.levels.${rollUp.level}`), count: rolled.data.nodes.length })
+                : null
+            }
+            onLeave={leave}
+          />
         )}
         {data && !empty && !phone && <Source data={data} filter={filter} />}
         {!phone && (
-          <Toolbar outline={outline} onFit={fit} onOutline={() => setOutline(!outline)} onArrange={() => take({ do: "arrange" })} />
+          <Toolbar outline={outline} onFit={fit} onOutline={() => setOutline(!outline)} onArrange={() => take({ do: "arrange" })}>
+            {tools}
+          </Toolbar>
         )}
-        {data && <Outline data={data} selection={selection} open={outline} onSelect={view.select} />}
+        {phone && !reading && <div className={lookClasses["phone"]}>{tools}</div>}
+        {drawn && !(phone && reading) && (
+          <ColourLegend data={drawn} styling={styling} dressing={dressing} onStyling={(next) => setLook({ styling: next })} />
+        )}
+        {drawn && <Outline data={drawn} selection={selection} open={outline} onSelect={select} />}
+        <GroupHint gathered={gathered} />
+        <PairLight pair={look.pair} arranged={arrangement.shown} />
+        {rollUp.level !== "none" && rollUp.byZoom && <ZoomOpener opened={nearby} onOpened={setNearby} />}
       </GraphView>
+      {arrangement.busy && (
+        <p className={lookClasses["busy"]} role="status">
+          {t("look.working")} {arrangement.progress > 0 && `${Math.round(arrangement.progress * 100)}%`}
+        </p>
+      )}
+      {arrangement.failed && (
+        <p className={lookClasses["busy"]} role="alert" data-testid="layout-failed">
+          {t("look.failed")}
+        </p>
+      )}
       {empty && <EmptyNote filter={filter} onFilter={view.setFilter} />}
       {scene.phase === "failed" && <FailedNote failure={scene.failure} beside={data !== null} onRetry={retryScene} />}
-      {(scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || arrangement.busy) && (
-        <div className={classes["bar"]} aria-hidden="true" />
-      )}
+      {busy && <div className={classes["bar"]} aria-hidden="true" />}
     </Boundary>
   );
 }
