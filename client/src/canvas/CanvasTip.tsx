@@ -15,7 +15,7 @@ export function CanvasTip({ hovered }: { readonly hovered: Hovered | null }) {
   const { cy } = useCanvas();
   if (!hovered || hovered.target.removed()) return null;
   const { target, at } = hovered;
-  const left = at.x > cy.width() - 280;
+  const left = at.x > cy.width() - 360;
   const low = at.y > cy.height() - 150;
   const style = {
     ...(left ? { right: cy.width() - at.x + 12 } : { left: at.x + 14 }),

@@ -64,6 +64,7 @@ function Line({ item, ruled, onDone }: { readonly item: MenuItem; readonly ruled
     leftSection: <Icon size={16} stroke={1.6} aria-hidden="true" />,
     ...(key && { rightSection: <kbd className={classes["key"]}>{key}</kbd> }),
     ...(off && { disabled: true }),
+    className: classes["item"] ?? "",
     "data-testid": `menu-${id}`,
     children: label,
   };

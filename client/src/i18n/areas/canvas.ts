@@ -88,7 +88,7 @@ export const work = {
       hidden: "已隐藏的节点（{{count}}）",
     },
     tip: {
-      many: "两者之间有 {{count}} 条关系，再点一次看下一条",
+      many: "两者之间有 {{count}} 条关系；再点一次看下一条",
       more: "还有 {{count}} 条",
       undated: "未注明日期",
       proposed: "待审，未计入",
