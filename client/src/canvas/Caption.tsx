@@ -18,15 +18,19 @@ interface Props {
   readonly brief: boolean;
   /** Into what the picture is gathered, or nothing. */
   readonly rolled: string | null;
+  /** How many nodes the picture is held to, or `null` where it is not. */
+  readonly only: number | null;
   readonly onLeave: () => void;
+  readonly onLeaveOnly: () => void;
 }
 
 /** Title and numbers on the canvas itself, so that a screenshot can go on a slide. */
-export function Caption({ data, filter, facets, short, brief, rolled, onLeave }: Props) {
+export function Caption({ data, filter, facets, short, brief, rolled, only, onLeave, onLeaveOnly }: Props) {
   const { t } = useTranslation();
   const { title, words } = useFilterWords(filter);
   const { focus } = data;
   const { nodes, relations, planned, crossing, proposed } = numbersOf(data);
+  const onlyTitle = nodes === only ? t("work.onlyTitle", { count: nodes }) : t("work.onlyTitleGrown");
   const total = facets.phase === "shown" ? facets.counts.all.nodes : nodes;
   const line = [
     t("figure.line", { nodes, relations }),
@@ -39,7 +43,13 @@ export function Caption({ data, filter, facets, short, brief, rolled, onLeave }:
   return (
     <div className={classes["caption"]}>
       <div className={classes["title"]} data-reserve>
-        <h2 data-testid="figure-title">{focus ? t("figure.of", { name: displayName(focus.name) }) : title}</h2>
+        <h2 data-testid="figure-title">{only !== null ? onlyTitle : focus ? t("figure.of", { name: displayName(focus.name) }) : title}</h2>
+        {only !== null && (
+          <button type="button" onClick={onLeaveOnly} data-testid="only-leave">
+            <IconArrowBackUp size={14} stroke={1.8} aria-hidden="true" />
+            {t("work.onlyLeave")}
+          </button>
+        )}
         {focus && (
           <button type="button" onClick={onLeave} data-testid="focus-leave">
             <IconArrowBackUp size={14} stroke={1.8} aria-hidden="true" />
@@ -53,8 +63,10 @@ export function Caption({ data, filter, facets, short, brief, rolled, onLeave }:
         </p>
       )}
       {!short && words !== "" && <p data-reserve>{t("figure.filtered", { what: words })}</p>}
-      {!short && data.truncated && focus && <p data-reserve>{t("figure.nearest", { shown: FOCUS_LIMIT })}</p>}
-      {!short && data.truncated && !focus && total > nodes && <p data-reserve>{t("figure.truncated", { shown: nodes, total })}</p>}
+      {!short && data.truncated && focus && only === null && <p data-reserve>{t("figure.nearest", { shown: FOCUS_LIMIT })}</p>}
+      {!short && data.truncated && !focus && only === null && total > nodes && (
+        <p data-reserve>{t("figure.truncated", { shown: nodes, total })}</p>
+      )}
       {!brief && proposed > 0 && <p data-reserve>{t("figure.proposed", { count: proposed })}</p>}
     </div>
   );

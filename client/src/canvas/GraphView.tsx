@@ -1,19 +1,26 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import type { NodeId } from "@chengyu-atlas/model";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "../state/selection/selection.js";
 import type { Wish } from "../state/workspace/workspace.js";
+import { CanvasTip } from "./CanvasTip.js";
 import type { Insets } from "./camera.js";
 import { CanvasContext } from "./canvas-context.js";
+import { DragController } from "./controllers/DragController.js";
 import { ElementsController } from "./controllers/ElementsController.js";
 import { FocusController } from "./controllers/FocusController.js";
+import { HoverController, type Hovered } from "./controllers/HoverController.js";
 import { KeyboardController } from "./controllers/KeyboardController.js";
 import { LabelController } from "./controllers/LabelController.js";
+import { MarkController } from "./controllers/MarkController.js";
 import { PointerController } from "./controllers/PointerController.js";
 import { SelectionController } from "./controllers/SelectionController.js";
 import { StyleController } from "./controllers/StyleController.js";
 import classes from "./GraphView.module.css";
 import { upright } from "./layout/finish.js";
 import type { Arranged } from "./layout/use-arrangement.js";
+import type { MenuAsked } from "./menu/types.js";
+import { SelectTool, type Tool } from "./select/SelectTool.js";
 import type { Dress } from "./style/dress.js";
 import { useCytoscape } from "./use-cytoscape.js";
 
@@ -30,17 +37,18 @@ interface Props {
   readonly stale: boolean;
   /** Where the arrow keys stand, if not on the selection. */
   readonly walked: string | null;
-  readonly onSelect: (id: string | null) => void;
-  /** As `onSelect`, for a step by the arrow keys. */
   readonly onWalk: (id: string | null) => void;
-  readonly onExpand: (id: string) => void;
-  readonly onHide: (id: string) => void;
+  readonly tool: Tool;
+  readonly pinned: ReadonlySet<NodeId>;
+  readonly onTool: (tool: Tool) => void;
+  readonly onMenu: (asked: MenuAsked) => void;
   readonly onFit: () => void;
   readonly children: ReactNode;
 }
 
 /** The network: one canvas for lines and shapes, one above it for icons and names, and a controller for each concern. */
-export function GraphView({ arranged, dress, walked, selection, wish, insets, phone, scale, filtered, stale, children, ...on }: Props) {
+export function GraphView(props: Props) {
+  const { arranged, dress, walked, selection, wish, insets, phone, scale, filtered, stale, tool, pinned, children, ...on } = props;
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
@@ -48,7 +56,7 @@ export function GraphView({ arranged, dress, walked, selection, wish, insets, ph
   const positions = useMemo(() => arranged && (phone ? upright(arranged.positions) : arranged.positions), [arranged, phone]);
   const data = arranged?.data;
   const handle = useMemo(() => (engine ? { ...engine, insets } : null), [engine, insets]);
-  const selected = selection.kind === "node" ? selection.id : null;
+  const [hovered, setHovered] = useState<Hovered | null>(null);
   return (
     <div className={classes["view"]} data-stale={stale || undefined}>
       <div
@@ -70,17 +78,16 @@ export function GraphView({ arranged, dress, walked, selection, wish, insets, ph
             <>
               <ElementsController data={data} positions={positions} countBehind={!filtered} dress={dress} />
               <SelectionController selection={selection} data={data} />
+              <MarkController pinned={pinned} drawn={data} />
             </>
           )}
-          <PointerController onSelect={on.onSelect} onExpand={on.onExpand} />
+          <PointerController onMenu={on.onMenu} />
+          <DragController />
+          <HoverController onHover={setHovered} />
           <FocusController wish={wish} />
-          <KeyboardController
-            selected={walked ?? selected}
-            onSelect={on.onWalk}
-            onExpand={on.onExpand}
-            onHide={on.onHide}
-            onFit={on.onFit}
-          />
+          <KeyboardController tool={tool} walked={walked} onWalk={on.onWalk} onTool={on.onTool} onFit={on.onFit} onMenu={on.onMenu} />
+          <SelectTool tool={tool} onDone={() => on.onTool("pan")} />
+          {!phone && <CanvasTip hovered={hovered} />}
           {children}
         </CanvasContext>
       )}

@@ -1,10 +1,10 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
+import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { twin } from "./areas/twin.js";
-import { look } from "./areas/look.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 

@@ -1,10 +1,10 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
+import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { twin } from "./areas/twin.js";
-import { look } from "./areas/look.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {

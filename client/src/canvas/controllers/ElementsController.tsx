@@ -17,8 +17,8 @@ interface Props {
 const GROW = 240;
 /** More than this many do not move smoothly: they jump. */
 const TWEENED_TO = 1200;
-/** Set on what a reader dragged: it stays there until everything is arranged anew. */
-export const HELD = "_held";
+/** Where this share of everything moved, the picture itself is another, and is shown whole. */
+const ANOTHER = 0.3;
 
 /** Keeps what is drawn in step with the scene. New nodes grow out of their origin; placed ones stay unless the layout itself changed. */
 export function ElementsController({ data, positions, countBehind, dress }: Props) {
@@ -31,13 +31,12 @@ export function ElementsController({ data, positions, countBehind, dress }: Prop
     const subject = data.focus?.id ?? null;
     const turned = figure.current !== subject;
     figure.current = subject;
-    if (turned) letGo(cy);
-    const { fresh, moved } = draw(cy, elements, positions, data, !opening);
+    const { fresh, anew } = draw(cy, elements, positions, data, !opening);
     if (opening && elements.nodes.length > 0) {
       first.current = false;
       const box = boxOf(cy);
       if (box) moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: false });
-    } else if (moved || turned) showAll(cy, positions, insets);
+    } else if (anew || turned) showAll(cy, positions, insets);
     else if (fresh.nonempty()) showNewcomers(cy, fresh, positions, insets);
     layer.loadFonts();
     layer.invalidate();
@@ -46,32 +45,23 @@ export function ElementsController({ data, positions, countBehind, dress }: Prop
   return null;
 }
 
-/** Another figure is laid out anew: what a reader dragged holds in its own figure only. */
-export function letGo(cy: Core): void {
-  cy.nodes().forEach((node) => {
-    node.removeScratch(HELD);
-  });
-}
-
 function draw(
   cy: Core,
   { nodes, edges }: Elements,
   positions: Positions,
   data: SceneData,
   animate: boolean,
-): { readonly fresh: NodeCollection; readonly moved: boolean } {
+): { readonly fresh: NodeCollection; readonly anew: boolean } {
   const grow = animate && !reducedMotion() && nodes.length < TWEENED_TO;
+  // what still moves arrives at once: the next places are reckoned from where things stand
+  const moving = cy.elements().filter((element) => element.animated());
+  moving.stop(true, true).removeStyle("opacity");
   const wanted = new Set([...nodes, ...edges].map((element) => element.data.id));
-  const moved = data.nodes.some(({ id }) => {
+  const moved = data.nodes.filter(({ id }) => {
     const drawn = cy.getElementById(id);
     const point = positions.get(id);
-    return (
-      drawn.nonempty() &&
-      !drawn.scratch(HELD) &&
-      point !== undefined &&
-      Math.hypot(drawn.position("x") - point.x, drawn.position("y") - point.y) > 0.5
-    );
-  });
+    return drawn.nonempty() && point !== undefined && Math.hypot(drawn.position("x") - point.x, drawn.position("y") - point.y) > 0.8;
+  }).length;
   let fresh = cy.collection();
   cy.batch(() => {
     cy.elements()
@@ -95,15 +85,15 @@ function draw(
     }
     fresh = cy.add(added);
   });
-  if (moved) settle(cy, positions, fresh, grow);
+  if (moved > 0) settle(cy, positions, fresh, grow);
   if (grow) growOut(cy, fresh, positions, data);
-  return { fresh: fresh.nodes(), moved };
+  return { fresh: fresh.nodes(), anew: moved > ANOTHER * data.nodes.length };
 }
 
 function settle(cy: Core, positions: Positions, fresh: Collection, animate: boolean): void {
   cy.nodes().forEach((node) => {
     const point = positions.get(node.id());
-    if (!point || fresh.contains(node) || node.scratch(HELD)) return;
+    if (!point || fresh.contains(node) || node.grabbed()) return;
     if (animate) node.animate({ position: { ...point } }, { duration: 480, easing: "ease-out" });
     else node.position({ ...point });
   });

@@ -20,6 +20,9 @@ export interface Seen {
   readonly neighbour: boolean;
   readonly dim: boolean;
   readonly hover: boolean;
+  /** Lowered for as long as the pointer is on something else. */
+  readonly lowered: boolean;
+  readonly pinned: boolean;
   readonly size: LabelSize;
   readonly priority: number;
 }
@@ -40,7 +43,7 @@ export function seenNodes(cy: Core, scale: number): readonly Seen[] {
     const data = node.data() as NodeData;
     const { x, y } = node.position();
     const selected = node.hasClass(CLASS.selected);
-    const neighbour = node.hasClass(CLASS.focus);
+    const neighbour = node.hasClass(CLASS.focus) || node.hasClass(CLASS.marked);
     const { kind, degree, region } = data;
     return {
       id: data.id,
@@ -52,6 +55,8 @@ export function seenNodes(cy: Core, scale: number): readonly Seen[] {
       neighbour,
       dim: data.faded || node.hasClass(CLASS.dim),
       hover: node.hasClass(CLASS.hover),
+      lowered: node.hasClass(CLASS.lowered),
+      pinned: node.hasClass(CLASS.pinned),
       size: data.holds > 0 && !selected ? "hub" : labelSize({ selected, neighbour, degree }),
       priority: priorityOf({ kind, degree, region, selected, neighbour, home }) + (data.holds > 0 ? 1000 : 0) - (data.faded ? 1e4 : 0),
     };

@@ -58,6 +58,29 @@ function drawLetter(context: CanvasRenderingContext2D, { x, y, radius, letter, c
   context.restore();
 }
 
+/** The tick above a node that holds its place: a pin's head on its needle. */
+export function drawTick(context: CanvasRenderingContext2D, { x, y, r, selected }: Seen, palette: Palette): void {
+  const foot = y - r - (selected ? 1 : 2);
+  context.save();
+  context.lineCap = "round";
+  for (const [colour, wider] of [
+    [palette.ground, 2.6],
+    [palette.ink, 0],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.fillStyle = colour;
+    context.lineWidth = 1.5 + wider;
+    context.beginPath();
+    context.moveTo(x, foot);
+    context.lineTo(x, foot - 5);
+    context.stroke();
+    context.beginPath();
+    context.arc(x, foot - 6.5, 2.6 + wider / 2, 0, 2 * Math.PI);
+    context.fill();
+  }
+  context.restore();
+}
+
 export interface DrawnLabel {
   readonly text: SetText;
   readonly left: number;

@@ -3,7 +3,7 @@ import type { Palette } from "../../theme/tokens.js";
 import type { EdgeData } from "../elements.js";
 import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
-import { behindSpot, type DrawnLabel, drawIcon, drawLabel } from "./draw.js";
+import { behindSpot, type DrawnLabel, drawIcon, drawLabel, drawTick } from "./draw.js";
 import { drawCounts, drawEdgePill, drawMarks, hoverSpot, pillRect, selectedEdge } from "./extras.js";
 import type { Rect } from "./geometry.js";
 import { FAMILY, fontOf, Typesetter } from "./measure.js";
@@ -121,7 +121,8 @@ export class LabelLayer {
     const grow = nodeScale(cy.zoom()) * Math.sqrt(scale) * cy.zoom();
     drawMarks(context, cy, palette);
     drawCounts(context, cy, palette, scale);
-    for (const node of this.seen) drawIcon(context, node, node.data.radius * grow, palette, node.dim);
+    for (const node of this.seen) drawIcon(context, node, node.data.radius * grow, palette, node.dim || node.lowered);
+    for (const node of this.seen) if (node.pinned) drawTick(context, node, palette);
     for (const node of this.seen) {
       const stand = this.stands.get(node.id);
       if (stand && !node.hover) drawLabel(context, this.labelOf(node, stand), palette);
@@ -181,7 +182,7 @@ export class LabelLayer {
       ...at,
       colour: loud ? palette.ink : palette.ink2,
       behind: off ? { text: behind, font: fontOf(11 * scale, 400), colour: palette.ink3 } : undefined,
-      alpha: node.dim ? 0.6 : 1,
+      alpha: node.lowered ? 0.45 : node.dim ? 0.6 : 1,
     };
   }
 

@@ -11,6 +11,13 @@ export const CLASS = {
   focus: "focus",
   selected: "selected",
   hover: "hover",
+  /** One of several that are marked together. */
+  marked: "marked",
+  /** Holds its place. */
+  pinned: "pinned",
+  /** What is under the pointer, with its surroundings; everything else is lowered meanwhile. */
+  lit: "lit",
+  lowered: "lowered",
 } as const;
 
 interface Situation {
@@ -112,6 +119,21 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
     { selector: "edge[?faded]", style: { opacity: (edge: EdgeSingular) => 0.25 * styleOf("rest")(edge).opacity } },
     { selector: `node.${CLASS.dim}`, style: { opacity: 0.4 } },
     { selector: `edge.${CLASS.dim}`, style: { opacity: (edge: EdgeSingular) => 0.5 * styleOf("rest")(edge).opacity } },
+    { selector: `node.${CLASS.lowered}`, style: { opacity: 0.4 } },
+    { selector: `edge.${CLASS.lowered}`, style: { opacity: (edge: EdgeSingular) => 0.4 * styleOf("rest")(edge).opacity } },
+    { selector: `node.${CLASS.lit}`, style: { opacity: 1 } },
+    { selector: `edge.${CLASS.lit}`, style: { ...edges("focus"), "z-index": 20 } },
+    // a broken ring, so that many marked are told from the one that is selected without colour
+    {
+      selector: `node.${CLASS.marked}`,
+      style: {
+        "outline-width": 2 * line,
+        "outline-offset": 4 * line,
+        "outline-style": "dashed",
+        "outline-color": palette.act,
+        "z-index": 19,
+      },
+    },
     { selector: `node.${CLASS.hover}`, style: { "outline-width": 1.5 * line, "outline-offset": 4 * line } },
     { selector: `edge.${CLASS.hover}`, style: { ...edges("focus"), "z-index": 21 } },
     {
@@ -124,7 +146,16 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
         "underlay-padding": (edge: EdgeSingular) => Math.max(0, 14 - styleOf("selected")(edge).width) * 0.5 * line,
       },
     },
-    { selector: `node.${CLASS.selected}`, style: { "outline-width": 2 * line, "outline-offset": 5 * line, "z-index": 20 } },
+    {
+      selector: `node.${CLASS.selected}`,
+      style: {
+        "outline-width": 2 * line,
+        "outline-offset": 5 * line,
+        "outline-style": "solid",
+        "outline-color": palette.ink,
+        "z-index": 20,
+      },
+    },
     { selector: "node:active", style: { "overlay-opacity": 0 } },
     { selector: "edge:active", style: { "overlay-opacity": 0 } },
     { selector: "core", style: { "active-bg-opacity": 0, "selection-box-opacity": 0 } },

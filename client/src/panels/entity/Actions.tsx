@@ -11,6 +11,9 @@ interface Props extends EntityProps {
   readonly node: NonNullable<EntityQuery["node"]>;
 }
 
+/** The last time that the choice was asked for and shown: another node's panel must not show it again. */
+let answered = 0;
+
 /** What can be done with a node: bring more of what it is tied to, show that alone, or take it off the canvas. */
 export function Actions(props: Props) {
   const { id, expandAsked, focus, onStep, onLeave } = props;
@@ -18,7 +21,9 @@ export function Actions(props: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (expandAsked > 0) setOpen(true);
+    if (expandAsked <= answered) return;
+    answered = expandAsked;
+    setOpen(true);
   }, [expandAsked]);
   return (
     <div className={classes["actions"]}>
@@ -36,9 +41,9 @@ export function Actions(props: Props) {
         <Popover.Dropdown>
           <ExpandMenu
             {...props}
-            onExpand={(relation) => {
+            onExpand={(relation, hops) => {
               setOpen(false);
-              onStep({ do: "expand", id, relation });
+              onStep({ do: "expand", id, relation, ...(hops && { hops }) });
             }}
           />
         </Popover.Dropdown>

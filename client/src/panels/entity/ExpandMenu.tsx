@@ -8,17 +8,19 @@ import type { Filter } from "../../state/filter/types.js";
 import { passes } from "../../state/filter/utils.js";
 import { EXPAND_LIMIT } from "../../state/scene/load.js";
 import { useEntityRelations } from "../../state/scene/use-entity.js";
+import type { Hops } from "../../state/steps/steps.js";
 import { LineSample } from "../../ui/LineSample.js";
 import { SkeletonRows } from "../../ui/Rows.js";
 import { Trouble } from "../../ui/Trouble.js";
 import classes from "./Entity.module.css";
+import { HopsMenu } from "./HopsMenu.js";
 
 interface Props {
   readonly id: string;
   readonly filter: Filter;
   readonly node: NonNullable<EntityQuery["node"]>;
   readonly present: ReadonlySet<string>;
-  readonly onExpand: (relation: Relation | null) => void;
+  readonly onExpand: (relation: Relation | null, hops?: Hops) => void;
 }
 
 /** What expanding would bring, counted by relation, before anything is drawn. */
@@ -68,6 +70,7 @@ export function ExpandMenu({ id, filter, node, present, onExpand }: Props) {
           <p className={classes["muted"]}>{t("expand.limit", { count: EXPAND_LIMIT })}</p>
         </>
       )}
+      <HopsMenu id={id} filter={filter} present={present} onExpand={(hops) => onExpand(null, hops)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { isTyping } from "../../ui/typing.js";
+import classes from "./History.module.css";
 import { useChangeWords } from "./use-change-words.js";
 
 const MAC = /Mac|iPhone|iPad/u.test(navigator.userAgent);
@@ -34,7 +35,7 @@ export function HistoryButtons({ large = false }: { readonly large?: boolean }) 
     },
   ];
   return (
-    <div role="toolbar" aria-label={t("work.history")} style={{ display: "flex", gap: large ? 8 : 2 }}>
+    <div role="toolbar" aria-label={t("work.history")} className={classes["buttons"]} data-large={large || undefined}>
       {buttons.map(({ id, Icon, run, off, label, key }) => (
         <Tooltip key={id} label={off ? label : `${label} ${key}`}>
           <ActionIcon
@@ -45,7 +46,6 @@ export function HistoryButtons({ large = false }: { readonly large?: boolean }) 
             aria-label={label}
             // a button that is off must still say why, and keep the focus when the last change was undone
             aria-disabled={off || undefined}
-            {...(off && { "data-disabled": true })}
             onClick={off ? undefined : run}
             data-testid={id}
           >

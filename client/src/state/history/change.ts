@@ -1,5 +1,6 @@
-import { createLoader } from "nuqs";
+import { createLoader, createSerializer } from "nuqs";
 import type { Facet } from "../filter/types.js";
+import { lookParsers } from "../look/parsers.js";
 import { figureOf, type Step } from "../steps/steps.js";
 import { writeStep } from "../steps/write.js";
 import { viewParsers } from "../url/view.js";
@@ -34,6 +35,7 @@ export type Change =
         | "proposed"
         | "read"
         | "close"
+        | "look"
         | "view";
     };
 
@@ -45,7 +47,7 @@ export function changeBetween(from: Moment, to: Moment): Change {
     changeOfSteps(a.v, b.v) ??
     changeOfFilter(a, b) ??
     changeOfMarks([...a.m, ...from.beyond], [...b.m, ...to.beyond]) ??
-    changeOfReading(a, b) ?? { what: "view" }
+    changeOfReading(a, b) ?? { what: looksAlike(a, b) ? "view" : "look" }
   );
 }
 
@@ -120,6 +122,12 @@ function changeOfReading(a: Values, b: Values): Change | undefined {
   if (a.doc !== b.doc) return { what: b.doc === null ? "close" : "read" };
   if (a.s === b.s) return undefined;
   return b.s === null ? { what: "deselect" } : { what: "select", id: b.s };
+}
+
+const looks = createSerializer(lookParsers);
+
+function looksAlike({ lay, sty, roll, cap, pair }: Values, b: Values): boolean {
+  return looks({ lay, sty, roll, cap, pair }) === looks({ lay: b.lay, sty: b.sty, roll: b.roll, cap: b.cap, pair: b.pair });
 }
 
 /** Whether three moments are one stroke: a range of dates that is drawn on. */

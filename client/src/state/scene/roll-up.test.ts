@@ -54,6 +54,7 @@ const relations = [
 const data: SceneData = {
   focus: null,
   base: { nodes, relations },
+  whole: { nodes, relations, events: [] },
   nodes,
   relations,
   arrivals: [],
@@ -109,6 +110,7 @@ describe("rolling up", () => {
     expect(ids(rolled)).toEqual(expect.arrayContaining(["institution:丁", "institution:戊", "place:重庆市"]));
     expect(rolled.data.arrivals).toEqual([{ origin: "place:成都市", ids: ["institution:丁", "institution:戊"] }]);
     expect(rolled.data.base).toEqual(at("city").data.base);
+    expect(rolled.data.whole.events).toEqual([{ do: "arrive", origin: "place:成都市", ids: ["institution:丁", "institution:戊"] }]);
     expect(rolled.opened).toEqual(["place:成都市"]);
   });
 

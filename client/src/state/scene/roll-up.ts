@@ -1,7 +1,7 @@
 import { type Kind, kindOfId, type NodeId } from "@chengyu-atlas/model";
 import type { RollUp } from "../look/types.js";
 import { holdersOf } from "./holders.js";
-import { type Gathered, NONE_GATHERED, type SceneData, type SceneNode, type SceneRelation } from "./types.js";
+import { type Gathered, NONE_GATHERED, type PlaceEvent, type SceneData, type SceneNode, type SceneRelation } from "./types.js";
 
 export interface RolledUp {
   readonly data: SceneData;
@@ -24,7 +24,10 @@ const LEAST = 2;
  */
 export function rollUp(data: SceneData, { level, opened }: RollUp, keep: ReadonlySet<NodeId>): RolledUp {
   if (level === "none") return { data, gathered: NONE_GATHERED, opened: [] };
-  const whole = { nodes: merged(data.base.nodes, data.nodes), relations: merged(data.base.relations, data.relations) };
+  const whole = {
+    nodes: merged(merged(data.base.nodes, data.whole.nodes), data.nodes),
+    relations: merged(merged(data.base.relations, data.whole.relations), data.relations),
+  };
   const holder = holdersOf(whole.nodes, whole.relations, level);
   const open = new Set(opened);
   const closed = gather({ nodes: data.base.nodes, relations: data.base.relations }, holder, new Set(), new Set());
@@ -43,20 +46,58 @@ export function rollUp(data: SceneData, { level, opened }: RollUp, keep: Readonl
     const left = ids.filter((id) => drawn.has(id) && !released.has(id));
     return left.length > 0 ? [{ origin: drawn.has(origin) ? origin : (holder.get(origin) ?? origin), ids: left }] : [];
   });
+  // what was taken out of a gathered node stands around the place where that stood
+  const taken = [...apart].map(([origin, ids]) => ({ origin, ids }));
+  const all = gather(whole, holder, new Set(), new Set());
   return {
     data: {
       ...data,
       base: closed,
+      whole: {
+        nodes: merged(all.nodes, shown.nodes),
+        relations: merged(all.relations, shown.relations),
+        events: [
+          ...eventsOf(data.whole.events, { drawn, released, holder, gathered: all.gathered }),
+          ...taken.map(({ origin, ids }) => ({ do: "arrive", origin, ids }) as const),
+        ],
+      },
       nodes: shown.nodes,
       relations: shown.relations,
       gathered: shown.gathered,
-      // what was taken out of a gathered node stands around the place where that stood
-      arrivals: [...before, ...[...apart].map(([origin, ids]) => ({ origin, ids }))],
+      arrivals: [...before, ...taken],
       arrangedAfter: data.arrangedAfter === null ? null : before.length,
     },
     gathered: shown.gathered,
     opened: [...open].filter((id) => apart.has(id)),
   };
+}
+
+interface Passage {
+  readonly drawn: ReadonlySet<NodeId>;
+  readonly released: ReadonlySet<NodeId>;
+  readonly holder: ReadonlyMap<NodeId, NodeId>;
+  readonly gathered: ReadonlyMap<NodeId, Gathered>;
+}
+
+/** What happened to places, told of the nodes that are drawn: what is gathered goes where its holder goes. */
+function eventsOf(events: readonly PlaceEvent[], { drawn, released, holder, gathered }: Passage): readonly PlaceEvent[] {
+  const end = (id: NodeId) => {
+    const of = holder.get(id);
+    return of !== undefined && gathered.has(of) ? of : id;
+  };
+  const told = (event: PlaceEvent): readonly PlaceEvent[] => {
+    switch (event.do) {
+      case "arrive": {
+        const ids = event.ids.filter((id) => drawn.has(id) && !released.has(id));
+        return ids.length > 0 ? [{ ...event, origin: drawn.has(event.origin) ? event.origin : end(event.origin), ids }] : [];
+      }
+      case "place":
+        return drawn.has(event.id) ? [event] : [];
+      case "arrange":
+        return [{ ...event, ids: [...new Set(event.ids.map(end))] }];
+    }
+  };
+  return events.flatMap(told);
 }
 
 function merged<T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): readonly T[] {

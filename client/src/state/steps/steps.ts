@@ -83,7 +83,6 @@ function withinFigure(steps: readonly Step[], step: Exclude<Step, { do: "focus" 
       return [...steps.filter((s, at) => at <= grown || !(s.do === "place" && s.id === step.id)), step];
     }
     case "only":
-      return [...steps.filter((s) => s.do !== "only"), step];
     case "hide":
     case "collapse":
       return [...steps, step];

@@ -12,24 +12,31 @@ import { LookTools } from "../../canvas/look/LookTools.js";
 import lookClasses from "../../canvas/look/look.module.css";
 import { PairLight } from "../../canvas/look/PairLight.js";
 import { ZoomOpener } from "../../canvas/look/ZoomOpener.js";
+import { ContextMenu } from "../../canvas/menu/ContextMenu.js";
+import { HiddenList } from "../../canvas/menu/HiddenList.js";
+import type { MenuAsked } from "../../canvas/menu/types.js";
+import { Minimap } from "../../canvas/minimap/Minimap.js";
 import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { Outline } from "../../canvas/Outline.js";
 import { Source } from "../../canvas/Source.js";
+import { MarkBar } from "../../canvas/select/MarkBar.js";
+import type { Tool } from "../../canvas/select/SelectTool.js";
 import { useDress } from "../../canvas/style/use-dress.js";
-import { Toolbar } from "../../canvas/Toolbar.js";
+import { PhoneTools, Toolbar } from "../../canvas/Toolbar.js";
 import { isEmptyFilter } from "../../state/filter/utils.js";
 import { NONE_GATHERED } from "../../state/scene/types.js";
 import { useRolledUp } from "../../state/scene/use-rolled-up.js";
-import { useWorkspace } from "../../state/workspace/workspace.js";
+import { onlyIn, pinnedIn, withFigure } from "../../state/steps/steps.js";
+import { useWorkspace, WorkspaceContext } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
-import { Boundary } from "../../ui/Boundary.js";
 
 const NOBODY: readonly NodeId[] = [];
 
 /** The figure: canvas, title, source line, tools, and what stands there when there is nothing to draw. */
 export function GraphStage() {
   const { t } = useTranslation();
-  const { view, look, setLook, scene, data, facets, wish, phone, take, lookAt, expand, leave, retryScene } = useWorkspace();
+  const workspace = useWorkspace();
+  const { view, look, setLook, scene, data, facets, wish, phone, marked, take, amend, lookAt, expand, leave, retryScene } = workspace;
   const { selection, filter } = view;
   const { rollUp, styling } = look;
   const [nearby, setNearby] = useState(NOBODY);
@@ -41,6 +48,10 @@ export function GraphStage() {
   const dressing = useDress(drawn, styling);
   const theme = useShownTheme();
   const [outline, setOutline] = useState(false);
+  const [tool, setTool] = useState<Tool>("pan");
+  const [menu, setMenu] = useState<MenuAsked | null>(null);
+  const [hiddenShown, setHiddenShown] = useState(false);
+  const pinned = useMemo(() => pinnedIn(view.steps), [view.steps]);
   const reading = selection.kind !== "none";
   const insets = useMemo(() => {
     if (!phone) return theme === "projector" ? { top: 132, right: 72, bottom: 88, left: 72 } : { top: 92, right: 64, bottom: 60, left: 64 };
@@ -48,7 +59,9 @@ export function GraphStage() {
   }, [phone, reading, theme]);
   const empty = data !== null && data.nodes.length === 0;
   const busy = scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || arrangement.busy;
-  const fit = () => lookAt(null);
+  // what is marked is what one wants to see; without marks, everything
+  const fit = () => lookAt(marked.length > 0 ? marked : null);
+  const arrangeAnew = () => take({ do: "arrange", ...(!isEmptyFilter(filter) && { filter }) });
   const open = (id: NodeId) => {
     setWalked(null);
     setLook({ rollUp: { ...rollUp, opened: [...rollUp.opened, id] }, pair: null });
@@ -62,15 +75,17 @@ export function GraphStage() {
       return setLook({ pair });
     }
     if (look.pair) setLook({ pair: null });
-    view.select(id);
+    workspace.select(id);
   };
   const walk = (id: string | null) => {
     setWalked(id !== null && gathered.has(id) ? id : null);
     if (id === null || !gathered.has(id)) view.select(id);
   };
+  // what is gathered is opened where a node would be selected or expanded
+  const below = { ...workspace, select, expand: (id: string) => (gathered.has(id) ? open(id) : expand(id)) };
   const tools = rolled && <LookTools rolled={rolled} measuring={dressing.measuring} />;
   return (
-    <Boundary>
+    <WorkspaceContext value={below}>
       <GraphView
         arranged={arrangement.shown}
         dress={dressing.dress}
@@ -82,10 +97,11 @@ export function GraphStage() {
         scale={theme === "projector" ? 1.3 : 1}
         filtered={!isEmptyFilter({ ...filter, proposed: false })}
         stale={(scene.phase === "shown" && scene.stale) || arrangement.busy}
-        onSelect={select}
         onWalk={walk}
-        onExpand={(id) => (gathered.has(id) ? open(id) : expand(id))}
-        onHide={(id) => (gathered.has(id) ? undefined : take({ do: "hide", id }))}
+        tool={tool}
+        pinned={pinned}
+        onTool={setTool}
+        onMenu={setMenu}
         onFit={fit}
       >
         {data && (!empty || data.focus) && !(phone && reading && !data.focus) && (
@@ -100,16 +116,30 @@ export function GraphStage() {
                 ? t("look.rolled", { level: t(`look.levels.${rollUp.level}`), count: rolled.data.nodes.length })
                 : null
             }
+            only={onlyIn(view.steps)?.length ?? null}
             onLeave={leave}
+            onLeaveOnly={() => amend((steps) => withFigure(steps, (own) => own.filter((step) => step.do !== "only")))}
           />
         )}
         {data && !empty && !phone && <Source data={data} filter={filter} />}
         {!phone && (
-          <Toolbar outline={outline} onFit={fit} onOutline={() => setOutline(!outline)} onArrange={() => take({ do: "arrange" })}>
+          <Toolbar
+            outline={outline}
+            tool={tool}
+            onTool={setTool}
+            onFit={fit}
+            onOutline={() => setOutline(!outline)}
+            onArrange={arrangeAnew}
+          >
             {tools}
           </Toolbar>
         )}
+        {phone && !reading && <PhoneTools tool={tool} onTool={setTool} />}
         {phone && !reading && <div className={lookClasses["phone"]}>{tools}</div>}
+        {data && !empty && !phone && <Minimap />}
+        {!(phone && reading) && <MarkBar />}
+        {hiddenShown && <HiddenList onClose={() => setHiddenShown(false)} />}
+        <ContextMenu asked={menu} onClose={() => setMenu(null)} onFit={fit} onArrange={arrangeAnew} onHidden={() => setHiddenShown(true)} />
         {drawn && !(phone && reading) && (
           <ColourLegend data={drawn} styling={styling} dressing={dressing} onStyling={(next) => setLook({ styling: next })} />
         )}
@@ -131,6 +161,6 @@ export function GraphStage() {
       {empty && <EmptyNote filter={filter} onFilter={view.setFilter} />}
       {scene.phase === "failed" && <FailedNote failure={scene.failure} beside={data !== null} onRetry={retryScene} />}
       {busy && <div className={classes["bar"]} aria-hidden="true" />}
-    </Boundary>
+    </WorkspaceContext>
   );
 }
