@@ -1,6 +1,7 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
+import { help } from "./areas/help.js";
 import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
@@ -510,6 +511,7 @@ export const en: Words = {
   pages: pages.en,
   ask: ask.en,
   look: look.en,
+  help: help.en,
   views: views.en,
   work: work.en,
   twin: twin.en,

@@ -1,6 +1,7 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { exportWords } from "./areas/export.js";
+import { help } from "./areas/help.js";
 import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
@@ -480,6 +481,7 @@ export const zh = {
   pages: pages.zh,
   ask: ask.zh,
   look: look.zh,
+  help: help.zh,
   views: views.zh,
   work: work.zh,
   twin: twin.zh,

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
+import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons, HistoryKeys } from "../panels/history/HistoryButtons.js";
 import { Rail } from "../panels/rail/Rail.js";
 import { Reader } from "../panels/reader/Reader.js";
@@ -7,6 +9,7 @@ import { SearchBox } from "../panels/search/SearchBox.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { TopBar } from "../panels/shell/TopBar.js";
 import { Timeline } from "../panels/timeline/Timeline.js";
+import { useTour } from "../panels/tour/offer.js";
 import { useWorkspaceValue } from "../state/workspace/use-workspace-value.js";
 import { WorkspaceContext } from "../state/workspace/workspace.js";
 import { Boundary } from "../ui/Boundary.js";
@@ -16,10 +19,13 @@ import classes from "./Explore.module.css";
 import { PhoneShell } from "./PhoneShell.js";
 import { SidePanel } from "./SidePanel.js";
 
+const Tour = lazy(() => import("../panels/tour/Tour.js"));
+
 /** The one page of the explorer: legend, views and panel over the same workspace. */
 export function ExplorePage() {
   const { t } = useTranslation();
   const workspace = useWorkspaceValue();
+  const tour = useTour();
   const { view, facets, phone, questions, choose, home, retryFacets } = workspace;
   const { filter, selection, reading } = view;
   const search = <SearchBox questions={questions} phone={phone} onChoose={choose} onAsk={view.ask} />;
@@ -53,15 +59,16 @@ export function ExplorePage() {
               <>
                 <HistoryButtons />
                 <ExportButton />
+                <HelpMenu />
               </>
             }
           >
             {search}
           </TopBar>
-          <aside className={classes["rail"]} aria-label={t("rail.label")}>
+          <aside className={classes["rail"]} data-tour="rail" aria-label={t("rail.label")}>
             {rail}
           </aside>
-          <main className={classes["stage"]}>
+          <main className={classes["stage"]} data-tour="stage">
             <Stage />
           </main>
           <div className={classes["strip"]}>{dates}</div>
@@ -72,6 +79,11 @@ export function ExplorePage() {
       )}
       {reader}
       <HistoryKeys />
+      {tour === "running" && (
+        <Suspense fallback={null}>
+          <Tour phone={phone} />
+        </Suspense>
+      )}
     </WorkspaceContext>
   );
 }

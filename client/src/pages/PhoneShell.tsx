@@ -4,6 +4,7 @@ import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
+import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons } from "../panels/history/HistoryButtons.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
@@ -70,6 +71,7 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
           <div className={classes["phonePrefs"]}>
             <HistoryButtons large />
             <ExportButton size={44} />
+            <HelpMenu size={44} />
             <ThemeMenu />
             <LanguageSwitch />
             <ReviewLink />

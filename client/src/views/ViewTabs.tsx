@@ -17,11 +17,12 @@ export function ViewTabs({ bar = false }: { readonly bar?: boolean }) {
           key={id}
           aria-current={id === shown ? "page" : undefined}
           title={t(`views.${id}Help`)}
+          aria-label={t(`views.${id}`)}
           onClick={() => view.setStage(id)}
           data-testid={`view-${id}`}
         >
           <Icon size={bar ? 20 : 17} stroke={1.6} aria-hidden="true" />
-          {t(`views.${id}`)}
+          <span>{t(`views.${id}`)}</span>
         </button>
       ))}
     </nav>

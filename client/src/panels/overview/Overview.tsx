@@ -11,6 +11,7 @@ import { DocumentRow } from "../parts/DocumentRow.js";
 import { Figures } from "../parts/Figures.js";
 import parts from "../parts/parts.module.css";
 import { QuestionList } from "../search/QuestionList.js";
+import { TourOffer } from "../tour/TourOffer.js";
 import classes from "./Overview.module.css";
 
 interface Props {
@@ -29,6 +30,7 @@ export function Overview({ questions, onSelect, onRead }: Props) {
   const { all } = data;
   return (
     <div data-testid="overview">
+      <TourOffer />
       <p className={classes["kicker"]}>{t("overview.kicker")}</p>
       <h2 className={classes["title"]}>{t("overview.title")}</h2>
       <p className={classes["lead"]}>{t("overview.lead")}</p>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../ui/Dialog.js";
-import classes from "./Review.module.css";
+import { KeyList } from "../../ui/KeyList.js";
 
 const ROWS = [
   ["move", "J", "K"],
@@ -18,18 +18,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t("review.shortcuts.title")} size={400} testId="shortcuts-dialog" onClose={onClose}>
-      <dl className={classes["keys"]}>
-        {ROWS.map(([name, ...keys]) => (
-          <div key={name}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`review.shortcuts.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={ROWS.map(([name, ...keys]) => ({ keys, does: t(`review.shortcuts.${name}`) }))} />
     </Dialog>
   );
 }

@@ -34,7 +34,9 @@ export function TopBar({ children, tabs, tools, nav, onHome }: Props) {
       <div className={classes["tabs"]}>{tabs}</div>
       <div className={classes["prefs"]}>
         {nav}
-        {tools}
+        <div className={classes["tools"]} data-tour="tools">
+          {tools}
+        </div>
         <ThemeMenu />
         <LanguageSwitch />
       </div>
