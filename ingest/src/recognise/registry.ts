@@ -122,24 +122,32 @@ export function nameOf({ full, short }: Draft): string {
 
 /** Entities and spans of what was gathered, in the order of first mention. */
 export function settle(drafts: readonly Draft[]): { entities: Entity[]; spans: Span[]; ids: Map<Draft, string> } {
-  const first = (draft: Draft) => Math.min(...draft.uses.filter(({ by }) => by !== "pronoun").map(({ start }) => start));
+  const first = ({ uses }: Draft): number => {
+    let at = Number.POSITIVE_INFINITY;
+    for (const { by, start } of uses) if (by !== "pronoun" && start < at) at = start;
+    return at;
+  };
   const order = drafts.map((draft) => ({ draft, at: first(draft) })).sort((a, b) => a.at - b.at);
   const ids = new Map(order.map(({ draft }, i) => [draft, `e${i + 1}`] as const));
   const entities = order.map(({ draft }) => {
     const name = nameOf(draft);
     const { kind, subtype, known, rule } = draft;
-    return {
+    const entity: { -readonly [Field in keyof Entity]: Entity[Field] } = {
       id: ids.get(draft) as string,
       kind,
       name,
       aliases: [...new Set([...draft.full, ...draft.short])].filter((other) => other !== name),
       rule,
-      ...(subtype === undefined ? {} : { subtype }),
-      ...(known === undefined ? {} : { known }),
     };
+    if (subtype !== undefined) entity.subtype = subtype;
+    if (known !== undefined) entity.known = known;
+    return entity;
   });
-  const spans = order
-    .flatMap(({ draft }) => draft.uses.map((use) => ({ ...use, entity: ids.get(draft) as string })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: Span[] = [];
+  for (const { draft } of order) {
+    const entity = ids.get(draft) as string;
+    for (const { start, end, by } of draft.uses) spans.push({ start, end, by, entity });
+  }
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, spans, ids };
 }
