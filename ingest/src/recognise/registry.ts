@@ -30,9 +30,9 @@ function keyFor(kind: Kind, name: string): string {
 }
 
 /** Keys of names: papers name the same bodies again and again. */
-const KEYS = new Map<string, string>();
-/** So many are kept. */
-const MOST_KEYS = 20_000;
+const KEYS = new Map<Kind, Map<string, string>>();
+/** So many are kept of each kind. */
+const MOST_KEYS = 10_000;
 
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
@@ -44,7 +44,7 @@ export class Registry {
     const { kind, subtype, known, rule, start, end, meant } = mention;
     const draft =
       this.find(kind, meant ?? name, known) ??
-      this.find(kind, name) ??
+      (meant === undefined ? undefined : this.find(kind, name)) ??
       this.create({ kind, rule, full: new Set(), short: new Set(), uses: [], ...(subtype === undefined ? {} : { subtype }) });
     if (known !== undefined) draft.known ??= known;
     this.name(draft, name, by === "name" ? "full" : "short");
@@ -92,12 +92,15 @@ export class Registry {
   }
 
   private keyOf(kind: Kind, name: string): string {
-    const asked = `${kind}:${name}`;
-    const known = KEYS.get(asked);
+    let keys = KEYS.get(kind);
+    if (keys === undefined || keys.size === MOST_KEYS) {
+      keys = new Map();
+      KEYS.set(kind, keys);
+    }
+    const known = keys.get(name);
     if (known !== undefined) return known;
     const key = keyFor(kind, name);
-    if (KEYS.size === MOST_KEYS) KEYS.clear();
-    KEYS.set(asked, key);
+    keys.set(name, key);
     return key;
   }
 
