@@ -34,6 +34,8 @@ const KEYS = new Map<Kind, Map<string, string>>();
 /** So many are kept of each kind. */
 const MOST_KEYS = 10_000;
 
+const copyOf = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
   private readonly byKey = new Map<string, Draft>();
@@ -100,7 +102,8 @@ export class Registry {
     const known = keys.get(name);
     if (known !== undefined) return known;
     const key = keyFor(kind, name);
-    keys.set(name, key);
+    // a piece of a text keeps the whole text in memory: what is kept is a copy
+    keys.set(copyOf(name), copyOf(key));
     return key;
   }
 
