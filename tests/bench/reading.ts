@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { extract, ingestPaths, loadGazetteer } from "@chengyu-atlas/ingest";
+import { basename, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { exitCodeOf, extract, ingestPaths, loadGazetteer } from "@chengyu-atlas/ingest";
 import { generateArticles } from "@chengyu-atlas/ingest/testing";
 import { openStore } from "@chengyu-atlas/store";
 import { ROOT } from "../support/atlas.js";
@@ -10,8 +12,10 @@ const BYTES = 5_000_000;
 const DOCUMENTS = 10_000;
 /** Documents among them that cannot be read. */
 const BAD = 3;
-/** Resident memory is the mean of so many documents at the beginning and at the end. */
+/** Memory is looked at each time so many documents are in, with the garbage collected. */
 const SAMPLED = 1000;
+/** After so many documents code is compiled, and what is kept between documents is full. */
+const WARM = 3000;
 
 /** Prints how fast texts are read on one core, and whether memory stays flat over many documents. */
 export async function measureReading(work: string): Promise<void> {
@@ -72,25 +76,52 @@ async function measureMemory(work: string): Promise<void> {
   writeFileSync(join(folder, "paper-00200-empty.txt"), "");
   writeFileSync(join(folder, "paper-00300-cut.txt"), Buffer.from("嘉陵大学").subarray(0, -1));
   const store = await openStore({ ...process.env, ATLAS_DB: file, NEO4J_URI: "" }, { durability: "fast" });
+  const collect = garbageCollector();
+  const heap: number[] = [];
   const resident: number[] = [];
+  let highest = 0;
   const from = performance.now();
+  const used = process.cpuUsage();
   const report = await ingestPaths({
     store,
     reader: store,
     paths: [folder],
     gazetteer: GAZETTEER,
-    onProgress: () => resident.push(process.memoryUsage.rss()),
+    onProgress: ({ done }) => {
+      highest = Math.max(highest, process.memoryUsage.rss());
+      if (done % SAMPLED !== 0) return;
+      collect();
+      const now = process.memoryUsage();
+      heap.push(now.heapUsed + now.external);
+      resident.push(now.rss);
+    },
   });
   const seconds = (performance.now() - from) / 1000;
+  const { user, system } = process.cpuUsage(used);
   await store.close();
   rmSync(folder, { recursive: true, force: true });
-  const mean = (values: readonly number[]) => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length / 1_000_000);
-  const first = mean(resident.slice(0, SAMPLED));
-  const last = mean(resident.slice(-SAMPLED));
-  const highest = Math.round(Math.max(...resident) / 1_000_000);
   console.log(
-    `  ${report.documents.added} documents with ${report.claims} relations into SQLite in ${seconds.toFixed(0)} s, ${report.documents.refused} refused (of ${BAD} bad ones); resident memory ${first} MB over the first ${SAMPLED}, ${last} MB over the last, ${highest} MB at its highest (goal: flat)`,
+    `  ${report.documents.added} documents with ${report.claims} relations into SQLite in ${seconds.toFixed(0)} s (${((user + system) / 1_000_000).toFixed(0)} s of CPU), ${report.documents.refused} refused (of ${BAD} bad ones), exit code ${exitCodeOf(report)}`,
   );
+  for (const { file: refused, message } of report.refused) console.log(`    ${basename(refused)}: ${message}`);
+  console.log(`  JavaScript's memory after each ${SAMPLED} documents: ${course(heap)} (goal: flat)`);
+  console.log(`  resident memory of the process: ${course(resident)}, ${megabytes(highest)} at its highest`);
+}
+
+/** Collects all garbage at once, so that what is left is what is kept. */
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
+
+const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
+
+/** How memory went, and how much it grew with each 1000 documents after the first ones. */
+function course(samples: readonly number[]): string {
+  const [warm = 0, last = 0] = [samples[WARM / SAMPLED - 1], samples.at(-1)];
+  const growth = (last - warm) / (((DOCUMENTS - WARM) / SAMPLED) * 1_000_000);
+  const share = ((last / warm - 1) * 100).toFixed(0);
+  return `${samples.map(megabytes).join(", ")} MB; from document ${WARM} to ${DOCUMENTS} ${growth.toFixed(1)} MB per 1000, ${share} % in all`;
 }
 
 /** Texts from the front that make up so many bytes. */

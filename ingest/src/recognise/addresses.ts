@@ -14,9 +14,13 @@ const QUARTER =
 const TOWN =
   /(?:在(?=\p{Script=Han}{4,9}(?:举行|召开|开工|动工|揭牌|落成|投产|启动|奠基|竣工))|(?<=[察看往进,。]了?)(?=\p{Script=Han}{2,3}片区的))((?:\p{Script=Han}{2,3}[市区县]\p{Script=Han}{2,3}(?:镇|街道|乡))(?=[举召开动揭落投启奠竣])|\p{Script=Han}{2}校区(?=[举召揭])|\p{Script=Han}{2,3}片区(?=的))/gu;
 
+/** What addresses end with: few blocks have any. */
+const KINDS = /片区|镇|街道|乡|湖|组团|半岛|校区|主城|中心城区/u;
+
 /** The addresses of a block that are no administrative unit of the gazetteer. */
 export function addressesIn(text: string, { start, end }: Range): Mention[] {
   const stretch = text.slice(start, end);
+  if (!KINDS.test(stretch)) return [];
   return [ADDRESS, QUARTER, TOWN]
     .flatMap((pattern) => matchesIn(pattern, stretch))
     .map((match) => {

@@ -18,6 +18,8 @@ export function cityOf({ masthead }: CleanText, gazetteer: Gazetteer): Home {
   return { city: city.name, ...(province === undefined ? {} : { province }) };
 }
 
+/** What all of the following have. */
+const GOVERNS = /[市省区县](?:委|人民政府|政府|人大|政协)/u;
 const CITY = /^(?:中共)?(\p{Script=Han}{2,4}市)(?:委|人民政府|政府|人大|政协)/u;
 const PROVINCE = /^(?:中共)?(\p{Script=Han}{2,3}省)(?:委|人民政府|政府|人大|政协)/u;
 
@@ -25,6 +27,7 @@ const DISTRICT = /^(?:中共)?(?:\p{Script=Han}{2,4}市)?(\p{Script=Han}{1,4}[�
 
 /** The city, province and district that the sentence last spoke of: in 宜宾市委书记甲,市委副书记乙 both serve the same one. */
 export function nearerHome(home: Home, name: string): Home {
+  if (!GOVERNS.test(name)) return home;
   const city = CITY.exec(name)?.[1];
   const province = PROVINCE.exec(name)?.[1];
   const district = DISTRICT.exec(name)?.[1];
@@ -36,6 +39,8 @@ export function nearerHome(home: Home, name: string): Home {
   };
 }
 
+/** What `fullNameOf` gives of most. */
+export const NOTHING: Partial<Mention> = {};
 const LEGAL = /(?:集团)?(?:股份)?(?:有限责任公司|有限公司|公司)$/u;
 
 /**
@@ -43,12 +48,12 @@ const LEGAL = /(?:集团)?(?:股份)?(?:有限责任公司|有限公司|公司)$
  * that is not known.
  */
 export function fullNameOf(mention: Mention, name: string, home: Home, gazetteer: Gazetteer): Partial<Mention> {
-  if (mention.known !== undefined || mention.kind !== "Institution") return {};
+  if (mention.known !== undefined || mention.kind !== "Institution") return NOTHING;
   if (mention.subtype === "company") {
     const known = gazetteer.canonical("Institution", name.replace(LEGAL, ""));
-    return known === undefined ? {} : { known: known.id };
+    return known === undefined ? NOTHING : { known: known.id };
   }
-  if (mention.rule !== "department") return {};
+  if (mention.rule !== "department") return NOTHING;
   const units: Readonly<Record<string, string | undefined>> = {
     市: home.city,
     省: home.province ?? "四川省",

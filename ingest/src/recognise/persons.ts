@@ -102,12 +102,14 @@ function calledIn(lexicon: Lexicon, text: string, tokens: readonly Token[], titl
   const found: PersonMention[] = [];
   if (titles.length === 0) return found;
   const titleStarts = new Set(titles.map(({ start }) => start));
-  const tokenStarts = new Set(tokens.map(({ start }) => start));
+  let tokenStarts: ReadonlySet<number> | undefined;
   for (const { start: at, word } of tokens) {
     if (word?.title !== true || !titleStarts.has(at)) continue;
     CALLED.lastIndex = at;
     if (!CALLED.test(text)) continue;
-    const start = [at - 4, at - 3, at - 2].find((from) => tokenStarts.has(from) && personNameEnd(lexicon, text, from, at) === at);
+    tokenStarts ??= new Set(tokens.map(({ start }) => start));
+    const starts = tokenStarts;
+    const start = [at - 4, at - 3, at - 2].find((from) => starts.has(from) && personNameEnd(lexicon, text, from, at) === at);
     if (start !== undefined) found.push({ start, end: at, rule: "called" });
   }
   return found;

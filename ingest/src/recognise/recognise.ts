@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer.js";
 import type { Range } from "../reading/mapped-text.js";
 import type { CleanText, Recognition } from "../reading/types.js";
 import { type BlockNames, readBlocks } from "./blocks.js";
-import { cityOf, fullNameOf, nearerHome } from "./context.js";
+import { cityOf, fullNameOf, NOTHING, nearerHome } from "./context.js";
 import { tellsUnveiling } from "./events.js";
 import { findAgain } from "./find-again.js";
 import { introduce } from "./introduce.js";
@@ -40,7 +40,8 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
       const name = mention.name ?? clean.text.slice(mention.start, mention.end);
       for (; (clean.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start; sentence++)
         if (home.city !== undefined) near = { ...home, ...(near.district === undefined ? {} : { district: near.district }) };
-      registry.add({ ...mention, ...fullNameOf(mention, name, near, gazetteer) }, name);
+      const full = fullNameOf(mention, name, near, gazetteer);
+      registry.add(full === NOTHING ? mention : { ...mention, ...full }, name);
       near = nearerHome(near, name);
     }
   }

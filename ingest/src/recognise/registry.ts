@@ -30,9 +30,11 @@ function keyFor(kind: Kind, name: string): string {
 }
 
 /** Keys of names: papers name the same bodies again and again. */
-const KEYS = new Map<string, string>();
-/** So many are kept. */
-const MOST_KEYS = 20_000;
+const KEYS = new Map<Kind, Map<string, string>>();
+/** So many are kept of each kind. */
+const MOST_KEYS = 10_000;
+
+const copyOf = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
 
 /** Gathers the mentions of a document into things: those of one node of the gazetteer, and those of one kind and name. */
 export class Registry {
@@ -44,7 +46,7 @@ export class Registry {
     const { kind, subtype, known, rule, start, end, meant } = mention;
     const draft =
       this.find(kind, meant ?? name, known) ??
-      this.find(kind, name) ??
+      (meant === undefined ? undefined : this.find(kind, name)) ??
       this.create({ kind, rule, full: new Set(), short: new Set(), uses: [], ...(subtype === undefined ? {} : { subtype }) });
     if (known !== undefined) draft.known ??= known;
     this.name(draft, name, by === "name" ? "full" : "short");
@@ -92,12 +94,16 @@ export class Registry {
   }
 
   private keyOf(kind: Kind, name: string): string {
-    const asked = `${kind}:${name}`;
-    const known = KEYS.get(asked);
+    let keys = KEYS.get(kind);
+    if (keys === undefined || keys.size === MOST_KEYS) {
+      keys = new Map();
+      KEYS.set(kind, keys);
+    }
+    const known = keys.get(name);
     if (known !== undefined) return known;
     const key = keyFor(kind, name);
-    if (KEYS.size === MOST_KEYS) KEYS.clear();
-    KEYS.set(asked, key);
+    // a piece of a text keeps the whole text in memory: what is kept is a copy
+    keys.set(copyOf(name), copyOf(key));
     return key;
   }
 
@@ -122,24 +128,32 @@ export function nameOf({ full, short }: Draft): string {
 
 /** Entities and spans of what was gathered, in the order of first mention. */
 export function settle(drafts: readonly Draft[]): { entities: Entity[]; spans: Span[]; ids: Map<Draft, string> } {
-  const first = (draft: Draft) => Math.min(...draft.uses.filter(({ by }) => by !== "pronoun").map(({ start }) => start));
+  const first = ({ uses }: Draft): number => {
+    let at = Number.POSITIVE_INFINITY;
+    for (const { by, start } of uses) if (by !== "pronoun" && start < at) at = start;
+    return at;
+  };
   const order = drafts.map((draft) => ({ draft, at: first(draft) })).sort((a, b) => a.at - b.at);
   const ids = new Map(order.map(({ draft }, i) => [draft, `e${i + 1}`] as const));
   const entities = order.map(({ draft }) => {
     const name = nameOf(draft);
     const { kind, subtype, known, rule } = draft;
-    return {
+    const entity: { -readonly [Field in keyof Entity]: Entity[Field] } = {
       id: ids.get(draft) as string,
       kind,
       name,
       aliases: [...new Set([...draft.full, ...draft.short])].filter((other) => other !== name),
       rule,
-      ...(subtype === undefined ? {} : { subtype }),
-      ...(known === undefined ? {} : { known }),
     };
+    if (subtype !== undefined) entity.subtype = subtype;
+    if (known !== undefined) entity.known = known;
+    return entity;
   });
-  const spans = order
-    .flatMap(({ draft }) => draft.uses.map((use) => ({ ...use, entity: ids.get(draft) as string })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: Span[] = [];
+  for (const { draft } of order) {
+    const entity = ids.get(draft) as string;
+    for (const { start, end, by } of draft.uses) spans.push({ start, end, by, entity });
+  }
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, spans, ids };
 }

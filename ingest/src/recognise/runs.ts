@@ -4,14 +4,40 @@ import type { Token } from "./lexer.js";
 export interface Run {
   readonly tokens: readonly Token[];
   /** The token before the first one; none at the start of a block. */
-  readonly before?: Token;
-  readonly after?: Token;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
   /** The words that follow. */
   readonly ahead: string;
   /** Whether a number with a counter stands before: what follows is counted and not named. */
   readonly counted: boolean;
   /** Whether the stretch, or what follows its first conjunction, is an item of a list of names. */
   readonly listed: (at: number) => boolean;
+}
+
+/** A stretch of the tokens of a block. Few are asked what follows them. */
+class Stretch implements Run {
+  readonly tokens: readonly Token[];
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+
+  constructor(
+    private readonly all: readonly Token[],
+    from: number,
+    private readonly to: number,
+    readonly counted: boolean,
+    readonly listed: (at: number) => boolean,
+  ) {
+    this.tokens = all.slice(from, to);
+    this.before = from > 0 ? all[from - 1] : undefined;
+    this.after = all[to];
+  }
+
+  get ahead(): string {
+    return this.all
+      .slice(this.to, this.to + 4)
+      .map(({ text }) => text)
+      .join("");
+  }
 }
 
 /** No name has so many tokens. */
@@ -25,21 +51,7 @@ export function runsOf(tokens: readonly Token[], listed: (at: number) => boolean
   let from = 0;
   let counted = false;
   const close = (to: number) => {
-    if (to > from) {
-      const before = from > 0 ? tokens[from - 1] : undefined;
-      const after = tokens[to];
-      runs.push({
-        tokens: tokens.slice(from, to),
-        counted,
-        listed,
-        ahead: tokens
-          .slice(to, to + 4)
-          .map(({ text }) => text)
-          .join(""),
-        ...(before ? { before } : {}),
-        ...(after ? { after } : {}),
-      });
-    }
+    if (to > from) runs.push(new Stretch(tokens, from, to, counted, listed));
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;

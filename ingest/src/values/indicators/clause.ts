@@ -61,8 +61,11 @@ export function nounOfClauseBefore(spot: Spot): string {
   return noun.end - noun.start >= 2 ? tidy(text.slice(noun.start, noun.end)) : "";
 }
 
+const UNTIDY = /[\s*、和及与“”]/;
+
 /** A name without spaces and bold marks, and without a quotation mark that has no other. */
 export function tidy(name: string): string {
+  if (!UNTIDY.test(name)) return name;
   const bare = name.replace(/[\s*]/g, "").replace(/^[、和及与]+|、+$/g, "");
   return bare.split("“").length === bare.split("”").length ? bare : bare.replace(/[“”]/g, "");
 }

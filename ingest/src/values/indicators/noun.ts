@@ -125,6 +125,8 @@ export function leadsIn(text: string, at: number): boolean {
   return matchAt(LEAD, text, at) !== undefined;
 }
 
+const ANY_CUT = new RegExp(CUTS.join("|"));
+
 /** Takes away what leads to a measure: names, dates, adverbs and verbs, then all before a word that cuts. */
 export function startOfMeasure(text: string, start: number, end: number, skips: Skips, cuts: readonly string[] = CUTS): number {
   let at = start;
@@ -142,7 +144,7 @@ export function startOfMeasure(text: string, start: number, end: number, skips: 
   }
   const rest = text.slice(at, end);
   let cut = -1;
-  for (const word of cuts) {
+  for (const word of cuts !== CUTS || ANY_CUT.test(rest) ? cuts : []) {
     const found = rest.lastIndexOf(word);
     // 高等院校 has no examples, 新认定企业 are not all that are 认定
     const apart = word === "等" ? /[高中初同相]/ : /新/;
