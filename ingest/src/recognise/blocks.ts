@@ -91,7 +91,7 @@ function readBlock(
       ...titledIn(text, [...policies.named, ...policies.bare]),
       ...events.filter(free),
     ],
-    places: placesIn(tokens, atlas).filter(apart),
+    places: [...placesIn(tokens, atlas), ...initialsIn(lexicon, tokens)].filter(apart),
     persons: persons.filter(apart),
     titles,
     introductions: introductionsIn(text, range),
@@ -123,4 +123,20 @@ function placesIn(tokens: readonly Token[], atlas: Atlas): Mention[] {
     found.push({ start: within ? outer.start : start, end, kind: "Place", known: word.place, rule: "gazetteer" });
   }
   return found;
+}
+
+/** The cities by the one character that stands for them, where something takes place: 在蓉|举行. */
+const CITIES: Readonly<Record<string, string>> = { 渝: "重庆", 蓉: "成都" };
+
+function initialsIn(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
+  return tokens.flatMap(({ text, start, end }, i) => {
+    const city = text.charAt(0) === "在" && text.length === 2 ? CITIES[text.charAt(1)] : undefined;
+    const known = city === undefined ? undefined : lexicon.longest(city, 0)?.value.place;
+    if (
+      known === undefined ||
+      !/^(?:隆重|正式|成功|共同)?(?:举行|召开|举办|开幕)/u.test(`${tokens[i + 1]?.text ?? ""}${tokens[i + 2]?.text ?? ""}`)
+    )
+      return [];
+    return [{ start: start + 1, end, kind: "Place" as const, known, rule: "gazetteer" }];
+  });
 }

@@ -119,3 +119,38 @@ describe("addresses", () => {
     expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["Place 南苑国际会议中心"]);
   });
 });
+
+describe("parties of a ceremony", () => {
+  it("should be named where they stand only in its name", () => {
+    expect(named("6月2日,南川区人民政府与西华大学战略合作协议签约仪式举行。")).toEqual([
+      "Event 南川区人民政府与西华大学战略合作协议签约仪式",
+      "Institution 南川区人民政府",
+      "Institution 西华大学",
+    ]);
+  });
+});
+
+describe("unveilings", () => {
+  it("should be called by what is unveiled and not by where", () => {
+    expect(named("6月2日,天府青禾实验室在成都未来科技城正式揭牌。").filter((name) => name.startsWith("Event"))).toEqual([
+      "Event 天府青禾实验室揭牌",
+    ]);
+  });
+});
+
+describe("places by one character", () => {
+  it("should be where something is held", () => {
+    const places = (text: string) => read(text).found.entities.filter(({ kind }) => kind === "Place");
+    expect(places("6月2日,长江经济论坛在蓉举行。").map(({ name }) => name)).toEqual(["蓉"]);
+    expect(places("6月2日,在蓉高校教师集中学习。")).toEqual([]);
+  });
+});
+
+describe("alliances within a zone's name", () => {
+  it("should be named in full", () => {
+    expect(named("万达开川渝统筹发展示范区高校联盟在西华大学成立。")).toEqual([
+      "Institution 万达开川渝统筹发展示范区高校联盟",
+      "Institution 西华大学",
+    ]);
+  });
+});

@@ -52,7 +52,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     "content",
     "医院 附属医院 人民医院 第一人民医院 第二人民医院 第三人民医院 中心医院 中医院 中医医院 中西医结合医院 儿童医院 妇幼保健院 妇女儿童医院 肿瘤医院 口腔医院 总医院 卫生院 疾控中心 疾病预防控制中心 医学中心",
   ),
-  ...heads("Institution", "alliance", "content", "联盟 产业联盟 创新联盟 战略联盟"),
+  ...heads("Institution", "alliance", "content", "联盟 产业联盟 创新联盟 战略联盟 高校联盟 院校联盟 大学联盟 企业联盟 院所联盟"),
   ...heads("Institution", "alliance", "subject", "联合体 创新联合体 共同体"),
   ...heads(
     "Institution",

@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("located-in/gathered", {
   states: [
     [
+      "{K:北碚园区}举行签约仪式,{I:博岭医药}、{L:嘉陵科学中心}等22个项目签约落户。",
+      "LOCATED_IN 博岭医药 → 北碚园区 done",
+      "LOCATED_IN 嘉陵科学中心 → 北碚园区 done",
+    ],
+    [
       "{K:青禾药谷}规划面积28平方公里,现有{I:白鹤药业}、{I:远山药业}等规模以上企业46家。",
       "LOCATED_IN 白鹤药业 → 青禾药谷 done",
       "LOCATED_IN 远山药业 → 青禾药谷 done",

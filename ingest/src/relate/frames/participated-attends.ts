@@ -12,6 +12,8 @@ const WHERE =
 /** Others who are there but are not named: 以及两校相关部门负责人. */
 const OTHERS =
   "(?:等(?:所有|全体)[^\\uE001-\\uE00C;。:]{1,24}?|(?:,?(?:以及|和|及|与|还有)|(?<=\\uE002)[,、](?=\\uE001))[^\\uE002\\uE007,;。:]{0,30}?(?:负责人|负责同志|代表|人员|专家|学者|领导|同志|师生|嘉宾|干部|企业家)等?)?";
+/** Not bodies whose people come: 某局、某院等单位负责人参加. */
+const THEMSELVES = "(?<!\\uE001[^\\uE002,;。]{0,24}(?:负责人|负责同志|代表|领导|领导同志|专家|学者|嘉宾|人员|干部|师生|员工|人士))";
 /** After a verb of presence stands the happening, an act, or nothing. */
 const OBJECT = `(?:了|过)? (?: (?:<to:E>|${THING}) | (?<!参与)(?=并|[,;。]|$) )`;
 
@@ -51,8 +53,9 @@ export const participatedAttends: PatternFrame = {
     "研讨",
   ],
   patterns: [
-    pattern(`<from:PI+> ${OTHERS} ~ (?:应邀|专程|一同|分别)* (?<verb>${PRESENT}) ${OBJECT}`),
+    pattern(`<from:PI+> ${THEMSELVES} ${OTHERS} ~ (?:应邀|专程|一同|分别)* (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:P+> ~ (?:${PRESENT}) ,? (?<verb>(?:${ACT})(?:[并、](?:${ACT}))?) (?:了|${THING}|<to:E>)* (?=[,;。、并]|$)`),
+    pattern("<from:P> ~ 会见了? <with:P+> ,? ~ 并 ~ (?<verb>见证) (?:了|签约|签署|双方|协议|仪式|战略|合作)* (?=[,;。]|$)"),
     pattern(`<from:P+> ~ 在 <at:GKIL> ~ (?<verb>${PRESENT}) ${OBJECT}`),
     pattern(`<from:PI+> [也都均]? (?<verb>在会场|在现场|在场)`),
     pattern("<from:P> 在 (?<verb>致辞|讲话|发言|演讲|报告) [中时里]"),
