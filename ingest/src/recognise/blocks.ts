@@ -41,9 +41,23 @@ export function readBlocks(clean: CleanText, lexicon: Lexicon, atlas: Atlas): Bl
     if (others === undefined) sentences.set(sentence.block, [sentence]);
     else others.push(sentence);
   }
+  const dated = new Set(clean.blocks.filter(({ start, end }) => DATED.test(clean.text.slice(start, end))).map(({ article }) => article));
   return clean.blocks.flatMap((range, block) =>
     range.role === "headline" || range.role === "paragraph"
-      ? [{ block, ...readBlock(clean.text, range, sentences.get(block) ?? [], range.role === "headline", lexicon, atlas) }]
+      ? [
+          {
+            block,
+            ...readBlock(
+              clean.text,
+              range,
+              sentences.get(block) ?? [],
+              range.role === "headline",
+              dated.has(range.article),
+              lexicon,
+              atlas,
+            ),
+          },
+        ]
       : [],
   );
 }
@@ -53,6 +67,7 @@ function readBlock(
   range: Range,
   sentences: readonly Sentence[],
   headline: boolean,
+  dated: boolean,
   lexicon: Lexicon,
   atlas: Atlas,
 ): Omit<BlockNames, "block"> {
@@ -67,14 +82,15 @@ function readBlock(
     ),
   );
   const items = namedItemsIn(text, range);
+  const mixed = new Ranges(mixturesIn(text, range));
   const names = new Ranges(namesOf(tokens, items, atlas));
   const found = [...names.all(), ...brandsIn(tokens).filter((brand) => !names.touches(brand))];
   const bodies = new Ranges(
-    [...phrases.all(), ...found.filter((mention) => free(mention) && !phrases.touches(mention))].map((mention) =>
-      withoutOrgan(lexicon, text, mention),
-    ),
+    [
+      ...phrases.all(),
+      ...found.filter((mention) => free(mention) && !phrases.touches(mention) && !(mention.rule === "suffix" && mixed.touches(mention))),
+    ].map((mention) => withoutOrgan(lexicon, text, mention)),
   );
-  const dated = DATED.test(text.slice(range.start, range.end));
   const events = sentences.flatMap((sentence) => eventsIn(text, sentence, bodies.within(sentence), headline, dated));
   const { persons, titles } = peopleIn(lexicon, text, tokens, bodies.all());
   const apart = (mention: Range): boolean => free(mention) && !bodies.touches(mention);
@@ -123,6 +139,18 @@ function placesIn(tokens: readonly Token[], atlas: Atlas): Mention[] {
     found.push({ start: within ? outer.start : start, end, kind: "Place", known: word.place, rule: "gazetteer" });
   }
   return found;
+}
+
+/** What something is all at once: 集研发、生产、旅游基地于一体. No name stands in it. */
+const MIXTURE = /集[^,。;:!?“”]{4,60}?[于为]一(?:体|身)/gu;
+
+function mixturesIn(text: string, { start, end }: Range): Mention[] {
+  return [...text.slice(start, end).matchAll(MIXTURE)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    kind: "Project" as const,
+    rule: "mixture",
+  }));
 }
 
 /** The cities by the one character that stands for them, where something takes place: 在蓉|举行. */

@@ -59,11 +59,13 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     const before = text.slice(Math.max(sentence.start, start - 6), start);
     // 双创赛事等系列活动 are many
     if (/等(?!离子|级)/u.test(name)) continue;
-    if (/[、]/u.test(name) && !bodies.some((body) => body.start === start)) continue;
+    if (/[、]/u.test(name) && !bodies.some((body) => body.start === start) && !(held && /^20\d\d年/u.test(name))) continue;
     if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届].{0,6}$/u.test(name)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
-    if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
+    // a ceremony is that of the day that the article tells of; a talk has its own day
+    const ofTheDay = dated && CEREMONY.test(name) && (!name.endsWith("座谈会") || DATED.test(stretch));
+    if (proper || ofTheDay) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
   }
   return found;
 }

@@ -187,7 +187,7 @@ function chainOf(
     }
     // 某大学校长甲、副校长乙: the second one serves where the first one does; across a comma only in a post of the same sort
     const colleague = before === undefined && joined ? employers.get(edge - 1) : undefined;
-    const alike = !comma || colleague?.ranks.has(rankOf(text.slice(current.start, current.end))) === true;
+    const alike = !comma || [current, ...chain].some(({ start, end }) => colleague?.ranks.has(rankOf(text.slice(start, end))) === true);
     const shared = employer ?? (alike ? colleague?.employer : undefined);
     chain.unshift({ ...current, ...(shared === undefined ? {} : { employer: shared }) });
     current = before;
@@ -233,7 +233,7 @@ function isMembership(words: string, body: string): boolean {
 }
 
 /** The place of a body: 宜宾市 of 宜宾市委. */
-const placeOf = (name: string): string | undefined => /^(?:中共)?(.{2,6}?[省市区县州])(?:委|$)/u.exec(name)?.[1];
+const placeOf = (name: string): string | undefined => /^(?:中共)?(.{2,6}?[省市区县州])(?:[市区县州]?委|$)/u.exec(name)?.[1];
 
 /** 区政府 in a text on 新都区. */
 const isBareOf = (name: string, place: string): boolean => /^[省市区县州](?:人民)?政府$/u.test(name) && place.endsWith(name.charAt(0));

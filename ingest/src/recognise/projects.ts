@@ -3,7 +3,7 @@ import type { Mention } from "./mention.js";
 
 /** A project between the word that says what is done with it and the end of its clause: 签约的甲项目. */
 const DONE_WITH =
-  /(?:(?:签约|签订|签下|实施|推进|启动|引进|开工|攻关|建设|打造|承担|申报)的|(?:[万亿]元|公司|集团|科技|大学|研究院|研究所)的|[一二三四五六]是|投资建设|投建)([^,。;:、!?“”《》\s的]{4,40}?项目)(?=[,。;、(]|将|是|$)/gu;
+  /(?:(?:签约|签订|签下|新开工|竣工|投产|实施|推进|启动|引进|开工|攻关|建设|打造|承担|申报)的|(?:[万亿]元|公司|集团|科技|大学|研究院|研究所)的|[一二三四五六]是|投资建设|投建)([^,。;:、!?“”《》\s的]{4,40}?项目)(?=[,。;、(]|将|是|总投资|实际投资|计划总?投资|占地|年产|聚焦|由|$)/gu;
 /** A project that is called by a phrase between quotation marks: “甲”项目. */
 const QUOTED = /“([^“”。,;!?+]{4,40})”(?:[^,。;:“”、()]{0,6})?(?:项目|工程|专项|课题)(?![组部])/gu;
 /** An action or scheme whose own name is between quotation marks. */

@@ -24,7 +24,7 @@ const AFTER_KNOWN = new Set(
 
 /** Heads of so many things without names that a place or a brand must say which: 平台, 中心, 项目. */
 const COMMON =
-  /(?:平台|中心|项目|工程|系统|装置|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
+  /(?:平台|中心|项目|工程|系统|装置|光源|基地|示范区|试验区|园区|生产线|集聚区|工作站|孵化器|专项|广场|设施|数据库|办公室|领导小组|指挥部|总部)$/u;
 
 /** Zones that are called by where they are. */
 const ZONES = /^(?:科学城|高新区|新区|大学城|开发区|经开区|科技城|经济技术开发区)$/u;

@@ -64,8 +64,12 @@ const LONGEST_BARE = 8;
 function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
   const events = drafts.filter(({ kind }) => kind === "Event").map((draft) => ({ draft, name: nameOf(draft) }));
   for (const { draft: bare, name } of events) {
-    if (name.length > LONGEST_BARE) continue;
-    const fuller = events.filter(({ draft, name: other }) => draft !== bare && draft.same === undefined && other.includes(name));
+    // 某医院揭牌 and 某医院揭牌仪式
+    const unveiled = bare.rule === "unveiling";
+    if (name.length > LONGEST_BARE && !unveiled) continue;
+    const fuller = events.filter(
+      ({ draft, name: other }) => draft !== bare && draft.same === undefined && (unveiled ? other.startsWith(name) : other.includes(name)),
+    );
     const [only] = fuller;
     if (only === undefined || fuller.length > 1) continue;
     registry.merge(only.draft, bare);

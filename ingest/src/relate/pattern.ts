@@ -92,7 +92,7 @@ function item(marks: string): string {
 const MOST = 80;
 
 function list(marks: string, many: string): string {
-  const people = marks.includes(MARKS.P) ? "|," : "";
+  const people = marks.includes(MARKS.P) ? "|,|;" : "";
   const joint = many === "+" ? `(?:、|以及|和|与|及|暨${people})` : `(?:、|以及|和|及|暨${people})`;
   return `${item(marks)}(?:${joint}${item(marks)}){0,${MOST}}${TAIL}`;
 }
