@@ -17,6 +17,7 @@ import { projectsIn } from "./projects.js";
 import { quotedIn } from "./quoted.js";
 import { Ranges } from "./ranges.js";
 import { runsOf } from "./runs.js";
+import { sharedHeadsIn } from "./shared-heads.js";
 import { secondOrgans, withoutOrgan } from "./zone-organs.js";
 
 /** What a block names by itself, before names of the whole document are put together. */
@@ -93,7 +94,9 @@ function readBlock(
   );
   const events = sentences.flatMap((sentence) => eventsIn(text, sentence, bodies.within(sentence), headline, dated));
   const { persons, titles } = peopleIn(lexicon, text, tokens, bodies.all());
-  const apart = (mention: Range): boolean => free(mention) && !bodies.touches(mention);
+  const shared = sharedHeadsIn(lexicon, text, bodies.all());
+  const sharing = new Ranges(shared);
+  const apart = (mention: Range): boolean => free(mention) && !bodies.touches(mention) && !sharing.touches(mention);
   return {
     tokens,
     mentions: [
@@ -102,6 +105,7 @@ function readBlock(
       ...partiesIn(text, policies.named, names.all()),
       ...bodies.all(),
       ...secondOrgans(text, bodies.all()),
+      ...shared,
       ...unveilingsIn(text, bodies.all()),
       ...numberedIn(text, bodies.all()).filter(free),
       ...titledIn(text, [...policies.named, ...policies.bare]),

@@ -90,7 +90,9 @@ export function titledIn(text: string, policies: readonly Mention[]): Mention[] 
   });
 }
 
-const UNVEILED = /^(?:正式)?[揭挂]牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
+const UNVEILED = /^(?:在[^,。;:、的]{2,12}?)?(?:正式)?[揭挂]牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
+/** Where it is unveiled, which is no part of the name. */
+const PLACED = /^在.*?(?=(?:正式)?[揭挂]牌)/u;
 const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)的?(?:集中)?(?:签约|揭牌|启动|开工)?(?:活动|仪式|大会|会议))/gu;
 
 /** Where a thing is unveiled, right behind its name: 某中心揭牌. */
@@ -101,12 +103,17 @@ export function unveilingsIn(text: string, bodies: readonly Mention[]): Mention[
     if (/(?:仪式|活动|大会|会)上[^。]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (match === null || (kind !== "Lab" && kind !== "Institution" && kind !== "Park")) return [];
     const to = end + match[0].replace("成立", "").length;
-    if (text.charAt(start - 1) !== "在")
-      return [{ start: firstOfList(text, start, bodies), end: to, kind: "Event" as const, rule: "unveiling" }];
+    const where = PLACED.exec(match[0])?.[0] ?? "";
+    const verb = match[0].slice(where.length).replace(/正式|成立/gu, "");
+    const first = firstOfList(text, start, bodies);
+    if (text.charAt(start - 1) !== "在") {
+      const name = where === "" ? {} : { name: `${text.slice(first, end)}${verb}` };
+      return [{ start: first, end: to, kind: "Event" as const, rule: "unveiling", ...name }];
+    }
     // 某实验室在某科技城揭牌: the zone is where it happens
     const thing = bodies.find((body) => body.end === start - 1 && body.kind !== "Place");
     if (thing === undefined) return [];
-    const name = `${text.slice(thing.start, thing.end)}${match[0].replace(/正式|成立/gu, "")}`;
+    const name = `${text.slice(thing.start, thing.end)}${verb}`;
     return [{ start: thing.start, end: to, kind: "Event" as const, rule: "unveiling", name }];
   });
 }

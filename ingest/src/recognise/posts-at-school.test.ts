@@ -37,3 +37,38 @@ describe("the head of a district's government", () => {
     ]);
   });
 });
+
+describe("posts at offices without a name", () => {
+  it("should be passed over for those at named bodies", () => {
+    expect(posts("重庆市科技局副局长、领导小组副组长、领导小组办公室主任沈一鸣主持会议。")).toEqual(["沈一鸣 @ 重庆市科技局 = 副局长"]);
+  });
+
+  it("should not be given where only they are told", () => {
+    expect(posts("领导小组办公室主任沈一鸣主持会议。")).toEqual([]);
+  });
+});
+
+describe("posts at a body behind its university's name", () => {
+  it("should leave the posts before them to the university", () => {
+    expect(posts("西南大学副校长、西南大学两江新区科学设施建设指挥部指挥长沈一鸣介绍。")).toContain("沈一鸣 @ 西南大学 = 副校长");
+  });
+});
+
+describe("posts across a comma", () => {
+  it("should go on where any of them is of the same sort", () => {
+    expect(posts("重庆高新开发集团党委副书记、总经理沈一鸣,党委委员、副总经理郭岚松参加。")).toEqual([
+      "沈一鸣 @ 重庆高新开发集团 = 党委副书记、总经理",
+      "郭岚松 @ 重庆高新开发集团 = 党委委员、副总经理",
+    ]);
+  });
+});
+
+describe("committees of districts", () => {
+  it("should be one body however they are written", () => {
+    expect(posts("永川区区委书记沈一鸣,区委副书记、区长郭岚松出席。永川区人民政府承办。")).toEqual([
+      "沈一鸣 @ 永川区区委 = 书记",
+      "郭岚松 @ 永川区区委 = 副书记",
+      "郭岚松 @ 永川区人民政府 = 区长",
+    ]);
+  });
+});

@@ -150,6 +150,9 @@ function onlySchool(registry: Registry): Draft | undefined {
 
 const isSchool = (names: ReadonlySet<string>): boolean => [...names].some((name) => /大学$/u.test(name));
 
+/** An office that a text names by its sort alone. */
+const ORGAN = /^\p{Script=Han}{0,12}(?:领导小组|办公室|专班|工作组|专委会|指挥部)$/u;
+
 type Endings = ReadonlyMap<number, { readonly draft: Draft; readonly start: number }>;
 
 /** The longest name that ends at each place. */
@@ -174,9 +177,15 @@ function chainOf(
   employers: ReadonlyMap<number, Colleague>,
 ): Title[] {
   const chain: Title[] = [];
+  const start = text.lastIndexOf("、", last.start);
+  const foreign = ending.get(last.start) === undefined && titleEnding.has(start) && ORGAN.test(text.slice(start + 1, last.start));
+  // 某局副局长、领导小组办公室主任甲: at an office without a name of its own nobody holds a post that is told
+  if (foreign) return chainOf(text, titleEnding.get(start) as Title, titleEnding, ending, employers);
   for (let current: { readonly start: number; readonly end: number } | undefined = last; current !== undefined; ) {
     const employer = ending.get(current.start);
-    const edge: number = employer?.start ?? current.start;
+    // 某大学|某科学城指挥部指挥长: the bodies before it in the chain are passed over
+    let edge: number = employer?.start ?? current.start;
+    for (let outer = employer && ending.get(edge); outer !== undefined; outer = ending.get(edge)) edge = outer.start;
     const joined = /[、,]/u.test(text.charAt(edge - 1));
     const comma = text.charAt(edge - 1) === ",";
     const before: { readonly start: number; readonly end: number } | undefined = joined ? titleEnding.get(edge - 1) : undefined;

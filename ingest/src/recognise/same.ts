@@ -14,6 +14,7 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   const others = (name: string, fits: (other: Draft) => boolean): Draft[] => (byName.get(name) ?? []).map(rootOf).filter(fits);
   mergeCeremonies(registry, drafts);
   mergeSchools(registry, drafts);
+  mergeProjects(registry, drafts);
   nameOrgans(registry, drafts);
   for (const draft of drafts) {
     if (draft.kind === "Place" || draft.kind === "Person" || draft.kind === "Policy") continue;
@@ -41,6 +42,17 @@ function mergeSchools(registry: Registry, drafts: readonly Draft[]): void {
     );
     const [only] = fuller;
     if (only !== undefined && fuller.length === 1) registry.merge(rootOf(only), short);
+  }
+}
+
+/** A project that a text also calls without the zone before its name: 某科学城|某大学科学中心建设项目. */
+function mergeProjects(registry: Registry, drafts: readonly Draft[]): void {
+  const projects = drafts.filter(({ kind }) => kind === "Project");
+  for (const short of projects) {
+    const name = nameOf(short);
+    const fuller = name.length < LONGEST_BARE ? [] : projects.filter((other) => other !== short && nameOf(other).endsWith(name));
+    const [only] = fuller;
+    if (only !== undefined && fuller.length === 1 && short.same === undefined) registry.merge(rootOf(only), short);
   }
 }
 

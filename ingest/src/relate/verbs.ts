@@ -2,7 +2,7 @@
 const MAKE =
   "建设|建立|打造|组建|成立|设立|研发|研制|开发|创办|创建|筹建|筹办|兴建|建成|培育|攻关|搭建|构建|实施|运营|共建|合建|发起|投建|新建|建造|办起|建起|开办|合办|创设|推出|建";
 /** A verb of building together: it needs two builders. */
-export const JOINT = `(?:共建|合建|联建|合办|(?:共同|联合|合作|携手|联手|合力|协同|合资|一起|一道)(?:出资|投资|推进|规划|参与|承担|发起|筹资|倡议)?(?:${MAKE}))(?!单位|方|者|办公室|委员会)`;
+export const JOINT = `(?:共建|参与共建|合建|联建|合办|(?:共同|联合|合作|携手|联手|合力|协同|合资|一起|一道)(?:出资|投资|推进|规划|参与|承担|发起|筹资|倡议)?(?:${MAKE}))(?!单位|方|者|办公室|委员会)`;
 /** Words of which a sentence that tells of building together has one. */
 export const JOINT_TRIGGERS = [
   "共建",

@@ -2,6 +2,13 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("participated-in/attends", {
   states: [
+    ["{E:集中开工活动}举行。{P:沈一鸣}宣布项目集中开工。", "PARTICIPATED_IN 沈一鸣 → 集中开工活动 done [宣布项目集中开工]"],
+    [
+      "{E:签约仪式}举行。{P:沈一鸣};{P:郭岚松};{P:程霞}等领导出席签约仪式。",
+      "PARTICIPATED_IN 沈一鸣 → 签约仪式 done [出席]",
+      "PARTICIPATED_IN 程霞 → 签约仪式 done [出席]",
+      "PARTICIPATED_IN 郭岚松 → 签约仪式 done [出席]",
+    ],
     [
       "{E:市校签约仪式}举行。{P:沈一鸣}会见{P:郭岚松}并共同见证签约。",
       "PARTICIPATED_IN 沈一鸣 → 市校签约仪式 done [见证]",
