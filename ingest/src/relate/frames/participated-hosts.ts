@@ -10,7 +10,7 @@ export const participatedHosts: PatternFrame = {
   relation: "PARTICIPATED_IN",
   triggers: ["举行", "主办", "承办", "协办", "举办", "召开", "组织"],
   patterns: [
-    pattern(`由 (?:[^\\uE001-\\uE00C,;:。、]{2,8}[、和与])? <from:IK+> ${MORE} ${HOST} 的 .. <to:E>`),
+    pattern(`由 (?:(?:<at:GR>|[^\\uE001-\\uE00C,;:。、]{2,8})[、和与])? <from:IK+> (?:[、和与]<at:GR>)? ${MORE} ${HOST} 的 .. <to:E>`),
     pattern(`<to:E> ,? (?:{D}|近日|日前|将|是|也)* 由 <from:IK+> ${HOST}`),
     pattern("(?:^|,|的) (?<verb>主办|承办|协办)(?:方|单位) ~ (?:是|为|有|包括) :? <from:IK+>"),
     pattern(`(?:^|,|由) <from:IK+> ${HOST} (?=[,;。、]|$)`),
