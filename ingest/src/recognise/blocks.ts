@@ -17,6 +17,7 @@ import { projectsIn } from "./projects.js";
 import { quotedIn } from "./quoted.js";
 import { Ranges } from "./ranges.js";
 import { runsOf } from "./runs.js";
+import { sharedHeadsIn } from "./shared-heads.js";
 import { secondOrgans, withoutOrgan } from "./zone-organs.js";
 
 /** What a block names by itself, before names of the whole document are put together. */
@@ -41,9 +42,23 @@ export function readBlocks(clean: CleanText, lexicon: Lexicon, atlas: Atlas): Bl
     if (others === undefined) sentences.set(sentence.block, [sentence]);
     else others.push(sentence);
   }
+  const dated = new Set(clean.blocks.filter(({ start, end }) => DATED.test(clean.text.slice(start, end))).map(({ article }) => article));
   return clean.blocks.flatMap((range, block) =>
     range.role === "headline" || range.role === "paragraph"
-      ? [{ block, ...readBlock(clean.text, range, sentences.get(block) ?? [], range.role === "headline", lexicon, atlas) }]
+      ? [
+          {
+            block,
+            ...readBlock(
+              clean.text,
+              range,
+              sentences.get(block) ?? [],
+              range.role === "headline",
+              dated.has(range.article),
+              lexicon,
+              atlas,
+            ),
+          },
+        ]
       : [],
   );
 }
@@ -53,6 +68,7 @@ function readBlock(
   range: Range,
   sentences: readonly Sentence[],
   headline: boolean,
+  dated: boolean,
   lexicon: Lexicon,
   atlas: Atlas,
 ): Omit<BlockNames, "block"> {
@@ -67,17 +83,20 @@ function readBlock(
     ),
   );
   const items = namedItemsIn(text, range);
+  const mixed = new Ranges(mixturesIn(text, range));
   const names = new Ranges(namesOf(tokens, items, atlas));
   const found = [...names.all(), ...brandsIn(tokens).filter((brand) => !names.touches(brand))];
   const bodies = new Ranges(
-    [...phrases.all(), ...found.filter((mention) => free(mention) && !phrases.touches(mention))].map((mention) =>
-      withoutOrgan(lexicon, text, mention),
-    ),
+    [
+      ...phrases.all(),
+      ...found.filter((mention) => free(mention) && !phrases.touches(mention) && !(mention.rule === "suffix" && mixed.touches(mention))),
+    ].map((mention) => withoutOrgan(lexicon, text, mention)),
   );
-  const dated = DATED.test(text.slice(range.start, range.end));
   const events = sentences.flatMap((sentence) => eventsIn(text, sentence, bodies.within(sentence), headline, dated));
   const { persons, titles } = peopleIn(lexicon, text, tokens, bodies.all());
-  const apart = (mention: Range): boolean => free(mention) && !bodies.touches(mention);
+  const shared = sharedHeadsIn(lexicon, text, bodies.all());
+  const sharing = new Ranges(shared);
+  const apart = (mention: Range): boolean => free(mention) && !bodies.touches(mention) && !sharing.touches(mention);
   return {
     tokens,
     mentions: [
@@ -86,12 +105,13 @@ function readBlock(
       ...partiesIn(text, policies.named, names.all()),
       ...bodies.all(),
       ...secondOrgans(text, bodies.all()),
+      ...shared,
       ...unveilingsIn(text, bodies.all()),
       ...numberedIn(text, bodies.all()).filter(free),
       ...titledIn(text, [...policies.named, ...policies.bare]),
       ...events.filter(free),
     ],
-    places: placesIn(tokens, atlas).filter(apart),
+    places: [...placesIn(tokens, atlas), ...initialsIn(lexicon, tokens)].filter(apart),
     persons: persons.filter(apart),
     titles,
     introductions: introductionsIn(text, range),
@@ -123,4 +143,32 @@ function placesIn(tokens: readonly Token[], atlas: Atlas): Mention[] {
     found.push({ start: within ? outer.start : start, end, kind: "Place", known: word.place, rule: "gazetteer" });
   }
   return found;
+}
+
+/** What something is all at once: 集研发、生产、旅游基地于一体. No name stands in it. */
+const MIXTURE = /集[^,。;:!?“”]{4,60}?[于为]一(?:体|身)/gu;
+
+function mixturesIn(text: string, { start, end }: Range): Mention[] {
+  return [...text.slice(start, end).matchAll(MIXTURE)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    kind: "Project" as const,
+    rule: "mixture",
+  }));
+}
+
+/** The cities by the one character that stands for them, where something takes place: 在蓉|举行. */
+const CITIES: Readonly<Record<string, string>> = { 渝: "重庆", 蓉: "成都" };
+
+function initialsIn(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
+  return tokens.flatMap(({ text, start, end }, i) => {
+    const city = text.charAt(0) === "在" && text.length === 2 ? CITIES[text.charAt(1)] : undefined;
+    const known = city === undefined ? undefined : lexicon.longest(city, 0)?.value.place;
+    if (
+      known === undefined ||
+      !/^(?:隆重|正式|成功|共同)?(?:举行|召开|举办|开幕)/u.test(`${tokens[i + 1]?.text ?? ""}${tokens[i + 2]?.text ?? ""}`)
+    )
+      return [];
+    return [{ start: start + 1, end, kind: "Place" as const, known, rule: "gazetteer" }];
+  });
 }

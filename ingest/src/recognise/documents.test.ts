@@ -119,3 +119,73 @@ describe("addresses", () => {
     expect(found.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["Place 南苑国际会议中心"]);
   });
 });
+
+describe("parties of a ceremony", () => {
+  it("should be named where they stand only in its name", () => {
+    expect(named("6月2日,南川区人民政府与西华大学战略合作协议签约仪式举行。")).toEqual([
+      "Event 南川区人民政府与西华大学战略合作协议签约仪式",
+      "Institution 南川区人民政府",
+      "Institution 西华大学",
+    ]);
+  });
+});
+
+describe("unveilings", () => {
+  it("should be called by what is unveiled and not by where", () => {
+    expect(named("6月2日,天府青禾实验室在成都未来科技城正式揭牌。").filter((name) => name.startsWith("Event"))).toEqual([
+      "Event 天府青禾实验室揭牌",
+    ]);
+  });
+});
+
+describe("places by one character", () => {
+  it("should be where something is held", () => {
+    const places = (text: string) => read(text).found.entities.filter(({ kind }) => kind === "Place");
+    expect(places("6月2日,长江经济论坛在蓉举行。").map(({ name }) => name)).toEqual(["蓉"]);
+    expect(places("6月2日,在蓉高校教师集中学习。")).toEqual([]);
+  });
+});
+
+describe("alliances within a zone's name", () => {
+  it("should be named in full", () => {
+    expect(named("万达开川渝统筹发展示范区高校联盟在西华大学成立。")).toEqual([
+      "Institution 万达开川渝统筹发展示范区高校联盟",
+      "Institution 西华大学",
+    ]);
+  });
+});
+
+describe("projects of real articles", () => {
+  const projects = (text: string): string[] => named(text).filter((name) => name.startsWith("Project"));
+
+  it.each([
+    ["青禾科技公司投资10亿元在遂宁高新区建设智能终端生产基地项目。", ["Project 智能终端生产基地项目"]],
+    ["12月30日,嘉陵量子信息中心建设项目正式开工。", ["Project 嘉陵量子信息中心建设项目"]],
+    ["新开工的碚岭药业制药基地项目总投资10亿元。", ["Project 碚岭药业制药基地项目"]],
+    ["全年获得国家部委立项项目3067项。", []],
+    ["6月2日,集中建设项目正式开工。", []],
+    ["打造集研发、加工、旅游示范基地于一体的园区。", []],
+    ["引进首条德国喷涂生产线。", []],
+  ])("should be named in %s", (text, expected) => {
+    expect(projects(text)).toEqual(expected);
+  });
+});
+
+describe("ceremonies of the day", () => {
+  const events = (text: string): string[] => named(text).filter((name) => name.startsWith("Event"));
+
+  it("should be named in a later paragraph than the day", () => {
+    expect(events("6月2日,西华大学来到遂宁。\n沈一鸣市长出席签约仪式。")).toEqual(["Event 签约仪式"]);
+  });
+
+  it("should be one with the unveiling that they are held for", () => {
+    expect(events("6月2日,嘉陵医学实验室揭牌仪式举行。\n沈一鸣市长为嘉陵医学实验室揭牌。")).toEqual(["Event 嘉陵医学实验室揭牌仪式"]);
+  });
+});
+
+describe("hospitals and their sorts", () => {
+  it("should be told apart", () => {
+    const text = "成都市第五人民医院是三级公立综合医院。重庆市急救医疗中心参加,双方将建一所三甲教学型综合医院。";
+    expect(named(text)).toEqual(["Institution 成都市第五人民医院", "Institution 重庆市急救医疗中心"]);
+  });
+});

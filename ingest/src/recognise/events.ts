@@ -24,7 +24,7 @@ const GENERIC =
   /^(?:的|此次|本次|该|这次|首次|各类|各种|等|相关|有关|专题|主题|系列|重要|重大|科技|学术|项目|技术|产业|创新|创业|集中|现场|工作|年度|用户|合作|交流|对接|推介|招商|招聘|培训|宣传|文化|体育|教学|生产|经营|社会|经济|志愿|服务|实践|科普|教育|会议|全体|党代|人民代表|常务|党组|专题会|视频|线上|线下|云|大型|一系列|国际|国内|高端|高层|研究|生活|创新创业|竞赛|改善|重点|工程|股东|战略|双方|两地|三方|双创|调研|考察|采购|营销|促销)*$/u;
 /** Short forms that stand for one happening when the sentence dates it. */
 const CEREMONY =
-  /^(?:集中)?(?:签约仪式|揭牌仪式|启动仪式|开工仪式|集中签约仪式|授牌仪式|成立大会|签约活动|集中签约活动|开工活动|集中开工活动|开工仪式|签署仪式|签字仪式|座谈会|开幕式|奠基仪式|新闻通气会|新闻发布会)$/u;
+  /^(?:集中|联盟|平台|研究院|学院|实验室|中心|协会|基地|项目)?(?:签约仪式|揭牌仪式|启动仪式|开工仪式|集中签约仪式|授牌仪式|成立大会|签约活动|集中签约活动|开工活动|集中开工活动|开工仪式|签署仪式|签字仪式|座谈会|开幕式|奠基仪式|新闻通气会|新闻发布会)$/u;
 
 /** Where the clause that a happening is named in may begin: after a mark, a date or a word of time. */
 const BREAKS = /[,。;:!?\s()]|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|日前|近日|上午|下午|(?<!\d)\d{1,2}日/gu;
@@ -58,11 +58,15 @@ export function eventsIn(text: string, sentence: Range, bodies: readonly Mention
     const name = text.slice(start, end);
     if (count(name, "“") !== count(name, "”")) continue;
     const before = text.slice(Math.max(sentence.start, start - 6), start);
-    if (/[、]/u.test(name) && !bodies.some((body) => body.start === start)) continue;
+    // 双创赛事等系列活动 are many
+    if (/等(?!离子|级)/u.test(name)) continue;
+    if (/[、]/u.test(name) && !bodies.some((body) => body.start === start) && !(held && /^20\d\d年/u.test(name))) continue;
     if (/^(?:会议|活动|大会|仪式|论坛)[和及与、]|^首[次场届].{0,6}$/u.test(name)) continue;
     const proper = isProper(text, start, end - match[0].length, bodies);
     if (!held && !HOLDS.test(before)) continue;
-    if (proper || (dated && CEREMONY.test(name))) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
+    // a ceremony is that of the day that the article tells of; a talk has its own day
+    const ofTheDay = dated && CEREMONY.test(name) && (!name.endsWith("座谈会") || DATED.test(stretch));
+    if (proper || ofTheDay) found.push({ start, end, kind: "Event", rule: "event", ...withoutBrackets(name) });
   }
   return found;
 }
@@ -87,7 +91,9 @@ export function titledIn(text: string, policies: readonly Mention[]): Mention[] 
   });
 }
 
-const UNVEILED = /^(?:正式)?[揭挂]牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
+const UNVEILED = /^(?:在[^,。;:、的]{2,12}?)?(?:正式)?[揭挂]牌(?:成立)?(?=[,。;\s]|仪式|$)/u;
+/** Where it is unveiled, which is no part of the name. */
+const PLACED = /^在.*?(?=(?:正式)?[揭挂]牌)/u;
 const OF_THE_DAY = /(?:参加|出席)了?((?:当天|当日|此次|本次|这次)的?(?:集中)?(?:签约|揭牌|启动|开工)?(?:活动|仪式|大会|会议))/gu;
 
 /** Where a thing is unveiled, right behind its name: 某中心揭牌. */
@@ -97,8 +103,19 @@ export function unveilingsIn(text: string, bodies: readonly Mention[]): Mention[
     // 签约仪式上,某中心揭牌 is a part of that ceremony
     if (/(?:仪式|活动|大会|会)上[^。]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (match === null || (kind !== "Lab" && kind !== "Institution" && kind !== "Park")) return [];
+    const to = end + match[0].replace("成立", "").length;
+    const where = PLACED.exec(match[0])?.[0] ?? "";
+    const verb = match[0].slice(where.length).replace(/正式|成立/gu, "");
     const first = firstOfList(text, start, bodies);
-    return [{ start: first, end: end + match[0].replace("成立", "").length, kind: "Event" as const, rule: "unveiling" }];
+    if (text.charAt(start - 1) !== "在") {
+      const name = where === "" ? {} : { name: `${text.slice(first, end)}${verb}` };
+      return [{ start: first, end: to, kind: "Event" as const, rule: "unveiling", ...name }];
+    }
+    // 某实验室在某科技城揭牌: the zone is where it happens
+    const thing = bodies.find((body) => body.end === start - 1 && body.kind !== "Place");
+    if (thing === undefined) return [];
+    const name = `${text.slice(thing.start, thing.end)}${verb}`;
+    return [{ start: thing.start, end: to, kind: "Event" as const, rule: "unveiling", name }];
   });
 }
 

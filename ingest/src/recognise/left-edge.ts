@@ -56,6 +56,8 @@ function afterConjunction(tokens: readonly Token[], start: number, at: number): 
   for (let i = at - 1; i > start; i--) {
     const token = tokens[i] as Token;
     if (!CONJUNCTION.test(token.text) || isWithinBrand(tokens, i)) continue;
+    // 微纳系统及新材料技术研发中心: a system is no name that ends there
+    if (token.text === "及" && /^(?:系统|工程|装置|平台)$/u.test(tokens[i - 1]?.text ?? "") && !opens(tokens[i + 1])) continue;
     if (opens(tokens[i + 1]) || completes(tokens[i - 1]) || COMPANY.test(tokens[at]?.text ?? "")) return i + 1;
   }
   return start;
@@ -76,8 +78,10 @@ function firstOpener(tokens: readonly Token[], from: number, at: number): number
   return undefined;
 }
 
-const isFiller = ({ type, word }: Token): boolean =>
-  (type === "word" && word?.domain !== true && word?.place === undefined && word?.known === undefined) || type === "joiner";
+/** 附属|永川|医院: the word belongs to the name. */
+const isFiller = ({ type, text, word }: Token): boolean =>
+  (type === "word" && text !== "附属" && word?.domain !== true && word?.place === undefined && word?.known === undefined) ||
+  type === "joiner";
 
 const isVerbal = ({ text, word, type }: Token): boolean =>
   type === "word" && word?.verb === true && word.domain !== true && !STARTERS.has(text) && word.place === undefined;

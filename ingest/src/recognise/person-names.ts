@@ -9,7 +9,7 @@ const DOT = 0xb7;
 /** Single characters that follow a name in a sentence and end none. */
 const FOLLOWERS = new Set("说等是也还率带则就曾兼再称回指的团到任赴去来");
 /** Those that do both: 李和 and 李永和. They end the name where a mark comes after them. */
-const DOUBTFUL = new Set("和与及在向为对从将作并又先走一");
+const DOUBTFUL = new Set("和与及在向为对从将作并又先走一致");
 
 /**
  * The offset after the name of a person that begins at `at`, two or three characters with a family name first; undefined where no
@@ -21,6 +21,8 @@ export function personNameEnd(lexicon: Lexicon, text: string, at: number, end: n
     return secondPartEnd(lexicon, text, at + dotted[0].length - (dotted[1] ?? "").length, Math.min(end, at + dotted[0].length));
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
   const first = text.charAt(at);
+  // 170|余位
+  if (first === "余" && /[\d十百千万]/u.test(text.charAt(at - 1))) return undefined;
   if (!compound && !SURNAMES.has(first) && !(titled && RARE_SURNAMES.has(first))) return undefined;
   const family = compound ? 2 : 1;
   const [short, long] = [at + family + 1, at + family + 2].map((to) => fits(lexicon, text, { start: at, end: to }, end, family, titled));

@@ -94,3 +94,17 @@ describe("bodies of a district", () => {
     ]);
   });
 });
+
+describe("people in lists without titles", () => {
+  it("should be named where the list says what they are", () => {
+    expect(named("会议邀请沈一鸣、郭岚松、程霞等十位中国工程院院士到场。").filter((name) => name.startsWith("Person"))).toEqual([
+      "Person 沈一鸣",
+      "Person 郭岚松",
+      "Person 程霞",
+    ]);
+  });
+
+  it.each(["材料、能源、交通等领域专家到场。", "活动邀请170余位院士出席。", "区领导来校调研。"])("should not be read into %s", (text) => {
+    expect(named(text).filter((name) => name.startsWith("Person"))).toEqual([]);
+  });
+});

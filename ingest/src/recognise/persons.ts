@@ -38,7 +38,12 @@ export function peopleIn(lexicon: Lexicon, text: string, tokens: readonly Token[
       at = /[、和与]/u.test(text.charAt(after)) ? after + 1 : undefined;
     }
   }
-  const others = [...calledIn(lexicon, text, tokens, titles), ...speakersIn(lexicon, text, tokens, end), ...teamsIn(lexicon, text, bodies)];
+  const others = [
+    ...guestsIn(lexicon, text, tokens, end),
+    ...calledIn(lexicon, text, tokens, titles),
+    ...speakersIn(lexicon, text, tokens, end),
+    ...teamsIn(lexicon, text, bodies),
+  ];
   const starts = new Set(found.map(({ start }) => start));
   for (const person of others) {
     if (starts.has(person.start)) continue;
@@ -95,6 +100,29 @@ function titlesIn(text: string, tokens: readonly Token[], bodies: readonly Menti
     from = start + match[0].length;
   }
   return titles;
+}
+
+/** A list of bare names, and what its people are: 甲、乙、丙等十位院士. */
+const GUESTS =
+  /(\p{Script=Han}{2,24}(?:、\p{Script=Han}{2,4}){2,30})等(?:[\d一二三四五六七八九十]{1,4}[余多]?[位名])?(?:[^,。;:、“”]{0,12}、)?[^,。;:、“”]{0,12}?(?:院士|专家|学者|教授|嘉宾|企业家|科学家)/gu;
+
+/** People who are listed by their names alone, before the word that says who they are. */
+function guestsIn(lexicon: Lexicon, text: string, tokens: readonly Token[], end: number): PersonMention[] {
+  const from = tokens[0]?.start ?? 0;
+  return [...text.slice(from, end).matchAll(GUESTS)].flatMap((match) => {
+    const [first = "", ...rest] = (match[1] ?? "").split("、");
+    let at = from + match.index + first.length;
+    const found: PersonMention[] = [];
+    for (const name of rest) {
+      const start = at + 1;
+      at = start + name.length;
+      if (personNameEnd(lexicon, text, start, end) !== at) return [];
+      found.push({ start, end: at, rule: "list" });
+    }
+    const edge = from + match.index + first.length;
+    const opening = [3, 2, 4].map((length) => edge - length).find((start) => personNameEnd(lexicon, text, start, end) === edge);
+    return opening === undefined ? found : [{ start: opening, end: edge, rule: "list" as const }, ...found];
+  });
 }
 
 /** People called by a title after their names: 甲书记. */

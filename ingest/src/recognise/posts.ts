@@ -11,7 +11,10 @@ const GOVERNMENT = /(?:人民)?政府$/u;
 const NO_POST = /院士$|政协委员$|人大代表$|领导$|^(?:专家|学者|成员|骨干|科学家|学生|研究生|博士生|博士|硕士|博士后|同志|委员)$/u;
 
 /** 公司, 学校: the body named last of that sort. */
-const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会)$/u;
+const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会|中心|实验室|研究院)$/u;
+/** A post at the school of which a text speaks without its name: 我校|党委书记, 副校长, 校党委书记. */
+const AT_SCHOOL =
+  /(?:^|[,。;:“”、\n由])(?:我校|学校)?(?:党委[^,。]{0,8})?副?校长(?:助理)?$|(?:^|[,。;:“”、\n由])(?:我校|学校).{0,16}$|校党委/u;
 const SORTS: Readonly<Record<string, string>> = {
   公司: "company",
   集团: "company",
@@ -62,6 +65,7 @@ export function postsOf(
     posts.push({ person, employer: at, title, quote });
   };
   const named = usesOf(registry, PERSON);
+  const school = onlySchool(registry);
   for (const { block, persons, titles } of blocks) {
     const range = clean.blocks[block] ?? { start: 0, end: 0 };
     const titleEnding = new Map(titles.map((title) => [title.end, title]));
@@ -69,8 +73,14 @@ export function postsOf(
     const employers = new Map<number, Colleague>();
     for (const mention of persons) {
       if (mention.title === undefined) continue;
-      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers).map((title) =>
-        title.employer === undefined ? { ...title, ...plainEmployer(clean.text, title.start, range.start, uses) } : title,
+      const chain = chainOf(clean.text, mention.title, titleEnding, ending, employers).map((title, i, all) =>
+        title.employer === undefined
+          ? {
+              ...title,
+              ...(plainEmployer(clean.text, title.start, range.start, uses) ??
+                (opensChain(clean.text, all, i) ? atSchool(clean.text, title, range.start, school) : {})),
+            }
+          : title,
       );
       const employer = chain.findLast(({ employer: named }) => named !== undefined)?.employer;
       employers.set(mention.end, { employer, ranks: new Set(chain.map(({ start, end }) => rankOf(clean.text.slice(start, end)))) });
@@ -103,12 +113,45 @@ function usesOf(registry: Registry, kinds: ReadonlySet<Kind>): Uses {
 }
 
 /** The body that 公司 or 学校 before a title means: the last one of that sort in the paragraph. */
-function plainEmployer(text: string, at: number, from: number, uses: Uses): Pick<Title, "employer"> {
+function plainEmployer(text: string, at: number, from: number, uses: Uses): Pick<Title, "employer"> | undefined {
   const word = PLAIN_BODY.exec(text.slice(Math.max(from, at - 8), at))?.[1];
-  if (word === undefined) return {};
-  const use = uses.findLast(({ draft, start, end }) => draft.subtype === SORTS[word] && start >= from && end <= at - word.length);
-  return use === undefined ? {} : { employer: { draft: use.draft, start: at - word.length } };
+  if (word === undefined) return undefined;
+  const sort = SORTS[word];
+  const use = uses.findLast(
+    ({ draft, start, end }) =>
+      start >= from && end <= at - word.length && (sort === undefined ? nameOf(draft).endsWith(word) : draft.subtype === sort),
+  );
+  return use === undefined ? undefined : { employer: { draft: use.draft, start: at - word.length } };
 }
+
+/** Whether a title of a chain is the first post in it: 院士、校长甲. */
+function opensChain(text: string, chain: readonly Title[], at: number): boolean {
+  return chain.slice(0, at).every(({ start, end }) => NO_POST.test(text.slice(start, end)));
+}
+
+/** The school of a post that names none, in a document that speaks of one university alone. */
+function atSchool(text: string, { start, end }: Title, from: number, school: Draft | undefined): Pick<Title, "employer"> {
+  if (school === undefined) return {};
+  const lead = text.slice(Math.max(from, start - 4), start);
+  return AT_SCHOOL.test(`${/(?:[,。;:“”、\n由]|我校|学校)$/u.test(lead) || start === from ? lead : "-"}${text.slice(start, end)}`)
+    ? { employer: { draft: school, start } }
+    : {};
+}
+
+/** The one university of a document. */
+function onlySchool(registry: Registry): Draft | undefined {
+  const schools = registry
+    .drafts()
+    .filter(
+      ({ kind, subtype, known, full }) => kind === "Institution" && subtype === "university" && (known !== undefined || isSchool(full)),
+    );
+  return schools.length === 1 ? schools[0] : undefined;
+}
+
+const isSchool = (names: ReadonlySet<string>): boolean => [...names].some((name) => /大学$/u.test(name));
+
+/** An office that a text names by its sort alone. */
+const ORGAN = /^\p{Script=Han}{0,12}(?:领导小组|办公室|专班|工作组|专委会|指挥部)$/u;
 
 type Endings = ReadonlyMap<number, { readonly draft: Draft; readonly start: number }>;
 
@@ -134,9 +177,15 @@ function chainOf(
   employers: ReadonlyMap<number, Colleague>,
 ): Title[] {
   const chain: Title[] = [];
+  const start = text.lastIndexOf("、", last.start);
+  const foreign = ending.get(last.start) === undefined && titleEnding.has(start) && ORGAN.test(text.slice(start + 1, last.start));
+  // 某局副局长、领导小组办公室主任甲: at an office without a name of its own nobody holds a post that is told
+  if (foreign) return chainOf(text, titleEnding.get(start) as Title, titleEnding, ending, employers);
   for (let current: { readonly start: number; readonly end: number } | undefined = last; current !== undefined; ) {
     const employer = ending.get(current.start);
-    const edge: number = employer?.start ?? current.start;
+    // 某大学|某科学城指挥部指挥长: the bodies before it in the chain are passed over
+    let edge: number = employer?.start ?? current.start;
+    for (let outer = employer && ending.get(edge); outer !== undefined; outer = ending.get(edge)) edge = outer.start;
     const joined = /[、,]/u.test(text.charAt(edge - 1));
     const comma = text.charAt(edge - 1) === ",";
     const before: { readonly start: number; readonly end: number } | undefined = joined ? titleEnding.get(edge - 1) : undefined;
@@ -147,7 +196,7 @@ function chainOf(
     }
     // 某大学校长甲、副校长乙: the second one serves where the first one does; across a comma only in a post of the same sort
     const colleague = before === undefined && joined ? employers.get(edge - 1) : undefined;
-    const alike = !comma || colleague?.ranks.has(rankOf(text.slice(current.start, current.end))) === true;
+    const alike = !comma || [current, ...chain].some(({ start, end }) => colleague?.ranks.has(rankOf(text.slice(start, end))) === true);
     const shared = employer ?? (alike ? colleague?.employer : undefined);
     chain.unshift({ ...current, ...(shared === undefined ? {} : { employer: shared }) });
     current = before;
@@ -193,7 +242,10 @@ function isMembership(words: string, body: string): boolean {
 }
 
 /** The place of a body: 宜宾市 of 宜宾市委. */
-const placeOf = (name: string): string | undefined => /^(?:中共)?(.{2,6}?[省市区县州])(?:委|$)/u.exec(name)?.[1];
+const placeOf = (name: string): string | undefined => /^(?:中共)?(.{2,6}?[省市区县州])(?:[市区县州]?委|$)/u.exec(name)?.[1];
+
+/** 区政府 in a text on 新都区. */
+const isBareOf = (name: string, place: string): boolean => /^[省市区县州](?:人民)?政府$/u.test(name) && place.endsWith(name.charAt(0));
 
 /** The one government that the document names and that a 市长, 省长 or 区长 can be of. */
 function governmentFor(registry: Registry, title: string, place: string | undefined): Draft | undefined {
@@ -203,7 +255,7 @@ function governmentFor(registry: Registry, title: string, place: string | undefi
     return (
       draft.kind === "Institution" &&
       names.some((name) => government.test(name)) &&
-      (place === undefined || names.some((name) => name.includes(place)))
+      (place === undefined || names.some((name) => name.includes(place)) || names.every((name) => isBareOf(name, place)))
     );
   });
   return fits.length === 1 ? fits[0] : undefined;

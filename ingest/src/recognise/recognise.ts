@@ -65,13 +65,13 @@ export function recognise(clean: CleanText, gazetteer: Gazetteer): Recognition {
   mergeSame(registry, isPlace);
   findAgain(registry, clean, blocks, lexicon, { isPlace, isWord });
   resolveShortForms(registry, clean, blocks, home);
-  const kept = standingAlone(registry.drafts());
+  const kept = standingAlone(registry.drafts(), clean.text);
   const { entities, spans, ids } = settle(kept);
   return { entities, spans, posts: postsOf(clean, blocks, registry, people, ids) };
 }
 
 /** Without what is named only within the name of a happening, or pointed to only. */
-function standingAlone(drafts: readonly Draft[]): Draft[] {
+function standingAlone(drafts: readonly Draft[], text: string): Draft[] {
   const happenings = drafts
     .filter(({ kind, rule }) => kind === "Event" && rule !== "unveiling" && rule !== "signing")
     .flatMap(({ uses }) => uses)
@@ -96,9 +96,27 @@ function standingAlone(drafts: readonly Draft[]): Draft[] {
     (ends[startingBefore(start) - 1] ?? 0) >= end || (ends[startingBefore(start + 1) - 1] ?? 0) > end;
   // 某实验室揭牌仪式举行。该实验室由甲和乙建设: what the text goes on to speak of is named, though only there
   const pointedTo = ({ kind, uses }: Draft): boolean => kind === "Lab" && uses.some((use) => use.by === "pronoun" && !within(use));
-  const named = ({ uses }: Draft): boolean => uses.some((use) => use.by !== "pronoun" && !within(use));
+  // 甲区人民政府与乙大学合作签约仪式: the two that open the name of a ceremony of signing are its parties
+  const opening = partiesOpening(happenings, drafts, text);
+  const named = ({ uses }: Draft): boolean => uses.some((use) => use.by !== "pronoun" && (!within(use) || opening.has(use)));
   // 《…协议》签署仪式 tells in full what is signed
   return drafts.filter((draft) => draft.kind === "Policy" || named(draft) || pointedTo(draft));
+}
+
+/** Where the two sides of a signing open the name of its ceremony. */
+function partiesOpening(happenings: readonly Range[], drafts: readonly Draft[], text: string): ReadonlySet<Range> {
+  const ceremonies = new Map(
+    happenings.filter(({ start, end }) => text.slice(start, end).includes("签")).map((one) => [one.start, one.end]),
+  );
+  const bodies = ceremonies.size === 0 ? [] : drafts.filter(({ kind }) => kind === "Institution" || kind === "Park");
+  const uses = bodies.flatMap((draft) => draft.uses);
+  const firsts = new Map(
+    uses
+      .filter(({ start, end }) => end < (ceremonies.get(start) ?? 0) && /[与和同、]/u.test(text.charAt(end)))
+      .map((use) => [use.end, use]),
+  );
+  const seconds = uses.filter(({ start }) => firsts.has(start - 1));
+  return new Set(seconds.flatMap((use) => [use, firsts.get(use.start - 1) as Range]));
 }
 
 function atlasOf(gazetteer: Gazetteer): Atlas {

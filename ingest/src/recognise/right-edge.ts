@@ -53,7 +53,7 @@ export function extended(run: Run, part: Part, next: number): Part | "no" | unde
   const kind = part.known?.kind ?? part.head?.kind;
   const own = between.some(({ type, word: inner }) => type === "char" || type === "latin" || inner?.place !== undefined);
   // a zone within a zone is named by itself: 高新区|金凤园区
-  if (kind === "Park" && own && word.head.kind !== "Institution") return "no";
+  if (kind === "Park" && own && word.head.kind !== "Institution" && word.head.kind !== "Project") return "no";
   if (kind === "Park" && between.some(({ word: inner }) => inner?.place !== undefined)) return "no";
   // 四川|川大|科技园发展有限公司: before a short name the place belongs to the company's
   const placed = LEGAL.test(token.text) && part.known?.full === false && tokens[part.from - 1]?.word?.place !== undefined;

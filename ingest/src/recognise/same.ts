@@ -14,6 +14,7 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   const others = (name: string, fits: (other: Draft) => boolean): Draft[] => (byName.get(name) ?? []).map(rootOf).filter(fits);
   mergeCeremonies(registry, drafts);
   mergeSchools(registry, drafts);
+  mergeProjects(registry, drafts);
   nameOrgans(registry, drafts);
   for (const draft of drafts) {
     if (draft.kind === "Place" || draft.kind === "Person" || draft.kind === "Policy") continue;
@@ -44,6 +45,17 @@ function mergeSchools(registry: Registry, drafts: readonly Draft[]): void {
   }
 }
 
+/** A project that a text also calls without the zone before its name: 某科学城|某大学科学中心建设项目. */
+function mergeProjects(registry: Registry, drafts: readonly Draft[]): void {
+  const projects = drafts.filter(({ kind }) => kind === "Project");
+  for (const short of projects) {
+    const name = nameOf(short);
+    const fuller = name.length < LONGEST_BARE ? [] : projects.filter((other) => other !== short && nameOf(other).endsWith(name));
+    const [only] = fuller;
+    if (only !== undefined && fuller.length === 1 && short.same === undefined) registry.merge(rootOf(only), short);
+  }
+}
+
 const compatible = (a: Draft, b: Draft): boolean => a.known === undefined || b.known === undefined || a.known === b.known;
 
 /** The forms under which the same thing is named without the place before it, or without its legal ending. */
@@ -64,8 +76,12 @@ const LONGEST_BARE = 8;
 function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
   const events = drafts.filter(({ kind }) => kind === "Event").map((draft) => ({ draft, name: nameOf(draft) }));
   for (const { draft: bare, name } of events) {
-    if (name.length > LONGEST_BARE) continue;
-    const fuller = events.filter(({ draft, name: other }) => draft !== bare && draft.same === undefined && other.includes(name));
+    // 某医院揭牌 and 某医院揭牌仪式
+    const unveiled = bare.rule === "unveiling";
+    if (name.length > LONGEST_BARE && !unveiled) continue;
+    const fuller = events.filter(
+      ({ draft, name: other }) => draft !== bare && draft.same === undefined && (unveiled ? other.startsWith(name) : other.includes(name)),
+    );
     const [only] = fuller;
     if (only === undefined || fuller.length > 1) continue;
     registry.merge(only.draft, bare);

@@ -15,18 +15,26 @@ export function dateInSentence(story: Story, tape: Tape, at: number): PartialDat
 const HAPPENING = /签|举行|召开|举办|揭牌|成立|启动|开幕/u;
 /** So many sentences may pass before an article has told when its happening was. */
 const LEAD = 4;
+/** The length of a date that is a year alone. */
+const YEAR = 4;
 
 /**
  * The day of the happening that an article reports: the first date in its lead that stands in a sentence of a happening. What is
  * told later is of its own day; only a headline looks ahead.
  */
 function happeningDate(story: Story, { block, index }: Tape): PartialDate | undefined {
+  let year: PartialDate | undefined;
   for (const tape of (story.articles.get(block.article) ?? []).slice(0, LEAD)) {
     if (tape.index > index && block.role !== "headline") break;
     if (!HAPPENING.test(tape.text) && !tape.text.includes(MARKS.E)) continue;
-    for (const { date } of tape.pieces.values()) if (date?.date !== undefined && date.edge === "at") return date.date;
+    for (const { date } of tape.pieces.values()) {
+      if (date?.date === undefined || date.edge !== "at") continue;
+      // the year in a happening's name tells less than its day
+      if (date.date.length > YEAR) return date.date;
+      year ??= date.date;
+    }
   }
-  return undefined;
+  return year;
 }
 
 /** Words that set what a sentence tells before the happening that the article reports. */

@@ -25,7 +25,7 @@ interface Slot {
 /** Adverbs and phrases of time that stand between a subject and its verb and change nothing in what is stated. */
 const ADVERBS = [
   "正式|共同|联合|携手|联手|合作|协同|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|随后|此前|现场|分别|集中|成功|顺利|当场|先后",
-  "一起|一道|一并|还|也|都|均|已经|已|又|再次|再|共|目前|现|双方|三方|四方|将|拟|计划|正在|正|上午|下午|全面|首次|率先|同时|在京|在渝|在蓉|分批|陆续|相继|强强|又一次|加快|加速|同步|另行|即将|全力|抓紧|积极|先|首先|接着|继而|于|并|就此|另外|其中|则|便|仍|昨|应邀|受邀|专程|对外|决定|宣布|承诺|累计|截至目前|在(?:会|大会|活动|仪式|论坛|座谈会|会议|签约仪式|启动仪式|开幕式|对接会|年会)上|会上|在现场|主要|均已|合计|首批",
+  "一起|一道|一并|还|也|都|均|已经|已|又|再次|再|共|目前|现|双方|三方|四方|将|拟|计划|正在|正|上午|下午|全面|首次|率先|同时|在京|在渝|在蓉|分批|陆续|相继|强强|又一次|加快|加速|同步|另行|即将|全力|抓紧|积极|先|首先|接着|继而|于|并|就此|另外|其中|则|便|仍|昨|应邀|受邀|专程|对外|决定|宣布|承诺|累计|截至目前|在(?:会|大会|活动|仪式|论坛|座谈会|会议|签约仪式|启动仪式|开幕式|对接会|年会)上|会上|在现场|主要|均已|合计|首批|一是|二是|三是|四是|五是|六是",
 ].join("|");
 const FILLER = `(?:${MARKS.D}|[0-9]{1,2}日|(?:${ADVERBS})){0,6}`;
 /** A run of description may not hold a word that opens another phrase or clause. */
@@ -92,7 +92,7 @@ function item(marks: string): string {
 const MOST = 80;
 
 function list(marks: string, many: string): string {
-  const people = marks.includes(MARKS.P) ? "|," : "";
+  const people = marks.includes(MARKS.P) ? "|,|;" : "";
   const joint = many === "+" ? `(?:、|以及|和|与|及|暨${people})` : `(?:、|以及|和|及|暨${people})`;
   return `${item(marks)}(?:${joint}${item(marks)}){0,${MOST}}${TAIL}`;
 }

@@ -7,7 +7,7 @@ const POST =
 
 /** What may stand before a post's word inside one title: 常务副, 党组, 管委会, 首席执行. */
 const LEAD =
-  "[党政工团校院市省区县州厅局司处部组委纪常务首席执行高级副总荣誉名誉代原前任时兼管理会事科技研究政府办公室有关主要一二级博导硕士生特聘讲座终身技术项目中心实验与联席经兼任]{0,10}";
+  "[我党政工团校院市省区县州厅局司处部组委纪常务首席执行高级副总荣誉名誉代原前任时兼管理会事科技研究政府办公室有关主要一二级博导硕士生特聘讲座终身技术项目中心实验与联席经兼任学盟第届首三四五宣传织统战]{0,12}";
 
 /** A title that ends where the name begins. */
 export const TITLE_BEFORE = new RegExp(`(?:${LEAD}(?:${POST}))$`, "u");

@@ -41,7 +41,7 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, 
   if (OPEN.test(clause) || NEGATION.test(clause) || TAKEN_BACK.test(rest)) return "unstated";
   if (TOPIC.test(clause) && TALK.test(after)) return "unstated";
   if (by === "always" || by === "never") return by === "always" ? "planned" : "done";
-  if (WILL.test(clause) || governed(before, beginning, clause, carried)) return "planned";
+  if (WILL.test(clause) || governed(before, beginning, clause, carried) || enumerated(before, clause)) return "planned";
   const agreeing = (by === "agreement" || by === "research") && agreed(before, clause);
   const underWay = (by === "agreement" || by === "progress") && (PROGRESS.test(clause) || /筹/u.test(text.slice(start, end)));
   return agreeing || underWay ? "planned" : "done";
@@ -50,6 +50,11 @@ export function stanceOf(tape: Tape, start: number, end: number, by: PlannedBy, 
 /** Whether a clause tells what has been agreed on before it in the sentence: 签订协议,共同打造甲. */
 function agreed(before: string, clause: string): boolean {
   return /签(?:署|订|约|定|下)|协议|达成/u.test(before) && !/已|建成|揭牌|挂牌|的[^,;。]*$/u.test(clause);
+}
+
+/** Whether a clause is one of a list of what is to come: 双方将在三个方面合作:一是共建甲. */
+function enumerated(before: string, clause: string): boolean {
+  return /^[一二三四五六七八]是/u.test(clause) && WILL.test(before.slice(before.lastIndexOf("。") + 1, before.indexOf(":")));
 }
 
 /** Where and with whom: names that are no subject. */

@@ -18,7 +18,7 @@ export interface Story {
   readonly clean: CleanText;
   readonly recognition: Recognition;
   readonly mentions: Mentions;
-  /** One for each sentence that names something, in order. */
+  /** One for each sentence that names something or speaks of those named before, in order. */
   readonly tapes: readonly Tape[];
   /** All tapes of an article, by its number. */
   readonly articles: ReadonlyMap<number, readonly Tape[]>;
@@ -30,6 +30,9 @@ export interface Story {
   /** Filled when the frames of signings have been read, which come first. */
   readonly signings: Signing[];
 }
+
+/** A sentence that names nobody, but tells that those who were named before sign: 会后,双方签署协议. */
+const SPEAKS_OF_PARTIES = /(?:双方|三方|[两三]家|两[校院])[^,;。签]{0,12}签/u;
 
 /** Tells a document's sentences for the frames. */
 export function storyOf(clean: CleanText, recognition: Recognition, dates: readonly DateMention[]): Story {
@@ -50,7 +53,7 @@ export function storyOf(clean: CleanText, recognition: Recognition, dates: reado
       const date = sortedDates[d] as DateMention;
       if (date.start >= sentence.start && date.end <= sentence.end) dated.push(date);
     }
-    if (named.length === 0 && dated.length === 0) continue;
+    if (named.length === 0 && dated.length === 0 && !SPEAKS_OF_PARTIES.test(clean.text.slice(sentence.start, sentence.end))) continue;
     const tape = tapeOf(clean, sentence, index, named, dated);
     tapes.push(tape);
     const article = articles.get(tape.block.article);

@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("co-built/named", {
   states: [
     [
+      "{I:西华大学}与{I:宜宾学院}来往已久,正建设{I:西华大学—宜宾学院川渝协作文旅研究院}。",
+      "CO_BUILT 宜宾学院 → 西华大学—宜宾学院川渝协作文旅研究院 done",
+      "CO_BUILT 西华大学 → 西华大学—宜宾学院川渝协作文旅研究院 done",
+    ],
+    [
       "{I:重庆大学}的教授和{I:长安汽车}的工程师走进{L:重庆大学-长安汽车联合实验室}。",
       "CO_BUILT 重庆大学 → 重庆大学-长安汽车联合实验室 done",
       "CO_BUILT 长安汽车 → 重庆大学-长安汽车联合实验室 done",

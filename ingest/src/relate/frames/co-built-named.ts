@@ -15,7 +15,7 @@ export const coBuiltNamed: ReadingFrame = {
     for (const thing of story.recognition.entities) {
       if (!["Lab", "Institution", "Project", "Park"].includes(thing.kind)) continue;
       const name = thing.name;
-      if (!/[-–—―－·].*(?:联合|共建)/u.test(name)) continue;
+      if (!/[-–—―－·].*(?:联合|共建|协作|合作|协同)/u.test(name)) continue;
       const dash = name.search(/[-–—―－·]/u);
       const first = builderOf(story, thing, (form) => name.slice(0, dash) === form);
       const rest = name.slice(dash).replace(DASH, "");

@@ -3,6 +3,23 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("co-built/together", {
   states: [
     [
+      "由{I:嘉陵大学}牵头,{I:青禾大学}、{I:白鹤大学}参与共建的{L:长江数据联合实验室}启用。",
+      "CO_BUILT 白鹤大学 → 长江数据联合实验室 done",
+      "CO_BUILT 青禾大学 → 长江数据联合实验室 done",
+    ],
+    [
+      "{I:嘉陵大学}与{I:远山区政府}签署协议。双方将从三个方面合作:一是共建{L:川渝医药研究中心};二是培养人才。",
+      "CO_BUILT 嘉陵大学 → 川渝医药研究中心 planned",
+      "CO_BUILT 远山区政府 → 川渝医药研究中心 planned",
+      "SIGNED_WITH 嘉陵大学 → 远山区政府 done",
+    ],
+    [
+      "{I:甲市科技局}与{I:乙省科技厅}签署协议。双方将以“一城多园”模式合作共建{K:西部科学城}。",
+      "CO_BUILT 乙省科技厅 → 西部科学城 planned",
+      "CO_BUILT 甲市科技局 → 西部科学城 planned",
+      "SIGNED_WITH 甲市科技局 → 乙省科技厅 done",
+    ],
+    [
       "{I:青禾联盟}与{I:白鹤园区管委会}签订合作协议,双方将在{K:白鹤园区}共建{L:青禾检测中心}。",
       "CO_BUILT 白鹤园区管委会 → 青禾检测中心 planned",
       "CO_BUILT 青禾联盟 → 青禾检测中心 planned",

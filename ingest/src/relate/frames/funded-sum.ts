@@ -39,5 +39,6 @@ export const fundedSum: PatternFrame = {
   plannedBy: "will",
   date: "content",
   carries: "from",
-  refuses: (_, target) => target.kind === "Park",
+  // it is the company that pays, and not its factory
+  refuses: (source, target) => target.kind === "Park" || /工厂$/u.test(source.name),
 };

@@ -30,6 +30,7 @@ import { partOfZones } from "./part-of-zones.js";
 import { participatedAttends } from "./participated-attends.js";
 import { participatedHosts } from "./participated-hosts.js";
 import { participatedListed } from "./participated-listed.js";
+import { signedWithBoth } from "./signed-with-both.js";
 import { signedWithCeremony } from "./signed-with-ceremony.js";
 import { signedWithFacing } from "./signed-with-facing.js";
 import { signedWithHand } from "./signed-with-hand.js";
@@ -49,6 +50,7 @@ export const FRAMES: readonly Frame[] = [
   signedWithTitled,
   signedWithProject,
   signedWithRoll,
+  signedWithBoth,
   coBuiltSigned,
   coBuiltTitled,
   coBuiltTogether,

@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("located-in/gathered", {
   states: [
     [
+      "{K:北碚园区}举行签约仪式,{I:博岭医药}、{L:嘉陵科学中心}等22个项目签约落户。",
+      "LOCATED_IN 博岭医药 → 北碚园区 done",
+      "LOCATED_IN 嘉陵科学中心 → 北碚园区 done",
+    ],
+    [
       "{K:青禾药谷}规划面积28平方公里,现有{I:白鹤药业}、{I:远山药业}等规模以上企业46家。",
       "LOCATED_IN 白鹤药业 → 青禾药谷 done",
       "LOCATED_IN 远山药业 → 青禾药谷 done",
@@ -33,6 +38,7 @@ describeFrame("located-in/gathered", {
     ["{K:龙凤小镇}入驻主体包含{I:西华大学}等高校平台。", "LOCATED_IN 西华大学 → 龙凤小镇 done"],
   ],
   nothing: [
+    "{K:北碚园区}举行签约仪式,传感产业、消费产业等22个项目签约落户。",
     "{K:龙凤小镇}入驻企业增长两成,包括{I:西华大学}在内的高校前来取经。",
     "{I:重庆大学}布局{L:锂电验证平台}等平台4个。",
     "{K:涪江新区}力争布局{L:锂电验证平台}等平台4个。",

@@ -2,6 +2,7 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("located-in/held", {
   states: [
+    ["{E:高校走进科学城活动}第一站在{G:北碚区}举行。", "LOCATED_IN 高校走进科学城活动 → 北碚区 done"],
     ["6月2日,{K:龙凤科技园}举行{E:招商项目签约仪式}。", "LOCATED_IN 招商项目签约仪式 → 龙凤科技园 done 2023-06-02"],
     ["6月2日,{E:成渝科技合作论坛}在{G:泸州}举行。", "LOCATED_IN 成渝科技合作论坛 → 泸州 done 2023-06-02"],
     ["{E:西部高校创新大会}将于7月1日在{I:西南交通大学}召开。", "LOCATED_IN 西部高校创新大会 → 西南交通大学 planned 2023-07-01"],

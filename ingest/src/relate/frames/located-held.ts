@@ -28,7 +28,7 @@ export const locatedHeld: PatternFrame = {
     "走进",
   ],
   patterns: [
-    pattern(`<from:E> ,? ~ [在于] <to:KGIL> ~ (?:隆重|圆满|顺利|盛大)? (?<verb>${HOLD})`),
+    pattern(`<from:E> (?:第[一二三四五六七八九十]站|首站)? ,? ~ [在于] <to:KGIL> ~ (?:隆重|圆满|顺利|盛大)? (?<verb>${HOLD})`),
     pattern(`(?:^|,) ~ [在于] <to:KGIL> ~ (?:隆重|圆满|顺利)? (?<verb>举行|召开|举办|开幕|启幕|闭幕|落幕|揭幕)`),
     pattern(`[在于] <to:KGIL> ~ (?<verb>举行|召开|举办|启动|开幕) [了的]? .. <from:E>`),
     pattern(`(?:^|[,;]) ~ <to:K> ~ (?:隆重|成功)* (?<verb>举行|举办) 了? .. <from:E> (?=[,;。]|$)`),

@@ -26,7 +26,12 @@ export const partOfChain: ReadingFrame = {
 /** Universities and companies that stand side by side, as in headlines, are none the other's part. */
 const isBody = ({ name }: Entity): boolean => /(?:大学|有限(?:责任)?公司|人民政府)$/u.test(name);
 
+/** 市委|市政府 stand side by side. */
+const COMMITTEE = /(?:[省市区县州]|党)委$/u;
+const COUNTERPART = /(?:政府|人大|人大常委会|政协|纪委)$/u;
+
 function chained(whole: Entity, part: Entity): boolean {
+  if (COMMITTEE.test(whole.name) && COUNTERPART.test(part.name)) return false;
   if (!canBePart(part, whole) || (isBody(whole) && isBody(part))) return false;
   if (whole.kind === "Park") return part.kind === "Park" || ORGAN.test(part.name);
   return whole.kind === "Institution" ? part.kind !== "Park" : part.kind === "Lab";

@@ -44,5 +44,5 @@ function nearestParent(part: Entity, byForm: ReadonlyMap<string, Entity>): Entit
 
 /** A joint thing named after its builders is part of none of them. */
 function isJoint({ name }: Entity): boolean {
-  return /[-–—―－·].*联合/u.test(name);
+  return /[-–—―－·].*(?:联合|共建|协作|合作|协同)/u.test(name);
 }

@@ -2,6 +2,18 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("participated-in/attends", {
   states: [
+    ["{E:集中开工活动}举行。{P:沈一鸣}宣布项目集中开工。", "PARTICIPATED_IN 沈一鸣 → 集中开工活动 done [宣布项目集中开工]"],
+    [
+      "{E:签约仪式}举行。{P:沈一鸣};{P:郭岚松};{P:程霞}等领导出席签约仪式。",
+      "PARTICIPATED_IN 沈一鸣 → 签约仪式 done [出席]",
+      "PARTICIPATED_IN 程霞 → 签约仪式 done [出席]",
+      "PARTICIPATED_IN 郭岚松 → 签约仪式 done [出席]",
+    ],
+    [
+      "{E:市校签约仪式}举行。{P:沈一鸣}会见{P:郭岚松}并共同见证签约。",
+      "PARTICIPATED_IN 沈一鸣 → 市校签约仪式 done [见证]",
+      "PARTICIPATED_IN 郭岚松 → 市校签约仪式 done [见证]",
+    ],
     ["6月3日,{E:青禾签约活动}举行。{P:程霞}代表{K:白鹤区}签约并致辞。", "PARTICIPATED_IN 程霞 → 青禾签约活动 done 2023-06-03 [致辞]"],
     [
       "6月3日,{E:青禾论坛}开幕。副市长{P:程霞},{I:白鹤市国资委}有关处室负责人参加活动。",
@@ -48,6 +60,7 @@ describeFrame("participated-in/attends", {
     ["{P:林晓}将出席{E:西部博览会}。", "PARTICIPATED_IN 林晓 → 西部博览会 planned [出席]"],
   ],
   nothing: [
+    "{E:双城论坛}举行。{I:药学院}、{I:化工学院}等部门负责人参加活动。",
     "6月3日,{E:青禾论坛}开幕。实验室依托高校建设,{I:白鹤博物馆}参与。",
     "市领导{P:林晓}、{P:熊予安}参加。",
     "{P:林晓}参加调研。{E:启动仪式}随后举行。",

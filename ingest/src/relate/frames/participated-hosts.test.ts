@@ -2,6 +2,8 @@ import { describeFrame } from "../testing/describe-frame.js";
 
 describeFrame("participated-in/hosts", {
   states: [
+    ["由{I:市教委}、{G:北碚区}联合举办的{E:走进科学城活动}启动。", "PARTICIPATED_IN 市教委 → 走进科学城活动 done [联合举办]"],
+    ["由{I:市教委}、北碚区联合举办的{E:高校走进科学城活动}启动。", "PARTICIPATED_IN 市教委 → 高校走进科学城活动 done [联合举办]"],
     ["由{I:四川省科协}主办的{E:天府科技云年会}昨天开幕。", "PARTICIPATED_IN 四川省科协 → 天府科技云年会 done 2023-06-07 [主办]"],
     [
       "{E:智能制造大会}由{I:重庆市经信委}主办,{I:璧山区政府}承办。",
