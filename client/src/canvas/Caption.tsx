@@ -32,7 +32,6 @@ export function Caption({ data, filter, facets, short, brief, rolled, onLeave }:
     t("figure.line", { nodes, relations }),
     planned > 0 && t("figure.planned", { count: planned }),
     crossing > 0 && !filter.crossing && t("figure.crossing", { count: crossing }),
-    rolled,
   ]
     .filter(Boolean)
     .join(t("common.sep"));
@@ -50,6 +49,11 @@ export function Caption({ data, filter, facets, short, brief, rolled, onLeave }:
       {!brief && (
         <p data-testid="figure-numbers" data-reserve>
           {line}
+        </p>
+      )}
+      {!brief && rolled && (
+        <p data-testid="figure-rolled" data-reserve>
+          {rolled}
         </p>
       )}
       {!short && words !== "" && <p data-reserve>{t("figure.filtered", { what: words })}</p>}

@@ -4,6 +4,7 @@ import type { Selection } from "../state/selection/selection.js";
 import type { Wish } from "../state/workspace/workspace.js";
 import type { Insets } from "./camera.js";
 import { CanvasContext } from "./canvas-context.js";
+import { CrowdController } from "./controllers/CrowdController.js";
 import { ElementsController } from "./controllers/ElementsController.js";
 import { FocusController } from "./controllers/FocusController.js";
 import { KeyboardController } from "./controllers/KeyboardController.js";
@@ -65,6 +66,7 @@ export function GraphView({ arranged, dress, walked, selection, wish, insets, ph
       {handle && (
         <CanvasContext value={handle}>
           <StyleController scale={scale} />
+          <CrowdController />
           <LabelController scale={scale} phone={phone} />
           {data && positions && (
             <>
