@@ -6,7 +6,7 @@ import { onlyProposed } from "./figure.js";
 import { displayName } from "./labels/name.js";
 import type { Dress } from "./style/dress.js";
 import type { Line } from "./style/edges.js";
-import { holdingRadius } from "./style/nodes.js";
+import { crowdScale, holdingRadius } from "./style/nodes.js";
 
 /** What a drawn node carries: facts of the scene, nothing of the theme. */
 export interface NodeData {
@@ -74,6 +74,7 @@ export function elementsOf(data: SceneData, { countBehind, dress }: Manner): Ele
     for (const { id } of [source, target]) drawn.set(id, (drawn.get(id) ?? 0) + 1);
   }
   const proposed = onlyProposed(data);
+  const shrink = crowdScale(data.nodes.length);
   return {
     nodes: data.nodes.map((node) => {
       const holds = gathered.get(node.id)?.members.length ?? 0;
@@ -86,7 +87,7 @@ export function elementsOf(data: SceneData, { countBehind, dress }: Manner): Ele
           kind,
           name: holds > 0 ? `${displayName(name)} ${holds}` : displayName(name),
           degree,
-          radius: holds > 0 ? holdingRadius(holds) : dress.radius(node),
+          radius: holds > 0 ? holdingRadius(holds) : dress.radius(node) * shrink,
           region,
           behind: Math.max(0, behind),
           proposed: proposed.has(id),

@@ -64,8 +64,13 @@ export const LABEL_TYPES: Readonly<Record<LabelSize, LabelType>> = {
   other: { size: 11.5, line: 15, weight: 400 },
 };
 
-export function labelSize({ selected, neighbour, degree }: Pick<Standing, "selected" | "neighbour" | "degree">): LabelSize {
+export function labelSize({
+  selected,
+  neighbour,
+  degree,
+  hub = HUB_DEGREE,
+}: Pick<Standing, "selected" | "neighbour" | "degree"> & { readonly hub?: number }): LabelSize {
   if (selected) return "focus";
-  if (degree >= HUB_DEGREE) return "hub";
+  if (degree >= hub) return "hub";
   return neighbour ? "neighbour" : "other";
 }
