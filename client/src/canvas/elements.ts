@@ -42,7 +42,11 @@ export interface EdgeData {
   /** How many relations between gathered nodes it stands for; 0 for a line between two single nodes. */
   readonly gathered: number;
   readonly faded: boolean;
+  /** Drawn finer, since thousands of lines together would be one blot. */
+  readonly thin: boolean;
 }
+
+const THIN_FROM = 3000;
 
 export const EDGE_PREFIX = "b:";
 
@@ -98,16 +102,17 @@ export function elementsOf(data: SceneData, { countBehind, dress }: Manner): Ele
         },
       };
     }),
-    edges: bundles.map((bundle) => ({ data: edgeData(bundle, { dress, gathered }) })),
+    edges: bundles.map((bundle) => ({ data: edgeData(bundle, { dress, gathered, thin: bundles.length > THIN_FROM }) })),
   };
 }
 
 interface Drawing {
+  readonly thin: boolean;
   readonly dress: Dress;
   readonly gathered: ReadonlyMap<NodeId, Gathered>;
 }
 
-function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gathered }: Drawing): EdgeData {
+function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gathered, thin }: Drawing): EdgeData {
   const between = gathered.has(a) || gathered.has(b);
   // many relations are a plan only where all of them are
   const built = between && relations.find(({ status, state }) => status !== "planned" && state === lead.state);
@@ -123,5 +128,6 @@ function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gath
     disputed: !between && relations.some(({ disputes }) => disputes.length > 0),
     gathered: between ? relations.length : 0,
     faded: dress.faded(a) || dress.faded(b),
+    thin,
   };
 }

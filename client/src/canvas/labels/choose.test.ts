@@ -24,7 +24,7 @@ describe("choosing names in a crowd", () => {
     expect(some.length).toBeGreaterThan(120);
     expect(some.length).toBeLessThan(CROWD);
     for (const x of [100, 500, 900]) expect(some.some((each) => Math.abs(each.x - x) < 130)).toBe(true);
-    expect(Math.min(...some.map(({ priority }) => priority))).toBeGreaterThan(50);
+    expect(Math.min(...some.map(({ priority }) => priority))).toBeGreaterThan(40);
   });
 
   it("should never leave out what is selected", () => {

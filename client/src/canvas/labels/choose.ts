@@ -1,8 +1,8 @@
 /** Above this many nodes in sight not each can be tried: the most important of every part of the picture are. */
 export const CROWD = 700;
 
-const CELL = { width: 128, height: 72 };
-const PER_CELL = 3;
+const CELL = { width: 120, height: 64 };
+const PER_CELL = 5;
 const MOST_FOCUSED = 160;
 
 /** What choosing needs of a node on the screen. */

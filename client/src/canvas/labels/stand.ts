@@ -57,7 +57,7 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
         priority: node.priority + (stood === undefined ? 0 : 3),
         must: selected,
         bold: selected || neighbour,
-        stray: selected || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
+        stray: selected || crowded || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
         outward: away.get(id) ?? { x: 0, y: 0 },
         before: stood,
       },
