@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type GraphStore, openStore } from "@chengyu-atlas/store";
 import type * as Launcher from "../../scripts/lib/neo4j.mjs";
 import { ROOT } from "../support/atlas.js";
+import { measureCanvas } from "./canvas.js";
 import { measureFirstLoad } from "./first-load.js";
 import { generateDocuments, type Size } from "./generate.js";
 import { ask, compare, type Question } from "./load.js";
@@ -103,6 +104,7 @@ process.on("unhandledRejection", (error) => {
 });
 mkdirSync(work, { recursive: true });
 if (only.includes("client")) await measureFirstLoad();
+if (only.includes("canvas")) await measureCanvas(work);
 if (only.includes("reading")) await measureReading(work);
 if (only.includes("sqlite")) {
   const file = join(work, `bench-${size.edges}.db`);

@@ -36,7 +36,6 @@ export function Caption({ data, filter, facets, short, brief, rolled, only, onLe
     t("figure.line", { nodes, relations }),
     planned > 0 && t("figure.planned", { count: planned }),
     crossing > 0 && !filter.crossing && t("figure.crossing", { count: crossing }),
-    rolled,
   ]
     .filter(Boolean)
     .join(t("common.sep"));
@@ -60,6 +59,11 @@ export function Caption({ data, filter, facets, short, brief, rolled, only, onLe
       {!brief && (
         <p data-testid="figure-numbers" data-reserve>
           {line}
+        </p>
+      )}
+      {!brief && rolled && (
+        <p data-testid="figure-rolled" data-reserve>
+          {rolled}
         </p>
       )}
       {!short && words !== "" && <p data-reserve>{t("figure.filtered", { what: words })}</p>}

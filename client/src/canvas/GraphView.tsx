@@ -6,6 +6,7 @@ import type { Wish } from "../state/workspace/workspace.js";
 import { CanvasTip } from "./CanvasTip.js";
 import type { Insets } from "./camera.js";
 import { CanvasContext } from "./canvas-context.js";
+import { CrowdController } from "./controllers/CrowdController.js";
 import { DragController } from "./controllers/DragController.js";
 import { ElementsController } from "./controllers/ElementsController.js";
 import { FocusController } from "./controllers/FocusController.js";
@@ -73,6 +74,7 @@ export function GraphView(props: Props) {
       {handle && (
         <CanvasContext value={handle}>
           <StyleController scale={scale} />
+          <CrowdController />
           <LabelController scale={scale} phone={phone} />
           {data && positions && (
             <>

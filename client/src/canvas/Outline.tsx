@@ -15,6 +15,10 @@ interface Props {
   readonly onSelect: (id: string) => void;
 }
 
+/** Above this many nodes the list holds only the best connected of each kind. */
+const MANY = 900;
+const PER_KIND = 60;
+
 /** The network as a list, in step with the canvas: for screen readers always, for everyone when opened. */
 export function Outline({ data, selection, open, onSelect }: Props) {
   const { t } = useTranslation();
@@ -26,6 +30,8 @@ export function Outline({ data, selection, open, onSelect }: Props) {
     cy.forceRender();
   }, [cy, layer, open]);
   const names = new Map(data.nodes.map(({ id, name }) => [id, displayName(name)]));
+  // thousands of buttons would make every change slow
+  const most = data.nodes.length > MANY ? PER_KIND : data.nodes.length;
   const chosen = selection.kind === "node" ? selection.id : selection.kind === "edge" ? selection.source : null;
   const relations = data.relations.filter(({ source, target }) => source.id === chosen || target.id === chosen);
   return (
@@ -47,7 +53,7 @@ export function Outline({ data, selection, open, onSelect }: Props) {
               {label(KINDS[kind].plural)} {nodes.length}
             </h3>
             <ul>
-              {nodes.map(({ id, degree }) => (
+              {nodes.slice(0, most).map(({ id, degree }) => (
                 <li key={id}>
                   <button
                     type="button"
@@ -85,6 +91,7 @@ export function Outline({ data, selection, open, onSelect }: Props) {
                   )}
                 </li>
               ))}
+              {nodes.length > most && <li className={classes["hint"]}>{t("look.outlineMore", { count: nodes.length - most })}</li>}
             </ul>
           </section>
         );

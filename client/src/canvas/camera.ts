@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, NodeSingular } from "cytoscape";
 
 /** Space at the edges of the canvas that other things take. */
 export interface Insets {
@@ -20,7 +20,7 @@ export interface Camera {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-export const MIN_ZOOM = 0.2;
+export const MIN_ZOOM = 0.06;
 export const MAX_ZOOM = 4;
 
 /** The camera that shows a box whole, in the middle of what the insets leave free. */
@@ -39,17 +39,22 @@ export function cameraFor(box: Box, size: { readonly width: number; readonly hei
   };
 }
 
-/** The box around the middles of nodes, or `undefined` where there are none. */
-export function boxOf(cy: Core, ids?: readonly string[]): Box | undefined {
-  const nodes = ids ? cy.nodes().filter((node) => ids.includes(node.id())) : cy.nodes();
+/** The box around places. */
+export function boxAround(points: Iterable<{ readonly x: number; readonly y: number }>): Box | undefined {
   let box: Box | undefined;
-  nodes.forEach((node) => {
-    const { x, y } = node.position();
+  for (const { x, y } of points) {
     box = box
       ? { x1: Math.min(box.x1, x), y1: Math.min(box.y1, y), x2: Math.max(box.x2, x), y2: Math.max(box.y2, y) }
       : { x1: x, y1: y, x2: x, y2: y };
-  });
+  }
   return box;
+}
+
+/** The box around the middles of nodes, or `undefined` where there are none. */
+export function boxOf(cy: Core, ids?: readonly string[]): Box | undefined {
+  const wanted = ids && new Set(ids);
+  const nodes = cy.nodes().toArray() as NodeSingular[];
+  return boxAround(nodes.flatMap((node) => (!wanted || wanted.has(node.id()) ? node.position() : [])));
 }
 
 export function reducedMotion(): boolean {

@@ -6,7 +6,7 @@ import { onlyProposed } from "./figure.js";
 import { displayName } from "./labels/name.js";
 import type { Dress } from "./style/dress.js";
 import type { Line } from "./style/edges.js";
-import { holdingRadius } from "./style/nodes.js";
+import { crowdScale, holdingRadius } from "./style/nodes.js";
 
 /** What a drawn node carries: facts of the scene, nothing of the theme. */
 export interface NodeData {
@@ -42,7 +42,11 @@ export interface EdgeData {
   /** How many relations between gathered nodes it stands for; 0 for a line between two single nodes. */
   readonly gathered: number;
   readonly faded: boolean;
+  /** Drawn finer, since thousands of lines together would be one blot. */
+  readonly thin: boolean;
 }
+
+const THIN_FROM = 3000;
 
 export const EDGE_PREFIX = "b:";
 
@@ -74,6 +78,7 @@ export function elementsOf(data: SceneData, { countBehind, dress }: Manner): Ele
     for (const { id } of [source, target]) drawn.set(id, (drawn.get(id) ?? 0) + 1);
   }
   const proposed = onlyProposed(data);
+  const shrink = crowdScale(data.nodes.length);
   return {
     nodes: data.nodes.map((node) => {
       const holds = gathered.get(node.id)?.members.length ?? 0;
@@ -86,7 +91,7 @@ export function elementsOf(data: SceneData, { countBehind, dress }: Manner): Ele
           kind,
           name: holds > 0 ? `${displayName(name)} ${holds}` : displayName(name),
           degree,
-          radius: holds > 0 ? holdingRadius(holds) : dress.radius(node),
+          radius: holds > 0 ? holdingRadius(holds) : dress.radius(node) * shrink,
           region,
           behind: Math.max(0, behind),
           proposed: proposed.has(id),
@@ -97,16 +102,17 @@ export function elementsOf(data: SceneData, { countBehind, dress }: Manner): Ele
         },
       };
     }),
-    edges: bundles.map((bundle) => ({ data: edgeData(bundle, { dress, gathered }) })),
+    edges: bundles.map((bundle) => ({ data: edgeData(bundle, { dress, gathered, thin: bundles.length > THIN_FROM }) })),
   };
 }
 
 interface Drawing {
+  readonly thin: boolean;
   readonly dress: Dress;
   readonly gathered: ReadonlyMap<NodeId, Gathered>;
 }
 
-function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gathered }: Drawing): EdgeData {
+function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gathered, thin }: Drawing): EdgeData {
   const between = gathered.has(a) || gathered.has(b);
   // many relations are a plan only where all of them are
   const built = between && relations.find(({ status, state }) => status !== "planned" && state === lead.state);
@@ -122,5 +128,6 @@ function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gath
     disputed: !between && relations.some(({ disputes }) => disputes.length > 0),
     gathered: between ? relations.length : 0,
     faded: dress.faded(a) || dress.faded(b),
+    thin,
   };
 }

@@ -5,8 +5,8 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (reply: Reply) => scope.postMessage(reply);
 const report = (progress: number) => say({ progress });
 
-// the first layout is asked for as soon as the network is there: its engine loads meanwhile
-if (scope.name === "layout") void import("../canvas/layout/first-layout.js");
+// the first layout is asked for as soon as the network is there: its engine loads meanwhile, and says later where it cannot
+if (scope.name === "layout") import("../canvas/layout/first-layout.js").catch(() => undefined);
 
 async function done(request: Request): Promise<Tasks[keyof Tasks]["answer"]> {
   switch (request.task) {

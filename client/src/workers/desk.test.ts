@@ -63,11 +63,20 @@ describe("a desk", () => {
     hands[0]?.say({ failed: "no" });
     await expect(first).rejects.toThrow("no");
     const second = line.ask(ask);
-    hands[0]?.onerror?.({ message: "" } as ErrorEvent);
+    hands[1]?.onerror?.({ message: "" } as ErrorEvent);
     await expect(second).rejects.toThrow("could not start");
     const third = line.ask(ask);
-    hands[1]?.say({ answer });
+    hands[2]?.say({ answer });
     expect(await third).toBe(answer);
+  });
+
+  it("should hire another worker where the first could not start before it was asked", async () => {
+    const { hands, line } = desk();
+    line.warm();
+    hands[0]?.onerror?.({ message: "" } as ErrorEvent);
+    const waiting = line.ask(ask);
+    hands[1]?.say({ answer });
+    expect(await waiting).toBe(answer);
   });
 });
 

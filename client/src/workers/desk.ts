@@ -30,7 +30,10 @@ export class Desk<T extends TaskName> {
 
   /** Gets a worker ready, so that the first request need not wait for it. */
   warm(): void {
-    this.hand ??= this.hire();
+    if (this.hand) return;
+    this.hand = this.hire();
+    // one that cannot start while nobody waits is let go: the next request hires another, and hears of it
+    this.hand.onerror = () => this.end();
   }
 
   ask(ask: Tasks[T]["ask"], onProgress?: (share: number) => void): Promise<Tasks[T]["answer"]> {
@@ -43,8 +46,10 @@ export class Desk<T extends TaskName> {
       hand.onmessage = ({ data }) => {
         if ("progress" in data) return onProgress?.(data.progress);
         this.job = undefined;
-        if ("failed" in data) refuse(new Error(data.failed));
-        else done(data.answer as Tasks[T]["answer"]);
+        if ("answer" in data) return done(data.answer as Tasks[T]["answer"]);
+        // what it could not load it would not load again
+        this.end();
+        refuse(new Error(data.failed));
       };
       hand.onerror = (event) => {
         this.end();

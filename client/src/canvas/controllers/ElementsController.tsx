@@ -1,7 +1,7 @@
-import type { Collection, Core, ElementDefinition, NodeCollection } from "cytoscape";
+import type { Collection, Core, ElementDefinition, NodeCollection, NodeSingular } from "cytoscape";
 import { useEffect, useRef } from "react";
 import type { SceneData } from "../../state/scene/types.js";
-import { boxOf, cameraFor, moveCamera, reducedMotion } from "../camera.js";
+import { boxAround, cameraFor, moveCamera, reducedMotion } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 import { type Elements, elementsOf } from "../elements.js";
 import type { Positions } from "../layout/types.js";
@@ -31,11 +31,13 @@ export function ElementsController({ data, positions, countBehind, dress }: Prop
     const subject = data.focus?.id ?? null;
     const turned = figure.current !== subject;
     figure.current = subject;
+    const size = { width: cy.width(), height: cy.height() };
+    const box = boxAround(data.nodes.flatMap(({ id }) => positions.get(id) ?? []));
+    // the camera is there first: sizes follow the zoom, and thousands are not to be styled twice
+    if (opening && box) moveCamera(cy, cameraFor(box, size, insets, 1.5), { animate: false });
     const { fresh, anew } = draw(cy, elements, positions, data, !opening);
     if (opening && elements.nodes.length > 0) {
       first.current = false;
-      const box = boxOf(cy);
-      if (box) moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: false });
     } else if (anew || turned) showAll(cy, positions, insets);
     else if (fresh.nonempty()) showNewcomers(cy, fresh, positions, insets);
     layer.loadFonts();
@@ -91,11 +93,16 @@ function draw(
 }
 
 function settle(cy: Core, positions: Positions, fresh: Collection, animate: boolean): void {
+  const arrived = new Set(fresh.nodes().map((node) => node.id()));
+  const wanted = (node: NodeSingular) => (arrived.has(node.id()) || node.grabbed() ? undefined : positions.get(node.id()));
+  if (!animate) {
+    // all at once: one by one each would be drawn for
+    cy.nodes().positions((node) => ({ ...(wanted(node) ?? node.position()) }));
+    return;
+  }
   cy.nodes().forEach((node) => {
-    const point = positions.get(node.id());
-    if (!point || fresh.contains(node) || node.grabbed()) return;
-    if (animate) node.animate({ position: { ...point } }, { duration: 480, easing: "ease-out" });
-    else node.position({ ...point });
+    const point = wanted(node);
+    if (point) node.animate({ position: { ...point } }, { duration: 480, easing: "ease-out" });
   });
 }
 
@@ -130,9 +137,6 @@ function showNewcomers(cy: Core, fresh: NodeCollection, positions: Positions, in
 }
 
 function showAll(cy: Core, positions: Positions, insets: Parameters<typeof cameraFor>[2]): void {
-  const points = cy.nodes().map((node) => positions.get(node.id()) ?? node.position());
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const box = { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
-  moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: true });
+  const box = boxAround(cy.nodes().map((node) => positions.get(node.id()) ?? node.position()));
+  if (box) moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate: true });
 }

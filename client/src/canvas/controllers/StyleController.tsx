@@ -5,6 +5,10 @@ import { stylesheet } from "../style/stylesheet.js";
 
 /** One step of zoom that is worth a new style: sizes follow it in jumps too small to see. */
 const STEP = 1.06;
+/** Thousands of elements are styled anew only after a large step, when the hand rests. */
+const CROWD = 2500;
+const CROWD_STEP = 1.35;
+const REST = 240;
 
 /** Keeps the drawing style in step with the theme and the zoom. */
 export function StyleController({ scale }: { readonly scale: number }) {
@@ -12,16 +16,24 @@ export function StyleController({ scale }: { readonly scale: number }) {
   const palette = usePalette();
   useEffect(() => {
     let drawnAt = 0;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const restyle = () => {
-      const zoom = cy.zoom();
-      if (drawnAt > 0 && Math.abs(Math.log(zoom / drawnAt)) < Math.log(STEP)) return;
-      drawnAt = zoom;
-      cy.style(stylesheet({ palette, zoom, scale }));
+      drawnAt = cy.zoom();
+      cy.style(stylesheet({ palette, zoom: drawnAt, scale }));
+    };
+    const follow = () => {
+      const crowd = cy.elements().length > CROWD;
+      const change = Math.abs(Math.log(cy.zoom() / drawnAt));
+      if (change < Math.log(crowd ? CROWD_STEP : STEP)) return;
+      clearTimeout(rest);
+      if (crowd) rest = setTimeout(restyle, REST);
+      else restyle();
     };
     restyle();
-    cy.on("zoom", restyle);
+    cy.on("zoom", follow);
     return () => {
-      cy.off("zoom", restyle);
+      clearTimeout(rest);
+      cy.off("zoom", follow);
     };
   }, [cy, palette, scale]);
   return null;

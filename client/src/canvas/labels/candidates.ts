@@ -5,8 +5,11 @@ import { WEIGHTS } from "../style/edges.js";
 import { nodeScale } from "../style/nodes.js";
 import { outlineOf } from "../style/shapes.js";
 import { CLASS } from "../style/stylesheet.js";
+import { CROWD } from "./choose.js";
 import type { Line } from "./place.js";
-import { type LabelSize, labelSize, priorityOf } from "./priority.js";
+import { HUB_DEGREE, type LabelSize, labelSize, priorityOf } from "./priority.js";
+
+const CROWD_HUBS = 10;
 
 /** A drawn node with its place on the screen and its part in the picture. */
 export interface Seen {
@@ -39,6 +42,7 @@ export function seenNodes(cy: Core, scale: number): readonly Seen[] {
     if (region === "sichuan" || region === "chongqing") sides.set(region, (sides.get(region) ?? 0) + 1);
   }
   const home = (sides.get("sichuan") ?? 0) > (sides.get("chongqing") ?? 0) ? "sichuan" : "chongqing";
+  const hub = hubFrom(nodes);
   return nodes.map((node) => {
     const data = node.data() as NodeData;
     const { x, y } = node.position();
@@ -57,10 +61,17 @@ export function seenNodes(cy: Core, scale: number): readonly Seen[] {
       hover: node.hasClass(CLASS.hover),
       lowered: node.hasClass(CLASS.lowered),
       pinned: node.hasClass(CLASS.pinned),
-      size: data.holds > 0 && !selected ? "hub" : labelSize({ selected, neighbour, degree }),
+      size: data.holds > 0 && !selected ? "hub" : labelSize({ selected, neighbour, degree, hub }),
       priority: priorityOf({ kind, degree, region, selected, neighbour, home }) + (data.holds > 0 ? 1000 : 0) - (data.faded ? 1e4 : 0),
     };
   });
+}
+
+/** From how many relations on a name is set large: in a crowd only for the very first. */
+function hubFrom(nodes: readonly NodeSingular[]): number {
+  if (nodes.length <= CROWD) return HUB_DEGREE;
+  const degrees = nodes.map((node) => (node.data() as NodeData).degree).sort((a, b) => b - a);
+  return Math.max(HUB_DEGREE, degrees[CROWD_HUBS] ?? HUB_DEGREE);
 }
 
 /** Every drawn line on the screen; those in focus count most against a label across them. */

@@ -3,6 +3,7 @@ import type { Palette } from "../../theme/tokens.js";
 import type { EdgeData } from "../elements.js";
 import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
+import { CROWD } from "./choose.js";
 import { behindSpot, type DrawnLabel, drawIcon, drawLabel, drawTick } from "./draw.js";
 import { drawCounts, drawEdgePill, drawMarks, hoverSpot, pillRect, selectedEdge } from "./extras.js";
 import type { Rect } from "./geometry.js";
@@ -29,6 +30,7 @@ export class LabelLayer {
   private seen: readonly Seen[] = [];
   private stale = true;
   private zoom = 0;
+  private drawnAt: { readonly x: number; readonly y: number; readonly zoom: number } | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -101,14 +103,29 @@ export class LabelLayer {
     }, PAN_REST);
   };
 
+  /** What is drawn goes along with the camera, as a whole, until the hand rests; `false` where it must be drawn. */
+  private carry(): boolean {
+    const { cy, canvas, drawnAt } = this;
+    const pan = cy.pan();
+    const carried = this.seen.length > CROWD && !this.stale && drawnAt !== undefined && drawnAt.zoom === cy.zoom();
+    canvas.style.transform = carried ? `translate(${pan.x - drawnAt.x}px, ${pan.y - drawnAt.y}px)` : "";
+    return carried;
+  }
+
   private readonly draw = (): void => {
     const { cy, context, settings } = this;
-    if (cy.destroyed()) return;
+    if (cy.destroyed() || this.carry()) return;
+    this.drawnAt = { ...cy.pan(), zoom: cy.zoom() };
     const { scale } = settings;
     const [width, height] = this.fit();
     context.clearRect(0, 0, width, height);
     if (width === 0 || height === 0) return;
     this.seen = seenNodes(cy, scale);
+    // names of a crowd are chosen anew when zooming rests
+    if (this.seen.length > CROWD && this.zoom !== cy.zoom() && !this.stale) {
+      this.afterPan();
+      return;
+    }
     if (this.stale || this.zoom !== cy.zoom()) this.place(width, height);
     this.paint(context);
     for (const node of this.seen) if (node.hover) this.hovered(node);

@@ -30,10 +30,22 @@ export function priorityOf({ kind, degree, region, selected, neighbour, home }: 
 export function budgetFor(
   width: number,
   height: number,
-  { phone, edge, scale }: { readonly phone: boolean; readonly edge: boolean; readonly scale: number },
+  {
+    phone,
+    edge,
+    scale,
+    crowded = false,
+  }: {
+    readonly phone: boolean;
+    readonly edge: boolean;
+    readonly scale: number;
+    /** Among thousands of nodes more names are needed to find one's way. */
+    readonly crowded?: boolean;
+  },
 ): number {
-  if (phone) return 12;
+  if (phone) return crowded ? 20 : 12;
   const room = Math.round((width * height) / (20_000 * scale * scale));
+  if (crowded) return Math.round(room * 2.6);
   return edge ? Math.round(room * 0.86) : room;
 }
 
@@ -52,8 +64,13 @@ export const LABEL_TYPES: Readonly<Record<LabelSize, LabelType>> = {
   other: { size: 11.5, line: 15, weight: 400 },
 };
 
-export function labelSize({ selected, neighbour, degree }: Pick<Standing, "selected" | "neighbour" | "degree">): LabelSize {
+export function labelSize({
+  selected,
+  neighbour,
+  degree,
+  hub = HUB_DEGREE,
+}: Pick<Standing, "selected" | "neighbour" | "degree"> & { readonly hub?: number }): LabelSize {
   if (selected) return "focus";
-  if (degree >= HUB_DEGREE) return "hub";
+  if (degree >= hub) return "hub";
   return neighbour ? "neighbour" : "other";
 }

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { EdgeData } from "../elements.js";
 import { outwards, type Seen, seenLines } from "./candidates.js";
+import { CROWD, chosen, obstacles } from "./choose.js";
 import type { Rect } from "./geometry.js";
 import type { SetText, Typesetter } from "./measure.js";
 import { withoutPrefix } from "./name.js";
@@ -33,13 +34,14 @@ const STRAY = 28;
 
 /** Decides which names are shown and where. While something is selected only it, what is near it and hubs have names. */
 export function standings({ cy, type, seen, before, reserved, width, height, scale, phone, edge }: Situation): Standings {
-  const away = outwards(cy);
+  const crowded = seen.length > CROWD;
+  // in a crowd lines run everywhere: no name can keep off them
+  const away = crowded ? new Map<string, { readonly x: number; readonly y: number }>() : outwards(cy);
   const byId = new Map(seen.map((node) => [node.id, node]));
   const selecting = seen.some((node) => node.selected);
   const texts = new Map<string, SetText>();
-  const candidates = seen.flatMap((node): Candidate[] => {
+  const candidates = chosen(seen, width, height).flatMap((node): Candidate[] => {
     const { id, x, y, r, selected, neighbour } = node;
-    if (x < 0 || y < 0 || x > width || y > height) return [];
     if (selecting && node.dim && node.size !== "hub") return [];
     const text = type.set(phone && !selected ? shortName(cy, node, byId) : node.data.name, node.size, scale);
     texts.set(id, text);
@@ -55,7 +57,7 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
         priority: node.priority + (stood === undefined ? 0 : 3),
         must: selected,
         bold: selected || neighbour,
-        stray: selected || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
+        stray: selected || crowded || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
         outward: away.get(id) ?? { x: 0, y: 0 },
         before: stood,
       },
@@ -63,10 +65,10 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
   });
   const placements = placeLabels(candidates, {
     bounds: { left: RIM, top: RIM, right: width - RIM, bottom: height - RIM },
-    nodes: seen,
+    nodes: obstacles(seen),
     reserved,
-    lines: seenLines(cy),
-    budget: budgetFor(width, height, { phone, edge: edge !== undefined, scale }),
+    lines: crowded ? [] : seenLines(cy),
+    budget: budgetFor(width, height, { phone, edge: edge !== undefined, scale, crowded }),
   });
   return new Map(
     placements.flatMap(({ id, spot, away: distance, rect }) => {

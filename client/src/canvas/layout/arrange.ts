@@ -2,7 +2,7 @@ import type { NodeId } from "@chengyu-atlas/model";
 import type { SceneData, SceneNode, SceneRelation } from "../../state/scene/types.js";
 import { breakLines, widthOf } from "../labels/break-lines.js";
 import { displayName } from "../labels/name.js";
-import { radiusOf } from "../style/nodes.js";
+import { holdingRadius, radiusOf } from "../style/nodes.js";
 import { placeNew } from "./place-new.js";
 import type { Body, LayoutInput, Link, Positions } from "./types.js";
 
@@ -13,16 +13,21 @@ const body = (node: SceneNode): Body => ({
   id: node.id,
   kind: node.kind,
   degree: node.degree,
-  radius: radiusOf(node.degree),
+  radius: roomOf(node),
   region: node.region,
   city: node.city ?? null,
-  ...(node.degree >= NAMED_FROM && { name: roomFor(displayName(node.name)) }),
+  ...((node.degree >= NAMED_FROM || node.holds) && { name: roomFor(displayName(node.name)) }),
 });
 
 /** About what a name takes on the canvas at the first zoom. */
 function roomFor(name: string): { readonly width: number; readonly height: number } {
   const lines = breakLines(name);
   return { width: 16.5 * Math.max(...lines.map(widthOf)) + 8, height: 19 * lines.length };
+}
+
+/** What stands for others is drawn larger than what has as many relations. */
+function roomOf({ degree, holds }: Pick<SceneNode, "degree" | "holds">): number {
+  return holds ? 1.25 * holdingRadius(holds) : radiusOf(degree);
 }
 
 const link = ({ source, target, type }: SceneRelation): Link => ({ a: source.id, b: target.id, type });
@@ -61,8 +66,8 @@ export function ground(data: SceneData): Ground {
 export function arrange(data: SceneData, laidOut: Positions): Positions {
   const byId = new Map(data.nodes.map((node) => [node.id, node]));
   const ties = tiesOf(data.relations);
-  const degree = new Map([...data.base.nodes, ...data.nodes].map(({ id, degree }) => [id, degree]));
-  const radius = (id: NodeId) => radiusOf(degree.get(id) ?? 0);
+  const room = new Map([...data.base.nodes, ...data.nodes].map((node) => [node.id, roomOf(node)]));
+  const radius = (id: NodeId) => room.get(id) ?? radiusOf(0);
   const newcomers = (ids: readonly NodeId[]) =>
     ids.flatMap((id) => (byId.has(id) ? [{ id, radius: radius(id), ties: ties.get(id) ?? [] }] : []));
   const later = laterThan(data);

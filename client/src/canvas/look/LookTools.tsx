@@ -1,6 +1,6 @@
 import { IconBinaryTree2, IconChartBubble, IconPalette, IconStack2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { FIRST_LOOK } from "../../state/look/types.js";
+import { FIRST_LOOK, type Styling } from "../../state/look/types.js";
 import { writeLayout, writeStyling } from "../../state/look/write.js";
 import type { RolledUp } from "../../state/scene/roll-up.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
@@ -19,11 +19,16 @@ interface Props {
 /** How the picture is laid out, dressed, gathered and held to a size: one form each. */
 export function LookTools({ rolled, measuring }: Props) {
   const { t } = useTranslation();
-  const { view, data, facets, phone, look, setLook } = useWorkspace();
+  const { view, data, facets, phone, look, setLook, lookAt } = useWorkspace();
   const { layout, styling, rollUp } = look;
   const selected = view.selection.kind === "node" ? view.selection.id : null;
   const shown = data?.nodes.length ?? 0;
   const total = facets.phase === "shown" ? Math.max(shown, facets.counts.all.nodes) : shown;
+  const dressIn = (next: Styling) => {
+    setLook({ styling: next });
+    // the legend takes room at the left, or gives it back
+    if ((next.colour === "kind") !== (styling.colour === "kind")) lookAt(null);
+  };
   return (
     <>
       <Tool
@@ -42,7 +47,7 @@ export function LookTools({ rolled, measuring }: Props) {
         active={writeStyling(styling) !== writeStyling(FIRST_LOOK.styling)}
         large={phone}
       >
-        <StyleForm styling={styling} measuring={measuring} onStyling={(next) => setLook({ styling: next })} />
+        <StyleForm styling={styling} measuring={measuring} onStyling={dressIn} />
       </Tool>
       <Tool id="roll" label={t("look.roll")} Icon={IconChartBubble} active={rollUp.level !== "none"} large={phone}>
         <RollUpForm rollUp={rollUp} rolled={rolled} onRollUp={(next) => setLook({ rollUp: next, pair: null })} />

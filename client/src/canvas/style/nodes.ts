@@ -8,6 +8,11 @@ export function holdingRadius(holds: number): number {
   return Math.min(46, 14 + 3.2 * Math.sqrt(holds));
 }
 
+/** Among many hundreds nodes are drawn smaller, so that there is ground between them. */
+export function crowdScale(nodes: number): number {
+  return Math.max(0.4, Math.min(1, Math.sqrt(700 / Math.max(1, nodes))));
+}
+
 /** Icons are drawn from this radius on. */
 export const ICON_FROM = 9;
 

@@ -111,6 +111,14 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
       },
     },
     {
+      selector: "edge[?thin]",
+      style: {
+        width: (edge: EdgeSingular) => 0.45 * styleOf("rest")(edge).width * line,
+        opacity: (edge: EdgeSingular) => 0.35 * styleOf("rest")(edge).opacity,
+        "target-arrow-shape": "none",
+      },
+    },
+    {
       selector: "node[?proposed]",
       style: { "background-color": palette.ground, "border-style": "dashed", "border-color": palette.warn, "border-width": 1.5 * line },
     },

@@ -157,6 +157,7 @@ function holding(id: NodeId, held: readonly SceneNode[], itself: SceneNode | und
     home: itself?.home ?? null,
     city: itself?.city ?? first?.city ?? null,
     degree: held.length,
+    holds: held.length,
   };
 }
 

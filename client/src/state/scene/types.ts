@@ -4,7 +4,11 @@ import type { Failure } from "../../api/failure.js";
 import type { Spot } from "../steps/steps.js";
 
 /** A node with the ids of the places where it stands, as far as they are known. */
-export type SceneNode = NodeCardFragment & Partial<Pick<UnpackedNode, "home" | "city" | "longitude" | "latitude">>;
+export type SceneNode = NodeCardFragment &
+  Partial<Pick<UnpackedNode, "home" | "city" | "longitude" | "latitude">> & {
+    /** How many nodes it stands for, where the picture is rolled up. */
+    readonly holds?: number;
+  };
 export type SceneRelation = RelationCardFragment;
 
 /** A part of the network as the server gives it. */

@@ -53,10 +53,13 @@ export function GraphStage() {
   const [hiddenShown, setHiddenShown] = useState(false);
   const pinned = useMemo(() => pinnedIn(view.steps), [view.steps]);
   const reading = selection.kind !== "none";
+  const legend = dressing.dress.groups.length > 0;
   const insets = useMemo(() => {
-    if (!phone) return theme === "projector" ? { top: 132, right: 72, bottom: 88, left: 72 } : { top: 92, right: 64, bottom: 60, left: 64 };
+    const left = legend ? 236 : 64;
+    if (!phone)
+      return theme === "projector" ? { top: 132, right: 72, bottom: 88, left: left + 8 } : { top: 92, right: 64, bottom: 60, left };
     return { top: 130, right: 34, bottom: reading ? Math.round(window.innerHeight * 0.52) + 24 : 144, left: 34 };
-  }, [phone, reading, theme]);
+  }, [phone, reading, theme, legend]);
   const empty = data !== null && data.nodes.length === 0;
   const busy = scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || arrangement.busy;
   // what is marked is what one wants to see; without marks, everything
