@@ -1,3 +1,4 @@
+import { compare } from "./areas/compare.js";
 import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
@@ -501,6 +502,7 @@ export const en: Words = {
   },
   views: views.en,
   twin: twin.en,
+  compare: compare.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -1,3 +1,4 @@
+import { compare } from "./areas/compare.js";
 import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
@@ -471,6 +472,7 @@ export const zh = {
   },
   views: views.zh,
   twin: twin.zh,
+  compare: compare.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { latestOf } from "../canvas/sources.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
 import { EntityPanel } from "../panels/entity/EntityPanel.js";
@@ -7,6 +7,8 @@ import { useOverview } from "../state/search/questions.js";
 import { figureOf } from "../state/steps/steps.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { viewOf } from "../views/registry.js";
+
+const ComparePanel = lazy(() => import("../panels/compare/ComparePanel.js"));
 
 /** The panel for what is selected; without a selection, what the view has to say, or the overview. */
 export function SidePanel() {
@@ -17,7 +19,7 @@ export function SidePanel() {
   const read = (document: string, range: readonly [number, number] | null) => view.read({ document, range });
   switch (selection.kind) {
     case "none": {
-      const { Panel } = viewOf(view.stage);
+      const Panel = view.compared ? ComparePanel : viewOf(view.stage).Panel;
       if (Panel)
         return (
           <Suspense fallback={null}>

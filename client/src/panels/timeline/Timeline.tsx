@@ -4,7 +4,9 @@ import type { Facets } from "../../state/facets/use-facets.js";
 import type { Filter } from "../../state/filter/types.js";
 import { dateFilter } from "../../state/filter/utils.js";
 import { useOverview } from "../../state/search/questions.js";
+import { useWorkspace } from "../../state/workspace/workspace.js";
 import { Trouble } from "../../ui/Trouble.js";
+import { CompareForm, useFirstDays } from "../compare/CompareForm.js";
 import { binsOf } from "./bins.js";
 import { DateInput } from "./DateInput.js";
 import { Histogram } from "./Histogram.js";
@@ -21,6 +23,8 @@ interface Props {
 export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
   const { t } = useTranslation();
   const { data: overview } = useOverview();
+  const { compared, compare } = useWorkspace().view;
+  const firstDays = useFirstDays();
   if (facets.phase === "failed")
     return (
       <div className={classes["failed"]}>
@@ -34,7 +38,15 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
     <section className={classes["strip"]} aria-label={t("dates.title")}>
       <div className={classes["side"]}>
         <div className={classes["head"]}>
-          <h2>{t("dates.title")}</h2>
+          <h2>{t(compared ? "compare.start" : "dates.title")}</h2>
+          <button
+            type="button"
+            title={t("compare.startHelp")}
+            onClick={() => compare(compared ? null : firstDays)}
+            data-testid={compared ? "compare-end" : "compare-start"}
+          >
+            {t(compared ? "compare.stop" : "compare.start")}
+          </button>
           {dated && (
             <button
               type="button"
@@ -45,17 +57,21 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
             </button>
           )}
         </div>
-        <div className={classes["inputs"]}>
-          <DateInput label={t("dates.from")} value={filter.from} onChange={(from) => onFilter({ ...filter, from })} testId="date-from" />
-          <DateInput label={t("dates.to")} value={filter.to} onChange={(to) => onFilter({ ...filter, to })} testId="date-to" />
-          <DateInput
-            label={t("dates.asOf")}
-            value={filter.asOf}
-            day
-            onChange={(asOf) => onFilter({ ...filter, asOf })}
-            testId="date-asof"
-          />
-        </div>
+        {compared ? (
+          <CompareForm days={compared} onDays={compare} />
+        ) : (
+          <div className={classes["inputs"]}>
+            <DateInput label={t("dates.from")} value={filter.from} onChange={(from) => onFilter({ ...filter, from })} testId="date-from" />
+            <DateInput label={t("dates.to")} value={filter.to} onChange={(to) => onFilter({ ...filter, to })} testId="date-to" />
+            <DateInput
+              label={t("dates.asOf")}
+              value={filter.asOf}
+              day
+              onChange={(asOf) => onFilter({ ...filter, asOf })}
+              testId="date-asof"
+            />
+          </div>
+        )}
       </div>
       {bins.length > 0 && (
         <Histogram

@@ -1,6 +1,7 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
 import type { ViewId } from "../../views/ids.js";
+import type { Days } from "../compare/days.js";
 import type { Filter } from "../filter/types.js";
 import { type Selection, selectionOf } from "../selection/selection.js";
 import type { Step } from "../steps/steps.js";
@@ -14,7 +15,7 @@ export interface Reading {
 /** The view as the address says it, and the ways to change it. Each change is one entry in the browser's history. */
 export function useView() {
   const [url, setUrl] = useQueryStates(viewParsers, { history: "push" });
-  const { view: stage, s, m: marked, v: steps, off, cross, from, to, asof, undated, proposed, doc, at } = url;
+  const { view: stage, s, m: marked, v: steps, off, cross, from, to, asof, undated, proposed, cmp: compared, doc, at } = url;
   const selection = useMemo<Selection>(() => selectionOf(s), [s]);
   const filter = useMemo<Filter>(
     () => ({ off, crossing: cross, from, to, asOf: asof, undated, proposed }),
@@ -40,6 +41,8 @@ export function useView() {
           asof: asOf,
           undated,
           proposed,
+          // dates of its own and two days to compare are two ways to look at time: the later choice holds
+          ...((from || to || asOf) && { cmp: null }),
         }),
         { history: replace ? "replace" : "push" },
       );
@@ -48,9 +51,30 @@ export function useView() {
   );
   const read = useCallback((next: Reading | null) => void setUrl({ doc: next?.document ?? null, at: next?.range ?? null }), [setUrl]);
   const setStage = useCallback((next: ViewId) => void setUrl({ view: next }), [setUrl]);
+  const compare = useCallback(
+    (days: Days | null) => void setUrl({ cmp: days, ...(days && { from: null, to: null, asof: null, undated: true }) }),
+    [setUrl],
+  );
   const setMarked = useCallback((next: readonly string[]) => void setUrl({ m: [...next] }), [setUrl]);
   const reset = useCallback(() => void setUrl(null), [setUrl]);
   const show = useCallback((id: string, next: readonly Step[]) => void setUrl({ s: id, v: [...next], doc: null, at: null }), [setUrl]);
-  return { stage, marked, selection, filter, steps, reading, setStage, setMarked, select, setSteps, setFilter, read, show, reset };
+  return {
+    stage,
+    compared,
+    compare,
+    marked,
+    selection,
+    filter,
+    steps,
+    reading,
+    setStage,
+    setMarked,
+    select,
+    setSteps,
+    setFilter,
+    read,
+    show,
+    reset,
+  };
 }
 export type View = ReturnType<typeof useView>;

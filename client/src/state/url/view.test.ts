@@ -17,6 +17,8 @@ describe("the address", () => {
     { do: "arrange" },
   ];
   const view = {
+    view: "twin" as const,
+    m: ["institution:重庆大学", "lab:数字经济"],
     s: "institution:重庆大学~CO_BUILT~lab:数字经济|智能",
     v: [...steps],
     off: ["Place", "LOCATED_IN", "ended", "elsewhere"] as const,
@@ -26,6 +28,7 @@ describe("the address", () => {
     asof: "2020-10-30",
     undated: false,
     proposed: true,
+    cmp: { from: "2019-12-31", to: "2024-12-31" },
     doc: "cqkjb-2020-11-03",
     at: [12, 40] as const,
   };

@@ -6,6 +6,7 @@ import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { Outline } from "../../canvas/Outline.js";
 import { Source } from "../../canvas/Source.js";
 import { Toolbar } from "../../canvas/Toolbar.js";
+import { CompareOverlay } from "../../panels/compare/CompareOverlay.js";
 import { isEmptyFilter } from "../../state/filter/utils.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
@@ -44,6 +45,7 @@ export function GraphStage() {
           <Caption data={data} filter={filter} facets={facets} short={phone} brief={phone && reading} onLeave={leave} />
         )}
         {data && !empty && !phone && <Source data={data} filter={filter} />}
+        <CompareOverlay />
         {!phone && (
           <Toolbar outline={outline} onFit={fit} onOutline={() => setOutline(!outline)} onArrange={() => take({ do: "arrange" })} />
         )}
