@@ -1,4 +1,4 @@
-import { IconColumns, IconSitemap } from "@tabler/icons-react";
+import { IconColumns, IconSitemap, IconTimeline } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { GraphStage } from "./graph/GraphStage.js";
 import type { ViewId } from "./ids.js";
@@ -19,6 +19,7 @@ export interface ViewSpec {
 export const VIEWS: readonly ViewSpec[] = [
   { id: "graph", icon: IconSitemap, Stage: GraphStage },
   { id: "twin", icon: IconColumns, Stage: lazy(() => import("./twin/TwinStage.js")), Panel: lazy(() => import("./twin/TwinPanel.js")) },
+  { id: "time", icon: IconTimeline, Stage: lazy(() => import("./time/TimeStage.js")) },
 ];
 
 const [GRAPH] = VIEWS;

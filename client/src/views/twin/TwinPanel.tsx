@@ -24,7 +24,7 @@ export default function TwinPanel() {
   const { data, failure, retry } = useTwinFigures(filter);
   const crossing = useCrossing(filter);
   const [all, setAll] = useState(false);
-  const things = useMemo(() => sharedThings(crossing.data?.relations ?? []), [crossing.data]);
+  const things = useMemo(() => sharedThings(crossing.data?.items ?? []), [crossing.data]);
   if (failure) return <Trouble title={t("twin.figuresFailed")} failure={failure} onRetry={retry} />;
   if (!data) return <SkeletonRows count={10} />;
   const { share } = data;
