@@ -86,3 +86,76 @@ describe("two days compared", () => {
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
 });
+
+describe("shared partners and paths beside the shortest", () => {
+  it("should give what links each partner to each given node", async () => {
+    const { sharedPartners: shared } = await data(
+      `query ($of: [ID!]!) { sharedPartners(of: $of) { totalCount nodes { node { id } linked links { to { id } relations { type source { id } target { id } evidence { quote } } } } } }`,
+      { of: [CQU, UESTC] },
+    );
+    expect(shared.totalCount).toBe(1);
+    expect(shared.nodes[0]).toMatchObject({
+      node: { id: LAB },
+      linked: 2,
+      links: [
+        { to: { id: CQU }, relations: [{ type: "CO_BUILT", source: { id: CQU }, target: { id: LAB } }] },
+        { to: { id: UESTC }, relations: [{ type: "CO_BUILT", source: { id: UESTC } }] },
+      ],
+    });
+  });
+
+  it("should loosen and narrow what links", async () => {
+    const { some, none } = await data(
+      `query ($of: [ID!]!) { some: sharedPartners(of: $of, atLeast: 2, first: 1) { totalCount nodes { linked } }
+        none: sharedPartners(of: $of, relations: [SIGNED_WITH]) { totalCount nodes { linked } } }`,
+      { of: [CQU, UESTC, "person:陈锦"] },
+    );
+    expect(some).toEqual({ totalCount: 1, nodes: [{ linked: 2 }] });
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it("should give longer paths, and go around nodes", async () => {
+    const { shortest, longer, around } = await data(
+      `query ($from: ID!, $to: ID!, $avoid: [ID!]) { shortest: paths(from: $from, to: $to) { length }
+        longer: paths(from: $from, to: $to, longer: 1) { length nodes { id } } around: paths(from: $from, to: $to, avoid: $avoid) { nodes { id } } }`,
+      { from: CQU, to: LAB, avoid: [UESTC] },
+    );
+    expect(shortest).toEqual([{ length: 1 }]);
+    expect(longer.map((path: { length: number }) => path.length)).toEqual([1, 2]);
+    expect(longer[1].nodes[1].id).toBe(UESTC);
+    expect(around).toEqual([{ nodes: [{ id: CQU }, { id: LAB }] }]);
+  });
+
+  it.each([
+    ['sharedPartners(of: ["a"]) { totalCount }', "BAD_USER_INPUT"],
+    ['sharedPartners(of: ["a", "b"], atLeast: 3) { totalCount }', "BAD_USER_INPUT"],
+    ['sharedPartners(of: ["a", "b"], first: 201) { totalCount }', "QUERY_LIMIT"],
+    ['paths(from: "a", to: "b", longer: 4) { length }', "QUERY_LIMIT"],
+    ['paths(from: "a", to: "b", longer: -1) { length }', "BAD_USER_INPUT"],
+  ])("should refuse %s", async (field, code) => {
+    const { errors } = await server.ask(`{ ${field} }`);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
+
+describe("brokers", () => {
+  it("should name who joins the sides, within the filter", async () => {
+    const { brokers, none, statistics } = await data(`{
+      brokers(first: 2, filter: { relations: { asOf: "2022-12-31" } }) { totalCount connected nodes { node { id } cuts crossing sichuan chongqing shared } }
+      none: brokers(filter: { relations: { types: [AFFILIATED_WITH] } }) { totalCount nodes { cuts } }
+      statistics { crossing inside byYear { year crossing inside } byRelation { type crossing inside } } }`);
+    expect(brokers.nodes).toHaveLength(2);
+    expect(brokers.nodes[0].node.id).toBe(LAB);
+    expect(brokers.nodes[0].cuts).toBeGreaterThan(0);
+    expect(brokers.connected).toBeGreaterThan(brokers.nodes[0].cuts);
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+    const inside = statistics.byRelation.reduce((sum: number, row: { inside: number }) => sum + row.inside, 0);
+    expect(inside).toBe(statistics.inside);
+    expect(statistics.byYear.every((row: { crossing: number; inside: number }) => row.crossing <= row.inside)).toBe(true);
+  });
+
+  it("should refuse more than a page", async () => {
+    const { errors } = await server.ask("{ brokers(first: 201) { totalCount } }");
+    expect(errors?.[0]?.extensions.code).toBe("QUERY_LIMIT");
+  });
+});

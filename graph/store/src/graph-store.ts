@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
 import type {
   DecisionQuery,
@@ -27,6 +28,7 @@ import type {
   StoredDecision,
 } from "./curation/curation.js";
 import type { PageRequest, Slice } from "./page.js";
+import type { Partners, PartnersQuery } from "./partners.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
 export type StoredNode = GraphNode & { readonly degree: number };
@@ -127,6 +129,10 @@ export interface PathsQuery {
   readonly maxHops: number;
   /** Most paths, 1 to 50. */
   readonly limit: number;
+  /** Paths up to so many hops longer than the shortest too, 0 (the default) to 3; `maxHops` holds for them as well. */
+  readonly longer?: number;
+  /** Nodes that no path passes. The two ends are not passed. */
+  readonly avoid?: readonly NodeId[];
 }
 
 /** A path: nodes in order, and the edge between each and the next. */
@@ -163,16 +169,27 @@ export interface Statistics {
   /** Observations about one of the nodes. */
   readonly observations: number;
   readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
-  readonly byRelation: readonly { readonly relation: Relation; readonly count: number; readonly crossing: number }[];
+  readonly byRelation: readonly {
+    readonly relation: Relation;
+    readonly count: number;
+    readonly crossing: number;
+    readonly inside: number;
+  }[];
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[];
   /** In the model's order, nodes of unknown region (`null`) last. */
   readonly byRegion: readonly { readonly region: Region | null; readonly count: number }[];
   /** Nodes per city, most first, then by id. */
   readonly byCity: readonly { readonly city: NodeId; readonly count: number }[];
   /** Edges per year of `validFrom`, oldest first. */
-  readonly byYear: readonly { readonly year: number; readonly count: number; readonly planned: number; readonly crossing: number }[];
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly planned: number;
+    readonly crossing: number;
+    readonly inside: number;
+  }[];
   readonly undated: number;
-  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers. */
+  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers, as above. */
   readonly crossing: number;
   readonly inside: number;
 }
@@ -244,17 +261,21 @@ export interface GraphReader {
   neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
   /** The best connected of the chosen nodes, by degree then id, 1 to 5,000 of them, and the chosen edges among them as `listEdges` orders them. */
   network(nodes: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph>;
+  /** Nodes that are linked to several given ones. */
+  sharedPartners(query: PartnersQuery): Promise<Partners>;
   /** What is new, has ended or has changed between two days. */
   changes(query: ChangesQuery): Promise<Changes>;
   /**
-   * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids.
-   * From a node to itself there is one, of no edges; where an end is not in the graph, none.
+   * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids; with
+   * `longer`, in order of length first, longer ones too that pass no node twice. Throws TIMEOUT where there are too many ways to try. From a node to itself there is one, of no edges; where an end is not in the graph, none.
    */
   paths(query: PathsQuery): Promise<readonly Path[]>;
   /** In order of subject, measure, period (none first), then id. */
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: StatisticsQuery): Promise<Statistics>;
+  /** What joins the two sides in the chosen network. */
+  brokers(query: StatisticsQuery): Promise<Brokers>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
   /** Newest first by date of publication as it is written (a month stands after its days), undated last; ties by id. */
   listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>>;

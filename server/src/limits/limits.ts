@@ -34,6 +34,7 @@ export const MOST: Readonly<Record<string, number>> = {
   "paths.limit": STORE.paths.most,
   hops: STORE.hops.most,
   maxHops: STORE.maxHops.most,
+  longer: STORE.longer.most,
   around: 1000,
   atMost: 1000,
 };

@@ -1,8 +1,10 @@
 import { scalarResolvers } from "../scalars.js";
+import { brokerQueries, brokerTypes } from "./brokers.js";
 import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
+import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
@@ -16,6 +18,8 @@ export const resolvers = {
     ...documentQueries,
     ...statisticsQueries,
     ...changesQueries,
+    ...brokerQueries,
+    ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },
@@ -26,6 +30,7 @@ export const resolvers = {
   ...documentTypes,
   ...statisticsTypes,
   ...changesTypes,
+  ...brokerTypes,
   ...reviewTypes,
   ...curationTypes,
 };

@@ -15,12 +15,16 @@ export const OPERATIONS = `type Query {
   neighborhood(of: [ID!]!, hops: Int = 1, relations: [RelationType!], filter: RelationFilter, limit: Int = 100, asOf: Date): Subgraph!
   """联系最多的节点和它们之间的关系 · the best connected nodes and the relations among them"""
   network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300): Subgraph!
-  """两点之间的最短路径 · shortest paths"""
-  paths(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """两点之间的最短路径；longer 另取至多长几跳、不重复经过节点的路径，avoid 是不经过的节点；可试的走法过多时拒绝（TIMEOUT） · shortest paths; with longer, those up to so many hops longer that pass no node twice, shortest first; avoid names nodes that none passes; refused as TIMEOUT where there are too many ways to try"""
+  paths(from: ID!, to: ID!, maxHops: Int = 4, longer: Int = 0, avoid: [ID!], limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """与几个节点（2 至 50 个）都有联系的节点；atLeast 放宽为至少几个 · nodes linked to all of 2 to 50 given ones, or to atLeast of them"""
+  sharedPartners(of: [ID!]!, atLeast: Int, relations: [RelationType!], filter: RelationFilter, first: Int = 20): SharedPartnerConnection!
   """两日之间的差别 · what is new, has ended or has changed between two days"""
   changes(from: Date!, to: Date!, filter: StatisticsFilter): Changes!
   """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
   statistics(filter: StatisticsFilter): Statistics!
+  """居间者：在所选网络中连着两地的节点，去掉后使彼此失联的节点数多者在前 · nodes that join the two sides in the chosen network, those that cut off most first"""
+  brokers(filter: StatisticsFilter, first: Int = 20): BrokerConnection!
   """文献，新的在前 · documents, newest first"""
   documents(text: String, first: Int = 20, after: String): DocumentConnection!
   document(id: ID!): Document
@@ -186,6 +190,7 @@ type RelationTypeCount {
   type: RelationType!
   count: Int!
   crossing: Int!
+  inside: Int!
 }
 
 type StatusCount {
@@ -209,4 +214,6 @@ type YearCount {
   count: Int!
   planned: Int!
   crossing: Int!
+  """两端都在两地的关系；crossing ÷ inside 即当年的跨城比例 · with both ends on the two sides: crossing ÷ inside is the share of the year"""
+  inside: Int!
 }`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
+import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import { curation } from "./curation.js";
 import { decisions } from "./decisions.js";
@@ -9,6 +10,7 @@ import { filters } from "./filters.js";
 import { graph } from "./graph.js";
 import { hostile } from "./hostile.js";
 import { nodes } from "./nodes.js";
+import { partners } from "./partners.js";
 import { relations } from "./relations.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
@@ -24,7 +26,9 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   filters,
   graph,
   changes,
+  partners,
   statistics,
+  brokers,
   writing,
   withdrawal,
   documents,

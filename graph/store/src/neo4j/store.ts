@@ -1,4 +1,5 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type {
   DecisionQuery,
@@ -32,6 +33,8 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
+import type { Partners, PartnersQuery } from "../partners.js";
+import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -42,6 +45,7 @@ import * as graph from "./graph.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
+import { sharedPartners } from "./partners.js";
 import { paths } from "./paths.js";
 import { bundleOf } from "./raw.js";
 import * as relations from "./relations.js";
@@ -107,6 +111,9 @@ export class Neo4jStore implements GraphStore {
   network(filter: NodeFilter, edgeFilter: EdgeFilter, limit: number): Promise<Subgraph> {
     return graph.network(this.connection, filter, edgeFilter, limit);
   }
+  sharedPartners(query: PartnersQuery): Promise<Partners> {
+    return sharedPartners(this.connection, query);
+  }
   changes(query: ChangesQuery): Promise<Changes> {
     return changes(this.connection, query);
   }
@@ -121,6 +128,9 @@ export class Neo4jStore implements GraphStore {
   }
   statistics(query: StatisticsQuery): Promise<Statistics> {
     return statistics(this.connection, query);
+  }
+  brokers(query: StatisticsQuery): Promise<Brokers> {
+    return brokers(this.connection, query);
   }
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);

@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
@@ -17,7 +18,9 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
+import type { PartnersQuery } from "../partners.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
@@ -25,6 +28,7 @@ import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
+import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
@@ -32,12 +36,13 @@ import * as edges from "./read-edges.js";
 import { neighbourhood, network } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
+import { sharedPartners } from "./read-partners.js";
 import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
-import { pacer, Snapshots } from "./snapshots.js";
+import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
@@ -135,6 +140,9 @@ export class SqliteStore implements GraphStore {
     const question = ["network", filter, among, limit];
     return this.#lately.answer(this.db, question, () => this.#long().read((db, pause) => network(db, filter, among, limit, pause)));
   }
+  async sharedPartners(query: PartnersQuery) {
+    return this.#at((db) => sharedPartners(db, query));
+  }
   async changes(query: ChangesQuery): Promise<Changes> {
     return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));
   }
@@ -149,6 +157,9 @@ export class SqliteStore implements GraphStore {
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
+  }
+  async brokers(query: StatisticsQuery): Promise<Brokers> {
+    return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));
   }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);

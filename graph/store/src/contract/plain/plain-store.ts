@@ -46,11 +46,14 @@ import type {
 } from "../../graph-store.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
+import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { paged } from "./paged.js";
+import { partnersIn } from "./partners.js";
 import { decidedIn, type Proposal, proposalsIn } from "./review.js";
 import { byStanding, neighbourhoodOf, pathsIn } from "./walk.js";
 
@@ -160,6 +163,9 @@ export class PlainStore implements GraphStore {
     const among = chooseEdges(this.graph, edges).filter((e) => best.has(e.source) && best.has(e.target));
     return { nodes: [...best.values()], edges: among, truncated: all.length > limit };
   }
+  async sharedPartners(query: PartnersQuery) {
+    return partnersIn(this.graph, query);
+  }
   async changes(query: ChangesQuery) {
     return changesIn(this.graph, query);
   }
@@ -183,6 +189,9 @@ export class PlainStore implements GraphStore {
   }
   async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
     return statisticsOf(this.graph, this.bundles.size, query);
+  }
+  async brokers(query: Parameters<GraphStore["brokers"]>[0]) {
+    return brokersOf(this.graph, query);
   }
   private stored({ document, text, mentions, claims, observations }: DocumentBundle): StoredDocument {
     const counts = { nodeCount: mentions.length, claimCount: claims.length, observationCount: observations.length };
