@@ -85,8 +85,7 @@ describe("the timeline", () => {
     await openAtlas(page, atlas.url);
     await byQuarter();
     await page.getByTestId("undated-list").click();
-    await page.getByTestId("undated-group").waitFor();
-    expect(await page.getByTestId("undated-group").innerText()).toMatch(/未注明日期\s*147 条/);
+    await expect.poll(() => page.getByTestId("undated-group").innerText()).toMatch(/未注明日期\s*147 条/);
   });
 
   it("should look as of a day, and say so", async () => {
@@ -201,6 +200,15 @@ describe("time on a phone", () => {
     expect(wide).toBe(false);
     await page.getByTestId("time-row").first().click();
     await page.getByTestId("evidence-card").first().waitFor();
+  });
+
+  it("should lead from the filters to what has no date", async () => {
+    await openAtlas(page, atlas.url);
+    await page.getByTestId("filters-button").click();
+    await byQuarter();
+    await page.getByTestId("undated-list").click();
+    await page.getByTestId("undated-group").waitFor();
+    await page.getByTestId("filters-sheet").waitFor({ state: "hidden" });
   });
 
   it("should compare two days, with legend and list", async () => {

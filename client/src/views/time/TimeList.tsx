@@ -30,7 +30,7 @@ export function TimeList({ rows, selected, asked, undatedHidden, phone, onSelect
   const undatedAt = rows.findIndex((row) => row.kind === "head" && row.period.kind === "undated");
   const done = useRef(0);
   useEffect(() => {
-    if (asked === done.current || undatedAt < 0) return;
+    if (asked <= done.current || undatedAt < 0) return;
     done.current = asked;
     list.scrollToIndex(undatedAt, { align: "start" });
   }, [asked, undatedAt, list]);

@@ -21,7 +21,9 @@ export default function TimeStage() {
   const { axis, byYear, undated: undatedCount } = useAxis(filter, facets);
   const dated = useDated(filter);
   const undated = useUndated(filter);
-  const asked = useUndatedAsked();
+  const jumps = useUndatedAsked();
+  // the undated stand last: they can be shown once all before them is there
+  const asked = dated.data && undated.data && !dated.stale && !undated.stale ? jumps : 0;
   const anyDay = useDated(filter, { anyDay: true });
   const rows = useMemo(() => {
     // what one document dates and another does not stands at its date

@@ -56,7 +56,7 @@ export function metricsOf({ width, scale: wished, phone }: Room): Metrics {
   const left = inset + margin + 12 + nameRoom + 10 + mark;
   return {
     ...{ scale, width, left, middle: width / 2, right: width - left, column, nameRoom, nameLines: 3 },
-    ...{ font: 12.5 * letters, line: 17 * letters, row: 29 * letters, rowGap: 8 * letters, mark, gap: 14 * scale, gapMost: 40 * scale },
+    ...{ font: 12.5 * letters, line: 17 * letters, row: 29 * letters, rowGap: 8 * letters, mark, gap: 8 * scale, gapMost: 40 * scale },
     ...{ head: 34 * scale, foot: 18, margin, inset },
   };
 }
