@@ -3,7 +3,7 @@ import { KIND_NAMES } from "@chengyu-atlas/model";
 
 /**
  * A relation is kept with the answer that brought it, not by its id: its status depends on the day and the documents
- * asked for, and a relation seen from one end differs from the same seen from the other.
+ * asked for, and a relation seen from one end differs from the same seen from the other. So it is with a change of one.
  */
 export function createClient(uri = `${import.meta.env.BASE_URL}graphql`): ApolloClient {
   return new ApolloClient({
@@ -15,6 +15,7 @@ export function createClient(uri = `${import.meta.env.BASE_URL}graphql`): Apollo
         RelationEdge: { keyFields: false },
         RelationListEdge: { keyFields: false },
         Statistics: { keyFields: false },
+        Change: { keyFields: false },
       },
     }),
   });

@@ -1,10 +1,12 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
+import { compare } from "./areas/compare.js";
 import { exportWords } from "./areas/export.js";
 import { help } from "./areas/help.js";
 import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
+import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
@@ -151,11 +153,20 @@ export const en: Words = {
     range: "{{from}} — {{to}}",
     start: "earliest",
     end: "latest",
-    startHandle: "First year",
-    endHandle: "Last year",
-    peak: "{{count}} in {{year}}",
-    bar: "{{year}}: {{count}}, of which {{planned}} only signed or planned",
-    chart: "Relations by year",
+    startHandle: "First quarter",
+    endHandle: "Last quarter",
+    year: "{{year}}",
+    quarter: "Q{{quarter}} {{year}}",
+    peak: "{{count}} in {{period}}",
+    bar: "{{period}}: {{count}}, of which {{planned}} only signed or planned",
+    yearOnly: "only the year is known, so it spans all of it",
+    before_one: "{{count}} more before {{year}}",
+    before_other: "{{count}} more before {{year}}",
+    play: "Play",
+    pause: "Pause",
+    playHelp: "From the first quarter on, one more quarter at a time",
+    undatedList: "List them in the time view",
+    chart: "Relations by quarter: solid where done, hollow and dashed where only signed or planned, hatched where only the year is known",
     failed: "The years cannot be fetched for now",
   },
   overview: {
@@ -516,6 +527,8 @@ export const en: Words = {
   work: work.en,
   twin: twin.en,
   map: map.en,
+  timeline: timeline.en,
+  compare: compare.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

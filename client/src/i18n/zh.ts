@@ -1,10 +1,12 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
+import { compare } from "./areas/compare.js";
 import { exportWords } from "./areas/export.js";
 import { help } from "./areas/help.js";
 import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
+import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
@@ -137,11 +139,19 @@ export const zh = {
     range: "{{from}} — {{to}}",
     start: "最早",
     end: "最近",
-    startHandle: "起始年份",
-    endHandle: "终止年份",
-    peak: "{{count}} 条 · {{year}} 年",
-    bar: "{{year}} 年：{{count}} 条，其中 {{planned}} 条仅签约或规划",
-    chart: "各年关系数",
+    startHandle: "起始季度",
+    endHandle: "终止季度",
+    year: "{{year}} 年",
+    quarter: "{{year}} 年第 {{quarter}} 季",
+    peak: "{{count}} 条 · {{period}}",
+    bar: "{{period}}：{{count}} 条，其中 {{planned}} 条仅签约或规划",
+    yearOnly: "只知年份，故横跨全年",
+    before_other: "{{year}} 年之前另有 {{count}} 条",
+    play: "逐季播放",
+    pause: "暂停",
+    playHelp: "从起始季度起，每次多看一季",
+    undatedList: "在时间视图中列出",
+    chart: "各季关系数，实心为已成立，虚线空心为仅签约或规划，斜纹为只知年份",
     failed: "年份分布暂时取不到",
   },
   overview: {
@@ -486,6 +496,8 @@ export const zh = {
   work: work.zh,
   twin: twin.zh,
   map: map.zh,
+  timeline: timeline.zh,
+  compare: compare.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

@@ -31,6 +31,12 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
   const id = selection.kind === "none" ? "" : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
   const [filters, setFilters] = useState(false);
+  // what leads to another view leads out of the filters
+  const [stage, setStage] = useState(view.stage);
+  if (stage !== view.stage) {
+    setStage(view.stage);
+    setFilters(false);
+  }
   // a new selection rises to where it can be read
   if (sheet.id !== id) setSheet({ id, height: id === "" ? "peek" : sheet.height === "peek" ? "half" : sheet.height });
   return (

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { latestOf } from "../canvas/sources.js";
 import { AskPanel } from "../panels/ask/AskPanel.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
@@ -9,6 +9,8 @@ import { useOverview } from "../state/search/questions.js";
 import { figureOf } from "../state/steps/steps.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { viewOf } from "../views/registry.js";
+
+const ComparePanel = lazy(() => import("../panels/compare/ComparePanel.js"));
 
 /** The panel for what is selected; without a selection, what the view has to say, or the overview. */
 export function SidePanel() {
@@ -21,7 +23,7 @@ export function SidePanel() {
     case "none": {
       if (look.pair) return <PairPanel pair={look.pair} />;
       if (view.question !== null) return <AskPanel key={view.question} question={view.question} />;
-      const { Panel } = viewOf(view.stage);
+      const Panel = view.compared ? ComparePanel : viewOf(view.stage).Panel;
       if (Panel)
         return (
           <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { IconColumns, IconMap2, IconSitemap } from "@tabler/icons-react";
+import { IconColumns, IconMap2, IconSitemap, IconTimeline } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { GraphStage } from "./graph/GraphStage.js";
 import type { ViewId } from "./ids.js";
@@ -20,6 +20,7 @@ export const VIEWS: readonly ViewSpec[] = [
   { id: "graph", icon: IconSitemap, Stage: GraphStage },
   { id: "twin", icon: IconColumns, Stage: lazy(() => import("./twin/TwinStage.js")), Panel: lazy(() => import("./twin/TwinPanel.js")) },
   { id: "map", icon: IconMap2, Stage: lazy(() => import("./map/MapStage.js")), Panel: lazy(() => import("./map/MapPanel.js")) },
+  { id: "time", icon: IconTimeline, Stage: lazy(() => import("./time/TimeStage.js")) },
 ];
 
 const [GRAPH] = VIEWS;

@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
 import type {
   DecisionQuery,
@@ -168,16 +169,27 @@ export interface Statistics {
   /** Observations about one of the nodes. */
   readonly observations: number;
   readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
-  readonly byRelation: readonly { readonly relation: Relation; readonly count: number; readonly crossing: number }[];
+  readonly byRelation: readonly {
+    readonly relation: Relation;
+    readonly count: number;
+    readonly crossing: number;
+    readonly inside: number;
+  }[];
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[];
   /** In the model's order, nodes of unknown region (`null`) last. */
   readonly byRegion: readonly { readonly region: Region | null; readonly count: number }[];
   /** Nodes per city, most first, then by id. */
   readonly byCity: readonly { readonly city: NodeId; readonly count: number }[];
   /** Edges per year of `validFrom`, oldest first. */
-  readonly byYear: readonly { readonly year: number; readonly count: number; readonly planned: number; readonly crossing: number }[];
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly planned: number;
+    readonly crossing: number;
+    readonly inside: number;
+  }[];
   readonly undated: number;
-  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers. */
+  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers, as above. */
   readonly crossing: number;
   readonly inside: number;
 }
@@ -262,6 +274,8 @@ export interface GraphReader {
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: StatisticsQuery): Promise<Statistics>;
+  /** What joins the two sides in the chosen network. */
+  brokers(query: StatisticsQuery): Promise<Brokers>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
   /** Newest first by date of publication as it is written (a month stands after its days), undated last; ties by id. */
   listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>>;

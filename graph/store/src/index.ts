@@ -1,4 +1,5 @@
 /** The GraphStore port, its engines and what they share. */
+export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
 export * from "./curation/curation.js";
 export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";

@@ -1,4 +1,5 @@
 import { scalarResolvers } from "../scalars.js";
+import { brokerQueries, brokerTypes } from "./brokers.js";
 import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
@@ -17,6 +18,7 @@ export const resolvers = {
     ...documentQueries,
     ...statisticsQueries,
     ...changesQueries,
+    ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
@@ -28,6 +30,7 @@ export const resolvers = {
   ...documentTypes,
   ...statisticsTypes,
   ...changesTypes,
+  ...brokerTypes,
   ...reviewTypes,
   ...curationTypes,
 };

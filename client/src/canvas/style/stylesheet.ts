@@ -1,6 +1,8 @@
 import { KIND_NAMES, KINDS } from "@chengyu-atlas/model";
 import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import { CHANGES, type Change, SIGNS } from "../../state/compare/marks.js";
 import type { Palette } from "../../theme/tokens.js";
+import { COMPARE_LINES, compareColour } from "./compare.js";
 import { type Emphasis, type Line, lineStyle } from "./edges.js";
 import { lineScale, nodeScale } from "./nodes.js";
 import { OUTLINES } from "./shapes.js";
@@ -18,6 +20,15 @@ export const CLASS = {
   /** What is under the pointer, with its surroundings; everything else is lowered meanwhile. */
   lit: "lit",
   lowered: "lowered",
+} as const;
+
+/** Classes of a comparison of two days. */
+export const COMPARED = {
+  added: "cmp-added",
+  ended: "cmp-ended",
+  changed: "cmp-changed",
+  rest: "cmp-rest",
+  later: "cmp-later",
 } as const;
 
 interface Situation {
@@ -164,9 +175,48 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
         "z-index": 20,
       },
     },
+    ...compared({ palette, line }),
     { selector: "node:active", style: { "overlay-opacity": 0 } },
     { selector: "edge:active", style: { "overlay-opacity": 0 } },
     { selector: "core", style: { "active-bg-opacity": 0, "selection-box-opacity": 0 } },
   ];
   return sheet as unknown as StylesheetJson;
+}
+
+/** What is new is heavy, what ended dotted, what changed in between; each with its sign, and all else lowered. */
+function compared({ palette, line }: { readonly palette: Palette; readonly line: number }) {
+  return [
+    ...CHANGES.map((change) => ({
+      selector: `edge.${COMPARED[change]}`,
+      style: {
+        ...compareLine(change, palette, line),
+        opacity: 1,
+        "z-index": 25,
+        label: SIGNS[change],
+        "font-size": 14 * line,
+        "font-weight": 700,
+        color: compareColour(change, palette),
+        "text-background-color": palette.ground,
+        "text-background-opacity": 1,
+        "text-background-shape": "round-rectangle",
+        "text-background-padding": `${2 * line}px`,
+      },
+    })),
+    { selector: `node.${COMPARED.rest}`, style: { opacity: 0.35 } },
+    { selector: `edge.${COMPARED.rest}`, style: { opacity: 0.22, "line-color": palette.edge2, "target-arrow-color": palette.edge2 } },
+    { selector: `edge.${COMPARED.later}`, style: { visibility: "hidden" } },
+  ];
+}
+
+function compareLine(change: Change, palette: Palette, line: number) {
+  const { width, dash, round } = COMPARE_LINES[change];
+  const colour = compareColour(change, palette);
+  return {
+    "line-color": colour,
+    "target-arrow-color": colour,
+    width: width * line,
+    "line-style": dash ? "dashed" : "solid",
+    "line-dash-pattern": (dash ?? [6, 4]).map((length) => Math.max(0.01, length * line)),
+    "line-cap": round ? "round" : "butt",
+  };
 }

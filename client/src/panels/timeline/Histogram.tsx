@@ -1,53 +1,64 @@
+import { useElementSize } from "@mantine/hooks";
 import { type PointerEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Bin, datesOf, rangeOf } from "./bins.js";
+import { Bars, usePeriod } from "./Bars.js";
+import { type Axis, datesOf, quarterOf, rangeOf, yearOfQuarter } from "./quarters.js";
 import classes from "./Timeline.module.css";
 
 interface Props {
-  readonly bins: readonly Bin[];
+  readonly axis: Axis;
+  /** Whether only years could be counted. */
+  readonly byYear: boolean;
   readonly from: string | null;
   readonly to: string | null;
-  /** One end moved; the other keeps what it was, to the month. */
+  readonly asOf: string | null;
+  readonly height?: number;
+  /** One end moved; the other keeps what it was, to the day. */
   readonly onRange: (range: { readonly from: string | null } | { readonly to: string | null }) => void;
 }
 
-const HEIGHT = 46;
+const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -999, End: 999 };
 
-/** Relations by year: signed or planned as hollow dashed bars on those that were done; two handles choose a range. */
-export function Histogram({ bins, from, to, onRange }: Props) {
+/** Relations by quarter; two handles choose a range, and a line marks the day as of which one looks. */
+export function Histogram({ axis, byYear, from, to, asOf, height = 46, onRange }: Props) {
   const { t } = useTranslation();
+  const period = usePeriod();
   const track = useRef<HTMLDivElement>(null);
+  const { ref: sized, width } = useElementSize();
   const [drag, setDrag] = useState<{ readonly end: 0 | 1; readonly range: readonly [number, number] } | null>(null);
-  const range = drag?.range ?? rangeOf(bins, from, to);
-  const most = Math.max(1, ...bins.map(({ whole }) => whole));
-  const highest = Math.max(...bins.map(({ count }) => count));
-  const peak = bins.find(({ count }) => count === highest && count > 1);
-  const share = (at: number) => `${(at / bins.length) * 100}%`;
+  const range = drag?.range ?? rangeOf(axis, from, to);
+  const { first, end: last } = axis;
+  const length = last - first;
+  const share = (at: number) => `${((at - first) / length) * 100}%`;
+  const years = Array.from({ length: length / 4 }, (_, i) => yearOfQuarter(first) + i);
+  // names of years stand apart, however many there are
+  const every = Math.max(1, Math.ceil((years.length * 40) / (width || 400)));
 
   const move = (end: 0 | 1, at: number): readonly [number, number] => {
     const [low, high] = range;
-    return end === 0 ? [Math.min(Math.max(0, at), high - 1), high] : [low, Math.max(Math.min(bins.length, at), low + 1)];
+    return end === 0 ? [Math.min(Math.max(first, at), high - 1), high] : [low, Math.max(Math.min(last, at), low + 1)];
   };
   const at = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
-    return box ? Math.round(((event.clientX - box.left) / box.width) * bins.length) : 0;
+    return box ? first + Math.round(((event.clientX - box.left) / box.width) * length) : first;
   };
   const commit = (end: 0 | 1, next: readonly [number, number]) => {
-    const dates = datesOf(bins, next);
+    const dates = datesOf(axis, next);
     onRange(end === 0 ? { from: dates.from } : { to: dates.to });
   };
   const handle = (end: 0 | 1) => {
-    const bin = bins[end === 0 ? range[0] : range[1] - 1];
+    const shown = end === 0 ? range[0] : range[1] - 1;
     return (
       <div
         role="slider"
         tabIndex={0}
         className={classes["handle"]}
-        style={{ left: share(range[end]) }}
+        style={{ left: share(range[end]), height: height + 10 }}
         aria-label={t(end === 0 ? "dates.startHandle" : "dates.endHandle")}
-        aria-valuemin={bins[0]?.year}
-        aria-valuemax={bins.at(-1)?.year}
-        aria-valuenow={bin?.year}
+        aria-valuemin={first}
+        aria-valuemax={last}
+        aria-valuenow={shown}
+        aria-valuetext={period(shown)}
         data-testid={end === 0 ? "range-start" : "range-end"}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -59,57 +70,40 @@ export function Histogram({ bins, from, to, onRange }: Props) {
           setDrag(null);
         }}
         onKeyDown={(event) => {
-          const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -99, End: 99 }[event.key];
+          const step = KEYS[event.key];
           if (step === undefined) return;
           event.preventDefault();
           event.stopPropagation();
-          commit(end, move(end, range[end] + step));
+          commit(end, move(end, range[end] + step * (event.shiftKey ? 4 : 1)));
         }}
       />
     );
   };
 
   return (
-    <div className={classes["chart"]}>
+    <div ref={sized} className={classes["chart"]} data-testid="histogram" data-by={byYear ? "year" : "quarter"}>
       <p className={classes["rangeText"]}>
-        {t("dates.range", { from: from ?? bins[range[0]]?.year ?? "", to: to ?? bins[range[1] - 1]?.year ?? "" })}
+        {t("dates.range", { from: drag || from === null ? period(range[0]) : from, to: drag || to === null ? period(range[1] - 1) : to })}
+        {asOf !== null && t("common.dot") + t("figure.asOf", { date: asOf })}
+        {axis.before > 0 && t("common.sep") + t("dates.before", { count: axis.before, year: yearOfQuarter(first) })}
       </p>
-      <div ref={track} className={classes["track"]} role="img" aria-label={t("dates.chart")} style={{ height: HEIGHT }}>
-        {bins.map(({ year, count, planned, whole }, i) => {
-          const full = (count / most) * (HEIGHT - 6);
-          const hollow = count === 0 ? 0 : (planned / count) * full;
-          const outside = i < range[0] || i >= range[1];
-          return (
-            <div
-              key={year}
-              className={classes["bin"]}
-              style={{ left: share(i), width: `${100 / bins.length}%` }}
-              data-outside={outside || undefined}
-              title={t("dates.bar", { year, count, planned })}
-            >
-              {whole > count && (
-                <span className={classes["whole"]} style={{ height: Math.max(2.5, ((whole - count) / most) * (HEIGHT - 6)) }} />
-              )}
-              {hollow > 0 && <span className={classes["hollow"]} style={{ height: Math.max(3, hollow) }} />}
-              {count - planned > 0 && <span className={classes["solid"]} style={{ height: Math.max(2.5, full - hollow) }} />}
-            </div>
-          );
-        })}
-        {peak && (
-          <span
-            className={classes["peak"]}
-            data-left={bins.indexOf(peak) > bins.length * 0.62 || undefined}
-            style={{ left: share(bins.indexOf(peak) + 0.5) }}
-          >
-            {t("dates.peak", { count: peak.count, year: peak.year })}
-          </span>
+      <div ref={track} className={classes["track"]} role="img" aria-label={t("dates.chart")} style={{ height }}>
+        <Bars axis={axis} byYear={byYear} range={range} height={height} />
+        <div className={classes["veil"]} style={{ left: 0, width: share(range[0]) }} />
+        <div className={classes["veil"]} style={{ left: share(range[1]), right: 0 }} />
+        {asOf !== null && (
+          <div
+            className={classes["asOf"]}
+            style={{ left: share(Math.min(last, Math.max(first, quarterOf(asOf) + 0.5))) }}
+            title={t("figure.asOf", { date: asOf })}
+          />
         )}
       </div>
       {handle(0)}
       {handle(1)}
       <div className={classes["years"]} aria-hidden="true">
-        {bins.map(({ year, earlier }) => (
-          <span key={year}>{earlier ? `≤${year}` : year}</span>
+        {years.map((year, i) => (
+          <span key={year}>{(years.length - 1 - i) % every === 0 ? year : ""}</span>
         ))}
       </div>
     </div>

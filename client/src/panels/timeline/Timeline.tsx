@@ -1,14 +1,19 @@
 import { Switch } from "@mantine/core";
+import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Facets } from "../../state/facets/use-facets.js";
 import type { Filter } from "../../state/filter/types.js";
 import { dateFilter } from "../../state/filter/utils.js";
-import { useOverview } from "../../state/search/questions.js";
+import { useWorkspace } from "../../state/workspace/workspace.js";
 import { Trouble } from "../../ui/Trouble.js";
-import { binsOf } from "./bins.js";
+import { askUndated } from "../../views/time/jump.js";
+import { CompareForm, useFirstDays } from "../compare/CompareForm.js";
 import { DateInput } from "./DateInput.js";
 import { Histogram } from "./Histogram.js";
+import { datesOf, rangeOf } from "./quarters.js";
 import classes from "./Timeline.module.css";
+import { useAxis } from "./use-axis.js";
+import { usePlay } from "./use-play.js";
 
 interface Props {
   readonly filter: Filter;
@@ -17,24 +22,28 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** When things happened: a range, a day as of which to look, and how many have no date at all. */
+/** When things happened: a range, a day as of which to look, two days compared, and how many have no date at all. */
 export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
   const { t } = useTranslation();
-  const { data: overview } = useOverview();
+  const { compared, compare, setStage } = useWorkspace().view;
+  const firstDays = useFirstDays();
+  const { axis, byYear, undated } = useAxis(filter, facets);
+  const range = axis ? rangeOf(axis, filter.from, filter.to) : ([0, 0] as const);
+  const play = usePlay(axis, range, (end, { first }) => {
+    if (axis) onFilter({ ...filter, to: datesOf(axis, [range[0], end]).to }, { replace: !first });
+  });
   if (facets.phase === "failed")
     return (
       <div className={classes["failed"]}>
         <Trouble title={t("dates.failed")} failure={facets.failure} onRetry={onRetry} />
       </div>
     );
-  const years = facets.phase === "shown" ? facets.counts.years : null;
-  const bins = binsOf(years?.byYear ?? [], overview?.all.byYear);
   const dated = Object.keys(dateFilter(filter)).length > 0;
   return (
     <section className={classes["strip"]} aria-label={t("dates.title")}>
       <div className={classes["side"]}>
         <div className={classes["head"]}>
-          <h2>{t("dates.title")}</h2>
+          <h2>{t(compared ? "compare.start" : "dates.title")}</h2>
           {dated && (
             <button
               type="button"
@@ -44,31 +53,78 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
               {t("dates.clear")}
             </button>
           )}
+          <button
+            type="button"
+            title={t("compare.startHelp")}
+            onClick={() => {
+              play.stop();
+              compare(compared ? null : firstDays);
+            }}
+            data-testid={compared ? "compare-end" : "compare-start"}
+          >
+            {t(compared ? "compare.stop" : "compare.start")}
+          </button>
         </div>
-        <div className={classes["inputs"]}>
-          <DateInput label={t("dates.from")} value={filter.from} onChange={(from) => onFilter({ ...filter, from })} testId="date-from" />
-          <DateInput label={t("dates.to")} value={filter.to} onChange={(to) => onFilter({ ...filter, to })} testId="date-to" />
-          <DateInput
-            label={t("dates.asOf")}
-            value={filter.asOf}
-            day
-            onChange={(asOf) => onFilter({ ...filter, asOf })}
-            testId="date-asof"
-          />
-        </div>
+        {compared ? (
+          <CompareForm days={compared} onDays={compare} />
+        ) : (
+          <div className={classes["inputs"]}>
+            <DateInput label={t("dates.from")} value={filter.from} onChange={(from) => onFilter({ ...filter, from })} testId="date-from" />
+            <DateInput label={t("dates.to")} value={filter.to} onChange={(to) => onFilter({ ...filter, to })} testId="date-to" />
+            <DateInput
+              label={t("dates.asOf")}
+              value={filter.asOf}
+              day
+              onChange={(asOf) => onFilter({ ...filter, asOf })}
+              testId="date-asof"
+            />
+            <button
+              type="button"
+              className={classes["play"]}
+              aria-pressed={play.playing}
+              title={t("dates.playHelp")}
+              disabled={!axis || axis.end === axis.first}
+              onClick={play.toggle}
+              data-testid="play"
+            >
+              {play.playing ? (
+                <IconPlayerPauseFilled size={12} aria-hidden="true" />
+              ) : (
+                <IconPlayerPlayFilled size={12} aria-hidden="true" />
+              )}
+              {t(play.playing ? "dates.pause" : "dates.play")}
+            </button>
+          </div>
+        )}
       </div>
-      {bins.length > 0 && (
+      {axis && axis.end > axis.first && (
         <Histogram
-          bins={bins}
+          axis={axis}
+          byYear={byYear}
           from={filter.from}
           to={filter.to}
-          onRange={(range) => onFilter({ ...filter, ...range }, { replace: true })}
+          asOf={filter.asOf}
+          onRange={(next) => {
+            play.stop();
+            onFilter({ ...filter, ...next }, { replace: true });
+          }}
         />
       )}
-      {years && (
+      {facets.phase === "shown" && (
         <div className={classes["undated"]}>
-          <p className={classes["number"]}>{years.undated}</p>
-          <p>{t("dates.undated", { count: years.undated })}</p>
+          <p className={classes["number"]}>{undated}</p>
+          <button
+            type="button"
+            className={classes["list"]}
+            title={t("dates.undatedList")}
+            onClick={() => {
+              askUndated();
+              setStage("time");
+            }}
+            data-testid="undated-list"
+          >
+            {t("dates.undated", { count: undated })}
+          </button>
           {dated ? (
             <Switch
               size="xs"

@@ -1,36 +1,28 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useState } from "react";
-import { type Failure, failureOf } from "../../api/failure.js";
+import { CrossingRelationsDocument, type CrossingRelationsQuery } from "../../api/documents.generated.js";
 import type { Filter } from "../filter/types.js";
-import { type Crossing, loadCrossing } from "./load.js";
+import { toRelationFilter } from "../filter/utils.js";
+import { PAGE_SIZE, pageThrough } from "../paged/page-through.js";
+import { type PagedState, usePaged } from "../paged/use-paged.js";
+import { nodeTest } from "../scene/gather.js";
+import { required } from "../scene/load-first.js";
 
-/** What is known of the crossing relations. While the next answer loads the last stays, marked stale. */
-export interface CrossingState {
-  readonly data: Crossing | null;
-  readonly stale: boolean;
-  readonly failure: Failure | null;
-  readonly retry: () => void;
-}
+/** One relation that crosses, with both ends. */
+export type CrossingRelation = CrossingRelationsQuery["relations"]["nodes"][number];
 
-type Shown = Omit<CrossingState, "retry">;
+/** So many relations are fetched at most; a drawing could not show more. */
+const MOST_CROSSING = 2000;
 
-export function useCrossing(filter: Filter): CrossingState {
-  const client = useApolloClient();
-  const [state, setState] = useState<Shown>({ data: null, stale: true, failure: null });
-  const [attempt, setAttempt] = useState(0);
-  const key = JSON.stringify({ ...filter, crossing: true });
-  useEffect(() => {
-    // a retry asks the same again
-    void attempt;
-    let current = true;
-    setState(({ data }) => ({ data, stale: true, failure: null }));
-    loadCrossing(client, JSON.parse(key) as Filter, () => current).then(
-      (data) => current && setState({ data, stale: false, failure: null }),
-      (error: unknown) => current && setState(({ data }) => ({ data, stale: false, failure: failureOf(error) })),
-    );
-    return () => {
-      current = false;
+/** Every relation that crosses under the filter. Relations come strongest kind first, so the cap cuts the weakest. */
+export function useCrossing(filter: Filter): PagedState<CrossingRelation> {
+  const all = { ...filter, crossing: true };
+  return usePaged(JSON.stringify(all), async (client, wanted) => {
+    const chosen = toRelationFilter(all) ?? {};
+    const ask = async (after: string | null) => {
+      const variables = { first: PAGE_SIZE, filter: chosen, ...(after !== null && { after }) };
+      return required(await client.query({ query: CrossingRelationsDocument, variables })).relations;
     };
-  }, [client, key, attempt]);
-  return { ...state, retry: () => setAttempt((n) => n + 1) };
+    const { items, left } = await pageThrough(ask, MOST_CROSSING, wanted);
+    const passes = nodeTest(filter);
+    return { items: items.filter(({ source, target }) => passes(source) && passes(target)), left };
+  });
 }

@@ -1,6 +1,7 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
 import type { ViewId } from "../../views/ids.js";
+import type { Days } from "../compare/days.js";
 import type { Filter } from "../filter/types.js";
 import { type Selection, selectionOf } from "../selection/selection.js";
 import type { Step } from "../steps/steps.js";
@@ -24,7 +25,7 @@ const filterChange = ({ off, crossing, from, to, asOf, undated, proposed }: Filt
 /** The view as the address says it, and the ways to change it. Each change is one entry in the browser's history. */
 export function useView() {
   const [url, setUrl] = useQueryStates(viewParsers, { history: "push" });
-  const { view: stage, s, m: marked, v: steps, ask: question, off, cross, from, to, asof, undated, proposed, doc, at } = url;
+  const { view: stage, s, m: marked, v: steps, ask: question, off, cross, from, to, asof, undated, proposed, cmp: compared, doc, at } = url;
   const selection = useMemo<Selection>(() => selectionOf(s), [s]);
   const filter = useMemo<Filter>(
     () => ({ off, crossing: cross, from, to, asOf: asof, undated, proposed }),
@@ -42,12 +43,19 @@ export function useView() {
   );
   const setFilter = useCallback(
     (next: Filter, { replace = false } = {}) => {
-      void setUrl(filterChange(next), { history: replace ? "replace" : "push" });
+      const { from, to, asOf } = next;
+      // dates of its own and two days to compare are two ways to look at time: the later choice holds
+      const alone = (from || to || asOf) && { cmp: null };
+      void setUrl({ ...filterChange(next), ...alone }, { history: replace ? "replace" : "push" });
     },
     [setUrl],
   );
   const read = useCallback((next: Reading | null) => void setUrl({ doc: next?.document ?? null, at: next?.range ?? null }), [setUrl]);
   const setStage = useCallback((next: ViewId) => void setUrl({ view: next }), [setUrl]);
+  const compare = useCallback(
+    (days: Days | null) => void setUrl({ cmp: days, ...(days && { from: null, to: null, asof: null, undated: true }) }),
+    [setUrl],
+  );
   const setMarked = useCallback((next: readonly string[]) => void setUrl({ m: [...next] }), [setUrl]);
   const reset = useCallback(() => void setUrl(null), [setUrl]);
   const ask = useCallback(
@@ -63,6 +71,8 @@ export function useView() {
     url,
     restore,
     stage,
+    compared,
+    compare,
     marked,
     selection,
     filter,

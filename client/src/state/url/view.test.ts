@@ -37,6 +37,7 @@ describe("the address", () => {
     asof: "2020-10-30",
     undated: false,
     proposed: true,
+    cmp: { from: "2019-12-31", to: "2024-12-31" },
     doc: "cqkjb-2020-11-03",
     at: [12, 40] as const,
   };

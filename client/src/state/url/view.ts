@@ -1,6 +1,7 @@
 import { isPartialDate } from "@chengyu-atlas/model";
 import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
 import { VIEW_IDS } from "../../views/ids.js";
+import { type Days, readDays, writeDays } from "../compare/days.js";
 import { FACETS } from "../filter/types.js";
 import { lookParsers } from "../look/parsers.js";
 import type { Step } from "../steps/steps.js";
@@ -11,6 +12,7 @@ const parseAsDay = createParser({
   parse: (text) => (isPartialDate(text) && text.length === 10 ? text : null),
   serialize: (day: string) => day,
 });
+const parseAsDays = createParser<Days>({ parse: readDays, serialize: writeDays, eq: (a, b) => writeDays(a) === writeDays(b) });
 const parseAsStep = createParser<Step>({ parse: readStep, serialize: writeStep, eq: (a, b) => writeStep(a) === writeStep(b) });
 /** `12-40`: a run of the document's text. */
 export const parseAsRange = createParser<readonly [number, number]>({
@@ -41,6 +43,8 @@ export const viewParsers = {
   asof: parseAsDay,
   undated: parseAsBoolean.withDefault(true),
   proposed: parseAsBoolean.withDefault(false),
+  /** Two days that are compared. */
+  cmp: parseAsDays,
   doc: parseAsString,
   at: parseAsRange,
   ...lookParsers,

@@ -23,6 +23,7 @@ import { MarkBar } from "../../canvas/select/MarkBar.js";
 import type { Tool } from "../../canvas/select/SelectTool.js";
 import { useDress } from "../../canvas/style/use-dress.js";
 import { PhoneTools, Toolbar } from "../../canvas/Toolbar.js";
+import { CompareOverlay } from "../../panels/compare/CompareOverlay.js";
 import { isEmptyFilter } from "../../state/filter/utils.js";
 import { NONE_GATHERED } from "../../state/scene/types.js";
 import { useRolledUp } from "../../state/scene/use-rolled-up.js";
@@ -125,6 +126,7 @@ export function GraphStage() {
           />
         )}
         {data && !empty && !phone && <Source data={data} filter={filter} />}
+        <CompareOverlay />
         {!phone && (
           <Toolbar
             outline={outline}

@@ -18,7 +18,7 @@ export function Trend({ years, crossing }: Props) {
   const palette = usePalette();
   const bars = trendOf(years);
   const dated = bars.reduce((sum, bar) => sum + bar.crossing, 0);
-  if (crossing === 0 && bars.length === 0) return null;
+  if (crossing === 0) return null;
   const most = Math.max(1, ...bars.map(({ inside }) => inside));
   const step = WIDTH / Math.max(1, bars.length);
   const wide = Math.min(18, step * 0.6);

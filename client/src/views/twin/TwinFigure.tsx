@@ -7,7 +7,7 @@ import { usePalette } from "../../theme/ThemeController.js";
 import { dotsOf, type KindCount } from "./dots.js";
 import { type Arrow, neighbourOf } from "./keys.js";
 import { layoutOf } from "./layout.js";
-import { Margin, PITCH } from "./Margin.js";
+import { Margin, PITCHES } from "./Margin.js";
 import type { Sides } from "./sides.js";
 import { TwinLink } from "./TwinLink.js";
 import { TwinNode } from "./TwinNode.js";
@@ -37,20 +37,17 @@ export function TwinFigure({ sides, local, width, height, scale, phone, selectio
   const lit = useLit(sides, selection, hovered);
   const { metrics: m, nodes, links } = layout;
   const bundles = useMemo(() => new Map(sides.links.map((link) => [link.id, link])), [sides]);
-  const grids = useMemo(
-    () => gridsOf(local, { height, pitch: PITCH * m.scale, top: layout.top, margin: m.margin }),
-    [local, height, m, layout],
-  );
+  const grids = useMemo(() => gridsOf(local, { height, scale: m.scale, top: layout.top, margin: m.margin }), [local, height, m, layout]);
   const stopAt = nodes.some(({ id }) => id === focused.node) ? focused.node : nodes[0]?.id;
   const linkStop = bundles.has(focused.link ?? "") ? focused.link : links[0]?.id;
   const middles = nodes.filter(({ side }) => side === "middle");
 
-  // what is selected elsewhere is brought into sight
+  // what is selected, here or elsewhere, is brought into sight, and stays there when the room changes
   const drawing = useRef<SVGSVGElement>(null);
   const selected = selection.kind === "none" ? null : selection.id;
   useEffect(() => {
-    if (selected !== null) drawing.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
+    if (selected !== null && height > 0) drawing.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [selected, height]);
 
   const onKey = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.key === "Escape") onSelect(null);
@@ -110,8 +107,8 @@ export function TwinFigure({ sides, local, width, height, scale, phone, selectio
       )}
       {!phone && (
         <>
-          <Margin side="left" grid={grids.left} counts={local.left} top={m.head + 4} metrics={m} palette={palette} />
-          <Margin side="right" grid={grids.right} counts={local.right} top={m.head + 4} metrics={m} palette={palette} />
+          <Margin side="left" grid={grids.left} pitch={grids.pitch} counts={local.left} top={m.head + 4} metrics={m} palette={palette} />
+          <Margin side="right" grid={grids.right} pitch={grids.pitch} counts={local.right} top={m.head + 4} metrics={m} palette={palette} />
         </>
       )}
       <g>
@@ -163,10 +160,14 @@ export function TwinFigure({ sides, local, width, height, scale, phone, selectio
 /** The dots of both margins, to one measure. */
 function gridsOf(
   { left, right }: Props["local"],
-  { height, pitch, top, margin }: { readonly height: number; readonly pitch: number; readonly top: number; readonly margin: number },
+  { height, scale, top, margin }: { readonly height: number; readonly scale: number; readonly top: number; readonly margin: number },
 ) {
-  const room = { columns: Math.max(1, Math.floor(margin / pitch)), rows: Math.max(1, Math.floor((height - top - 20) / pitch)) };
-  const each = Math.max(dotsOf(left, room).each, dotsOf(right, room).each);
-  const wanted = (counts: readonly KindCount[]) => dotsOf(counts, room, each);
-  return { left: wanted(left), right: wanted(right), each };
+  const within = (pitch: number) => {
+    const room = { columns: Math.max(1, Math.floor(margin / pitch)), rows: Math.max(1, Math.floor((height - top - 40) / pitch)) };
+    const each = Math.max(dotsOf(left, room).each, dotsOf(right, room).each);
+    return { left: dotsOf(left, room, each), right: dotsOf(right, room, each), each, pitch };
+  };
+  const [wide, tight] = [within(PITCHES.wide * scale), within(PITCHES.tight * scale)];
+  // closer together before a dot must stand for several
+  return wide.each === 1 ? wide : tight;
 }

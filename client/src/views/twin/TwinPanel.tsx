@@ -8,6 +8,7 @@ import { useWorkspace } from "../../state/workspace/workspace.js";
 import { KindMark } from "../../ui/KindMark.js";
 import { SkeletonRows } from "../../ui/Rows.js";
 import { Trouble } from "../../ui/Trouble.js";
+import { Brokers } from "./Brokers.js";
 import { Families } from "./Families.js";
 import classes from "./panel.module.css";
 import { sharedThings } from "./sides.js";
@@ -24,7 +25,7 @@ export default function TwinPanel() {
   const { data, failure, retry } = useTwinFigures(filter);
   const crossing = useCrossing(filter);
   const [all, setAll] = useState(false);
-  const things = useMemo(() => sharedThings(crossing.data?.relations ?? []), [crossing.data]);
+  const things = useMemo(() => sharedThings(crossing.data?.items ?? []), [crossing.data]);
   if (failure) return <Trouble title={t("twin.figuresFailed")} failure={failure} onRetry={retry} />;
   if (!data) return <SkeletonRows count={10} />;
   const { share } = data;
@@ -51,10 +52,7 @@ export default function TwinPanel() {
         </>
       )}
       <Families figures={data} />
-      <Trend
-        years={share.byYear.map(({ year, count, crossing: crosses }) => ({ year, inside: count, crossing: crosses }))}
-        crossing={share.crossing}
-      />
+      <Trend years={share.byYear} crossing={share.crossing} />
       {things.length > 0 && (
         <>
           <div className={parts["groupHead"]}>
@@ -86,6 +84,7 @@ export default function TwinPanel() {
         </>
       )}
       {idle > 0 && !crossing.data?.left && <p className={classes["note"]}>{t("twin.sharedIdle", { count: idle })}</p>}
+      {share.crossing > 0 && <Brokers filter={filter} onSelect={view.select} />}
     </div>
   );
 }

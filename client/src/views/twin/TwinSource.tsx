@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { latestOf, mainPublication, papersBehind } from "../../canvas/sources.js";
-import type { CrossingRelation } from "../../state/crossing/load.js";
+import type { CrossingRelation } from "../../state/crossing/use-crossing.js";
 import type { Filter } from "../../state/filter/types.js";
 import type { KindCount } from "./dots.js";
 import classes from "./twin.module.css";

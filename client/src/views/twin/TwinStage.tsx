@@ -26,8 +26,8 @@ export default function TwinStage() {
   const theme = useShownTheme();
   const { words } = useFilterWords({ ...filter, crossing: false });
   const { ref, width, height } = useElementSize();
-  const sides = useMemo(() => sidesOf(data?.relations ?? []), [data]);
-  const numbers = useMemo(() => numbersOf(data?.relations ?? []), [data]);
+  const sides = useMemo(() => sidesOf(data?.items ?? []), [data]);
+  const numbers = useMemo(() => numbersOf(data?.items ?? []), [data]);
   const local = useMemo(
     () => ({
       left: localOf(figures?.sichuan.byKind ?? [], drawnKinds(sides, "left")),
@@ -35,7 +35,7 @@ export default function TwinStage() {
     }),
     [figures, sides],
   );
-  const empty = data !== null && !stale && data.relations.length === 0;
+  const empty = data !== null && !stale && data.items.length === 0;
   const { relations, shared, direct, left, right, planned, proposed } = numbers;
   return (
     <div className={classes["stage"]} data-reading={selection.kind !== "none" || undefined} data-stale={stale || undefined}>
@@ -68,7 +68,7 @@ export default function TwinStage() {
           />
         )}
       </div>
-      {data && !empty && <TwinSource relations={data.relations} filter={filter} local={local} phone={phone} />}
+      {data && !empty && <TwinSource relations={data.items} filter={filter} local={local} phone={phone} />}
       {empty && !failure && <EmptyTwin filter={filter} onFilter={view.setFilter} />}
       {failure && <FailedNote failure={failure} beside={data !== null} onRetry={retry} />}
       {stale && <div className={figure["bar"]} aria-hidden="true" />}

@@ -5,23 +5,28 @@ import { breakPoints, widthOf } from "../../canvas/labels/break-lines.js";
  * may be, and cut with … only where it does not fit.
  */
 export function linesWithin(text: string, width: number, most: number): readonly string[] {
-  for (let count = 1; count <= most; count += 1) {
-    const lines = split(text, width, count);
+  if (widthOf(text) <= width) return [text];
+  // telling words apart is what takes time: once for each name
+  const points = breakPoints(text);
+  for (let count = 2; count <= most; count += 1) {
+    const lines = split(text, points, width, count);
     if (lines) return lines;
   }
   return cut(text, width, most);
 }
 
 /** The most even way to break into `count` lines, or nothing where none fits. */
-function split(text: string, width: number, count: number): readonly string[] | null {
+function split(text: string, points: readonly number[], width: number, count: number): readonly string[] | null {
   if (count === 1) return widthOf(text) <= width ? [text] : null;
   const target = widthOf(text) / count;
   let best: { readonly lines: readonly string[]; readonly cost: number } | null = null;
-  for (const at of breakPoints(text)) {
+  for (const at of points) {
     const head = text.slice(0, at).trimEnd();
     const rest = text.slice(at).trimStart();
+    const gone = text.length - rest.length;
     if (widthOf(head) > width || widthOf(head) < 2 || widthOf(rest) < 2) continue;
-    const tail = split(rest, width, count - 1);
+    const after = points.filter((point) => point > gone).map((point) => point - gone);
+    const tail = split(rest, after, width, count - 1);
     if (!tail) continue;
     const lines = [head, ...tail];
     const cost = lines.reduce((sum, line) => sum + (widthOf(line) - target) ** 2, 0);

@@ -46,6 +46,7 @@ export function metricsOf({ width, scale: wished, phone }: Room): Metrics {
   }
   // a narrow stage keeps its names readable before it grows its letters
   const scale = Math.max(1, Math.min(wished, width / 760));
+  const letters = Math.max(scale, Math.min(wished, 1.12));
   const inset = 24;
   const margin = Math.min(64 * scale, width * 0.08);
   const column = Math.max(132 * scale, Math.min(172 * scale, width * 0.2));
@@ -55,7 +56,7 @@ export function metricsOf({ width, scale: wished, phone }: Room): Metrics {
   const left = inset + margin + 12 + nameRoom + 10 + mark;
   return {
     ...{ scale, width, left, middle: width / 2, right: width - left, column, nameRoom, nameLines: 3 },
-    ...{ font: 12.5 * scale, line: 17 * scale, row: 29 * scale, rowGap: 8 * scale, mark, gap: 14 * scale, gapMost: 40 * scale },
+    ...{ font: 12.5 * letters, line: 17 * letters, row: 29 * letters, rowGap: 8 * letters, mark, gap: 8 * scale, gapMost: 40 * scale },
     ...{ head: 34 * scale, foot: 18, margin, inset },
   };
 }

@@ -88,7 +88,13 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 function placesOf(order: readonly Slot[], side: "left" | "right"): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [i, slot] of order.entries()) for (const id of slot[side]) places.set(id, [...(places.get(id) ?? []), i]);
+  for (const [i, slot] of order.entries()) {
+    for (const id of slot[side]) {
+      const at = places.get(id);
+      if (at) at.push(i);
+      else places.set(id, [i]);
+    }
+  }
   return places;
 }
 
@@ -116,9 +122,17 @@ export function crossings(order: readonly Slot[]): number {
         .flat()
         .map((id, i) => [id, i]),
     );
-    const lines = order.flatMap((slot, i) => slot[side].map((id) => [i, at.get(id) ?? 0] as const));
-    for (const [i, a] of lines.entries()) {
-      for (const b of lines.slice(i + 1)) if ((a[0] - b[0]) * (a[1] - b[1]) < 0) count += 1;
+    // lines come in the order of their slots: two cross where the later one ends before the earlier
+    const from: number[] = [];
+    const to: number[] = [];
+    for (const [i, slot] of order.entries()) {
+      for (const id of slot[side]) {
+        from.push(i);
+        to.push(at.get(id) ?? 0);
+      }
+    }
+    for (let i = 0; i < to.length; i += 1) {
+      for (let k = i + 1; k < to.length; k += 1) if (from[k] !== from[i] && (to[k] ?? 0) < (to[i] ?? 0)) count += 1;
     }
   }
   return count;

@@ -1,5 +1,5 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import type { CrossingRelation } from "../../state/crossing/load.js";
+import type { CrossingRelation } from "../../state/crossing/use-crossing.js";
 import { bundlesOf } from "../../state/scene/bundles.js";
 import type { Bundle, SceneNode } from "../../state/scene/types.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { widthOf } from "../../canvas/labels/break-lines.js";
-import type { CrossingRelation } from "../../state/crossing/load.js";
+import type { CrossingRelation } from "../../state/crossing/use-crossing.js";
 import { dotsOf, localOf } from "./dots.js";
 import { layoutOf, nameWidth } from "./layout.js";
 import { linesWithin } from "./lines.js";

@@ -1,4 +1,4 @@
-import type { CrossingRelation } from "../../state/crossing/load.js";
+import type { CrossingRelation } from "../../state/crossing/use-crossing.js";
 import type { Sides } from "./sides.js";
 
 /** What the title and the line under it say: of what crosses under the filter, drawn or not. */

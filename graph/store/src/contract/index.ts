@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
+import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import { curation } from "./curation.js";
 import { decisions } from "./decisions.js";
@@ -27,6 +28,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   changes,
   partners,
   statistics,
+  brokers,
   writing,
   withdrawal,
   documents,

@@ -71,6 +71,8 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),
+    question("brokers", [nodes, filter], (s) => s.brokers({ nodes, edges: filter })),
+    question("brokers of all nodes", [filter], (s) => s.brokers({ edges: filter })),
     question("listDocuments", [found, first], (s) => walked((page) => s.listDocuments(found, page), first)),
     question("countDocuments", [found], (s) => s.countDocuments(found)),
     question("documents", [documents], (s) => s.documents(documents)),

@@ -1,4 +1,5 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type {
   DecisionQuery,
@@ -33,6 +34,7 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
+import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -126,6 +128,9 @@ export class Neo4jStore implements GraphStore {
   }
   statistics(query: StatisticsQuery): Promise<Statistics> {
     return statistics(this.connection, query);
+  }
+  brokers(query: StatisticsQuery): Promise<Brokers> {
+    return brokers(this.connection, query);
   }
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);

@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
@@ -17,6 +18,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
 import type { Connection } from "./connection.js";
@@ -26,6 +28,7 @@ import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
+import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
@@ -39,7 +42,7 @@ import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
-import { pacer, Snapshots } from "./snapshots.js";
+import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
@@ -154,6 +157,9 @@ export class SqliteStore implements GraphStore {
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
+  }
+  async brokers(query: StatisticsQuery): Promise<Brokers> {
+    return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));
   }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);

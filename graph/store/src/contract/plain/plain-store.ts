@@ -48,6 +48,7 @@ import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
@@ -188,6 +189,9 @@ export class PlainStore implements GraphStore {
   }
   async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
     return statisticsOf(this.graph, this.bundles.size, query);
+  }
+  async brokers(query: Parameters<GraphStore["brokers"]>[0]) {
+    return brokersOf(this.graph, query);
   }
   private stored({ document, text, mentions, claims, observations }: DocumentBundle): StoredDocument {
     const counts = { nodeCount: mentions.length, claimCount: claims.length, observationCount: observations.length };

@@ -1,0 +1,33 @@
+/** The timeline as a view: what happened when, as a chart and as a list. */
+export const timeline = {
+  zh: {
+    title: "{{count}} 条关系有日期，{{from}} 至 {{to}}",
+    titleOne: "{{count}} 条关系有日期，都在 {{from}}",
+    titleNone: "没有注明日期的关系",
+    numbers: "其中 {{planned}} 条仅签约或规划，{{crossing}} 条跨城；另有 {{undated}} 条未注明日期",
+    list: "按时间排列的关系，新的在前",
+    yearOnly: "{{year}} 年（只知年份）",
+    undated: "未注明日期",
+    count_other: "{{count}} 条",
+    hiddenUndated: "图上已隐去这些关系，在此仍可查看",
+    until: "至 {{date}}",
+    capped_other: "只取了前 2000 条，另有 {{count}} 条未列，请缩小筛选范围",
+    byYear: "关系较多，只按年计数",
+  },
+  en: {
+    title: "{{count}} relations have a date, {{from}} to {{to}}",
+    titleOne: "{{count}} relations have a date, all in {{from}}",
+    titleNone: "No relation has a date",
+    numbers: "{{planned}} of them only signed or planned, {{crossing}} crossing; {{undated}} more without a date",
+    list: "Relations by date, the newest first",
+    yearOnly: "{{year}} (only the year is known)",
+    undated: "Without a date",
+    count_one: "{{count}} relation",
+    count_other: "{{count}} relations",
+    hiddenUndated: "Hidden on the canvas, but listed here",
+    until: "until {{date}}",
+    capped_one: "Only the first 2000 were fetched, {{count}} is not listed; please filter further",
+    capped_other: "Only the first 2000 were fetched, {{count}} are not listed; please filter further",
+    byYear: "Many relations: counted by year only",
+  },
+} as const;
