@@ -1,4 +1,5 @@
 import { map } from "./areas/map.js";
+import { table } from "./areas/table.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -501,6 +502,7 @@ export const en: Words = {
   },
   views: views.en,
   map: map.en,
+  table: table.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

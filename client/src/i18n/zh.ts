@@ -1,4 +1,5 @@
 import { map } from "./areas/map.js";
+import { table } from "./areas/table.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -471,6 +472,7 @@ export const zh = {
   },
   views: views.zh,
   map: map.zh,
+  table: table.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

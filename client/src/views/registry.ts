@@ -1,4 +1,4 @@
-import { IconMap2, IconSitemap } from "@tabler/icons-react";
+import { IconMap2, IconSitemap, IconTable } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { GraphStage } from "./graph/GraphStage.js";
 import type { ViewId } from "./ids.js";
@@ -19,6 +19,7 @@ export interface ViewSpec {
 export const VIEWS: readonly ViewSpec[] = [
   { id: "graph", icon: IconSitemap, Stage: GraphStage },
   { id: "map", icon: IconMap2, Stage: lazy(() => import("./map/MapStage.js")), Panel: lazy(() => import("./map/MapPanel.js")) },
+  { id: "table", icon: IconTable, Stage: lazy(() => import("./table/TableStage.js")) },
 ];
 
 const [GRAPH] = VIEWS;

@@ -6,6 +6,7 @@ import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
 import { Trouble } from "../../ui/Trouble.js";
+import { useUnplacedTable } from "../table-link.js";
 import type { Arc, ArcKind } from "./arcs.js";
 import { Basemap } from "./Basemap.js";
 import type { Disc } from "./discs.js";
@@ -28,7 +29,7 @@ const PHONE_INSETS = { top: 150, right: 10, bottom: 176, left: 10 };
 export default function MapStage() {
   const { t } = useTranslation();
   const { view, scene, data, marked, phone, wish, retryScene } = useWorkspace();
-  const { selection, filter, select, setStage } = view;
+  const { selection, filter, select } = view;
   const theme = useShownTheme();
   const { opened, camera: kept, local, open, keepCamera, showLocal } = useMapView();
   const { standings, parks, failure, retry } = useStandings();
@@ -92,7 +93,7 @@ export default function MapStage() {
     },
     [select, open],
   );
-  const toTable = () => setStage("table");
+  const toTable = useUnplacedTable();
   const empty = data !== null && data.nodes.length === 0;
   const nothingHere = !empty && standings !== null && standings.here.length === 0;
   const stale = scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || (data !== null && !standings && !failure);
