@@ -1,7 +1,7 @@
-import { Checkbox } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Check } from "./Check.js";
 import type { Column } from "./column.js";
 import type { GridProps } from "./Grid.js";
 import classes from "./table.module.css";
@@ -43,12 +43,12 @@ export function Cards<Row>({ label, rows, idOf, selected, isMarked, onSelect, on
                 <span className={classes["cardLead"]}>{lead(row)}</span>
                 <span className={classes["cardUnder"]}>{words.join(t("common.dot"))}</span>
               </button>
-              <Checkbox
-                size="sm"
+              <Check
+                label={t("table.mark")}
                 checked={isMarked(row)}
+                large
+                testId="table-mark"
                 onChange={() => onMark([row], !isMarked(row))}
-                aria-label={t("table.mark")}
-                className={classes["cardCheck"] ?? ""}
               />
             </li>
           );

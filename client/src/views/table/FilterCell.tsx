@@ -1,7 +1,8 @@
-import { Checkbox, Popover } from "@mantine/core";
+import { Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CheckRow } from "./CheckRow.js";
 import type { Column } from "./column.js";
 import { type ColumnFilter, codeOf, EMPTY } from "./filter.js";
 import classes from "./table.module.css";
@@ -78,19 +79,10 @@ function Picks<Row>({ column, name, all, filter, onFilter }: Props<Row>) {
       <Popover.Dropdown className={classes["picks"] ?? ""}>
         {open &&
           countsOf(column, all, picks).map(([code, count]) => (
-            <Checkbox
-              key={code}
-              size="xs"
-              checked={picks.includes(code)}
-              onChange={() => toggle(code)}
-              label={
-                <span className={classes["pick"]}>
-                  <span>{say(code)}</span>
-                  <span>{count}</span>
-                </span>
-              }
-              data-testid={`pick-${code}`}
-            />
+            <CheckRow key={code} checked={picks.includes(code)} onChange={() => toggle(code)} testId={`pick-${code}`}>
+              <span className={classes["pick"]}>{say(code)}</span>
+              <span className={classes["pickCount"]}>{count}</span>
+            </CheckRow>
           ))}
       </Popover.Dropdown>
     </Popover>

@@ -1,7 +1,7 @@
-import { Checkbox } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Check } from "./Check.js";
 import type { Column } from "./column.js";
 import type { ColumnFilter } from "./filter.js";
 import { Head } from "./Head.js";
@@ -131,13 +131,12 @@ export function Grid<Row>(props: GridProps<Row>) {
                 data-id={id}
               >
                 <td className={classes["check"]}>
-                  <Checkbox
-                    size="xs"
-                    tabIndex={-1}
+                  <Check
+                    label={t("table.mark")}
                     checked={marked}
+                    stop={false}
+                    testId="table-mark"
                     onChange={() => onMark([row], !marked)}
-                    aria-label={t("table.mark")}
-                    data-testid="table-mark"
                   />
                 </td>
                 {columns.map((column) => {

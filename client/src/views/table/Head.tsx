@@ -1,7 +1,7 @@
-import { Checkbox } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { type PointerEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Check } from "./Check.js";
 import type { Column, ColumnId } from "./column.js";
 import { FilterCell } from "./FilterCell.js";
 import type { GridProps } from "./Grid.js";
@@ -41,13 +41,12 @@ export function Head<Row>(props: Props<Row>) {
     <thead className={classes["head"]}>
       <tr aria-rowindex={1} className={classes["headRow"]} style={{ gridTemplateColumns: template }}>
         <th scope="col" className={classes["check"]}>
-          <Checkbox
-            size="xs"
+          <Check
+            label={t("table.markAll")}
             checked={allMarked}
-            indeterminate={someMarked}
+            some={someMarked}
+            testId="table-mark-all"
             onChange={() => onMark(rows, !allMarked)}
-            aria-label={t("table.markAll")}
-            data-testid="table-mark-all"
           />
         </th>
         {columns.map((column) => {

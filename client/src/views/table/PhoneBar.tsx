@@ -1,7 +1,8 @@
-import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { ColumnId } from "./column.js";
+import { Switch } from "./Switch.js";
 import classes from "./table.module.css";
 import { SCOPES, TABS, type TableView } from "./use-table-view.js";
 
@@ -21,22 +22,19 @@ export function PhoneBar({ view, counts, columns, main }: Props) {
   return (
     <div className={classes["phoneBar"]}>
       <div className={classes["phoneRow"]}>
-        <SegmentedControl
-          size="sm"
-          aria-label={t("table.title")}
+        <Switch
+          label={t("table.title")}
           value={view.tab}
-          onChange={(tab) => TABS.flatMap((each) => (each === tab ? [each] : [])).forEach(view.setTab)}
-          data={TABS.map((tab) => ({
-            value: tab,
-            label: counts[tab] === null ? t(`table.${tab}`) : `${t(`table.${tab}`)} ${counts[tab]}`,
-          }))}
+          choices={TABS.map((tab) => ({ value: tab, label: t(`table.${tab}`), count: counts[tab] }))}
+          testId="table-tab"
+          onChange={view.setTab}
         />
-        <SegmentedControl
-          size="sm"
-          aria-label={t("table.scope")}
+        <Switch
+          label={t("table.scope")}
           value={view.scope}
-          onChange={(scope) => SCOPES.flatMap((each) => (each === scope ? [each] : [])).forEach(view.setScope)}
-          data={SCOPES.map((scope) => ({ value: scope, label: t(scope === "here" ? "table.here" : "common.all") }))}
+          choices={SCOPES.map((scope) => ({ value: scope, label: t(scope === "here" ? "table.here" : "common.all") }))}
+          testId="table-scope"
+          onChange={view.setScope}
         />
       </div>
       <div className={classes["phoneRow"]}>

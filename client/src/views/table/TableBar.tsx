@@ -1,7 +1,9 @@
-import { ActionIcon, Button, Checkbox, Popover, SegmentedControl, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Popover, Tooltip } from "@mantine/core";
 import { IconColumns3, IconCopy, IconDownload, IconFilterOff, IconSitemap, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { CheckRow } from "./CheckRow.js";
 import type { ColumnId } from "./column.js";
+import { Switch } from "./Switch.js";
 import classes from "./table.module.css";
 import { SCOPES, TABS, type TableView } from "./use-table-view.js";
 
@@ -24,28 +26,19 @@ export function TableBar({ view, counts, columns, shown, marked, onColumns, onCo
   const icon = { size: 16, stroke: 1.6 };
   return (
     <div className={classes["bar"]}>
-      <div role="tablist" aria-label={t("table.title")} className={classes["tabs"]}>
-        {TABS.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            aria-selected={view.tab === tab}
-            onClick={() => view.tab !== tab && view.setTab(tab)}
-            data-testid={`table-tab-${tab}`}
-          >
-            {t(`table.${tab}`)}
-            {counts[tab] !== null && <span>{counts[tab]}</span>}
-          </button>
-        ))}
-      </div>
-      <SegmentedControl
-        size="xs"
-        aria-label={t("table.scope")}
+      <Switch
+        label={t("table.title")}
+        value={view.tab}
+        choices={TABS.map((tab) => ({ value: tab, label: t(`table.${tab}`), count: counts[tab] }))}
+        testId="table-tab"
+        onChange={view.setTab}
+      />
+      <Switch
+        label={t("table.scope")}
         value={view.scope}
-        onChange={(scope) => SCOPES.flatMap((each) => (each === scope ? [each] : [])).forEach(view.setScope)}
-        data={SCOPES.map((scope) => ({ value: scope, label: t(`table.${scope}`) }))}
-        data-testid="table-scope"
+        choices={SCOPES.map((scope) => ({ value: scope, label: t(`table.${scope}`) }))}
+        testId="table-scope"
+        onChange={view.setScope}
       />
       <span className={classes["space"]} />
       {view.filters.length > 0 && (
@@ -83,15 +76,15 @@ export function TableBar({ view, counts, columns, shown, marked, onColumns, onCo
         </Popover.Target>
         <Popover.Dropdown className={classes["picks"] ?? ""} aria-label={t("table.chooseColumns")}>
           {columns.map((id) => (
-            <Checkbox
+            <CheckRow
               key={id}
-              size="xs"
               checked={shown.includes(id)}
               disabled={shown.length === 1 && shown.includes(id)}
-              label={t(`table.cols.${id}`)}
               onChange={() => onColumns(columns.filter((each) => (each === id ? !shown.includes(id) : shown.includes(each))))}
-              data-testid={`column-${id}`}
-            />
+              testId={`column-${id}`}
+            >
+              {t(`table.cols.${id}`)}
+            </CheckRow>
           ))}
         </Popover.Dropdown>
       </Popover>

@@ -101,19 +101,24 @@ function usePages<Row>(asks: readonly Ask<Row>[] | null): { readonly loaded: Loa
       const total = totals.reduce((sum, each) => sum + each, 0);
       setState({ of: asks, loaded: { rows: [...rows], total, done: false, failure: null, ...more } });
     };
-    const follow = async (ask: Ask<Row>, at: number) => {
-      let after: string | null = null;
-      do {
-        const page: Page<Row> = await ask(after);
-        if (!current) return;
-        rows.push(...page.rows.slice(0, Math.max(0, MOST_ROWS - rows.length)));
-        totals[at] = page.total;
-        after = page.next;
-        if (performance.now() - shownAt > 250 + rows.length / 60) show();
-      } while (after !== null && rows.length < MOST_ROWS);
-    };
+    const take = (page: Page<Row>) => void rows.push(...page.rows.slice(0, Math.max(0, MOST_ROWS - rows.length)));
     const all = async () => {
-      for (const [at, ask] of asks.entries()) await follow(ask, at);
+      // first pages at once: they say how many there are
+      const firsts = await Promise.all(asks.map((ask) => ask(null)));
+      for (const [at, page] of firsts.entries()) {
+        take(page);
+        totals[at] = page.total;
+      }
+      show();
+      for (const [at, ask] of asks.entries()) {
+        let after = firsts[at]?.next ?? null;
+        while (current && after !== null && rows.length < MOST_ROWS) {
+          const page: Page<Row> = await ask(after);
+          take(page);
+          after = page.next;
+          if (performance.now() - shownAt > 250 + rows.length / 60) show();
+        }
+      }
     };
     all().then(
       () => show({ done: true }),
