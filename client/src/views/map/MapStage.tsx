@@ -23,7 +23,7 @@ import { useMapView } from "./use-map-view.js";
 import { useStandings } from "./use-standings.js";
 
 const INSETS = { top: 84, right: 28, bottom: 56, left: 28 };
-const PHONE_INSETS = { top: 150, right: 10, bottom: 176, left: 10 };
+const PHONE_INSETS = { top: 150, right: 4, bottom: 190, left: 4 };
 
 /** The map: where the nodes of the picture stand, gathered by zoom, and the links between those places. */
 export default function MapStage() {
@@ -39,7 +39,7 @@ export default function MapStage() {
   const insets = phone ? PHONE_INSETS : INSETS;
   const { camera, zoomBy, showAll, lookAt, handlers } = useCamera({ stage, size, insets, start: kept, onMoved: keepCamera });
   const name = useGroupName();
-  const scale = theme === "projector" ? 1.25 : 1;
+  const scale = phone ? 0.86 : theme === "projector" ? 1.25 : 1;
   const k = camera?.k ?? 0;
   const here = standings?.here;
   const relations = data?.relations;

@@ -35,6 +35,7 @@ export function Cards<Row>({ label, rows, idOf, selected, isMarked, onSelect, on
             <li key={id} className={classes["card"]} style={{ transform: `translateY(${start}px)`, height }}>
               <button
                 type="button"
+                className={classes["cardOpen"]}
                 onClick={() => onSelect(row)}
                 aria-current={id === selected || undefined}
                 data-testid="table-card"

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Check } from "./Check.js";
 import type { Column } from "./column.js";
@@ -17,6 +17,8 @@ export interface GridProps<Row> {
   readonly idOf: (row: Row) => string;
   readonly selected: string | null;
   readonly isMarked: (row: Row) => boolean;
+  /** How many of the rows are marked. */
+  readonly ticked: "none" | "some" | "all";
   readonly sort: readonly SortBy[];
   readonly filters: readonly ColumnFilter[];
   readonly onSelect: (row: Row) => void;
@@ -50,7 +52,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const active = Math.min(at, rows.length - 1);
 
   // what was selected elsewhere comes into sight
-  const chosen = selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected);
+  const chosen = useMemo(() => (selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected)), [selected, rows, idOf]);
   const { scrollToIndex } = virtual;
   useEffect(() => {
     if (chosen < 0) return;

@@ -19,12 +19,9 @@ const STEP = 24;
 
 /** The head of the table, which stays while the rows scroll: names that sort, and below them the columns' filters. */
 export function Head<Row>(props: Props<Row>) {
-  const { columns, all, rows, sort, filters, isMarked, onMark, onSort, onFilters, template, widthOf, onWidth } = props;
+  const { columns, all, rows, sort, filters, ticked, onMark, onSort, onFilters, template, widthOf, onWidth } = props;
   const { t } = useTranslation();
   const pulled = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  // only as far as it takes to find one that is not marked
-  const allMarked = rows.length > 0 && rows.every(isMarked);
-  const someMarked = !allMarked && rows.some(isMarked);
   const pull = (column: Column<Row>) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -43,10 +40,10 @@ export function Head<Row>(props: Props<Row>) {
         <th scope="col" className={classes["check"]}>
           <Check
             label={t("table.markAll")}
-            checked={allMarked}
-            some={someMarked}
+            checked={ticked === "all"}
+            some={ticked === "some"}
             testId="table-mark-all"
-            onChange={() => onMark(rows, !allMarked)}
+            onChange={() => onMark(rows, ticked !== "all")}
           />
         </th>
         {columns.map((column) => {

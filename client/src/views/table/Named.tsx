@@ -1,5 +1,4 @@
 import type { Kind } from "@chengyu-atlas/model";
-import { displayName } from "../../canvas/labels/name.js";
 import { KindMark } from "../../ui/KindMark.js";
 import classes from "./table.module.css";
 
@@ -8,7 +7,7 @@ export function Named({ kind, name }: { readonly kind: Kind; readonly name: stri
   return (
     <span className={classes["named"]}>
       <KindMark kind={kind} size={16} />
-      <span className={classes["name"]}>{displayName(name)}</span>
+      <span className={classes["name"]}>{name}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Popover, Tooltip } from "@mantine/core";
 import { IconColumns3, IconCopy, IconDownload, IconFilterOff, IconSitemap, IconX } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CheckRow } from "./CheckRow.js";
 import type { ColumnId } from "./column.js";
@@ -23,6 +24,7 @@ interface Props {
 /** What the table is of, and what can be done with it. */
 export function TableBar({ view, counts, columns, shown, marked, onColumns, onCopy, onCsv, onGraph, onUnmark }: Props) {
   const { t } = useTranslation();
+  const [choosing, setChoosing] = useState(false);
   const icon = { size: 16, stroke: 1.6 };
   return (
     <div className={classes["bar"]}>
@@ -68,11 +70,19 @@ export function TableBar({ view, counts, columns, shown, marked, onColumns, onCo
           </Tooltip>
         </>
       )}
-      <Popover position="bottom-end" shadow="md" width={200} trapFocus returnFocus>
+      <Popover opened={choosing} onChange={setChoosing} position="bottom-end" shadow="md" width={200} trapFocus returnFocus>
         <Popover.Target>
-          <Button size="xs" variant="default" leftSection={<IconColumns3 {...icon} />} data-testid="table-columns">
-            {t("table.columns")}
-          </Button>
+          <Tooltip label={t("table.columns")}>
+            <ActionIcon
+              variant="default"
+              size={30}
+              aria-label={t("table.chooseColumns")}
+              onClick={() => setChoosing(!choosing)}
+              data-testid="table-columns"
+            >
+              <IconColumns3 {...icon} />
+            </ActionIcon>
+          </Tooltip>
         </Popover.Target>
         <Popover.Dropdown className={classes["picks"] ?? ""} aria-label={t("table.chooseColumns")}>
           {columns.map((id) => (
@@ -89,13 +99,15 @@ export function TableBar({ view, counts, columns, shown, marked, onColumns, onCo
         </Popover.Dropdown>
       </Popover>
       <Tooltip label={t("table.copyHelp")}>
-        <Button size="xs" variant="default" leftSection={<IconCopy {...icon} />} onClick={onCopy} data-testid="table-copy">
-          {t("table.copy")}
-        </Button>
+        <ActionIcon variant="default" size={30} aria-label={t("table.copyHelp")} onClick={onCopy} data-testid="table-copy">
+          <IconCopy {...icon} />
+        </ActionIcon>
       </Tooltip>
-      <Button size="xs" variant="default" leftSection={<IconDownload {...icon} />} onClick={onCsv} data-testid="table-csv">
-        {t("table.csv")}
-      </Button>
+      <Tooltip label={t("table.csv")}>
+        <ActionIcon variant="default" size={30} aria-label={t("table.csv")} onClick={onCsv} data-testid="table-csv">
+          <IconDownload {...icon} />
+        </ActionIcon>
+      </Tooltip>
     </div>
   );
 }

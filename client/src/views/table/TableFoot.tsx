@@ -49,6 +49,8 @@ export function TableFoot({ scope, shown, before, table, sorting }: Props) {
           {t(table.loading ? "table.loadingMore" : "table.loaded", { loaded: number(table.loaded), total: number(total) })}
         </span>
       )}
+      {table.deriving && <span>{t("table.deriving", { loaded: number(table.deriving.loaded), total: number(table.deriving.total) })}</span>}
+      {table.partial && <span>{t("table.partial")}</span>}
       {table.capped && <span>{t("table.capped", { most: number(MOST_ROWS) })}</span>}
     </div>
   );

@@ -9,7 +9,6 @@ import { Trouble } from "../../ui/Trouble.js";
 import { Cards } from "./Cards.js";
 import type { Column, ColumnId } from "./column.js";
 import { download, type Sheet, toCsv, toTsv } from "./export.js";
-import { filterRows } from "./filter.js";
 import { Grid } from "./Grid.js";
 import { Named } from "./Named.js";
 import { PhoneBar } from "./PhoneBar.js";
@@ -19,8 +18,8 @@ import { TableBar } from "./TableBar.js";
 import { TableFoot } from "./TableFoot.js";
 import classes from "./table.module.css";
 import { useNodeColumns, useRelationColumns } from "./use-columns.js";
+import { useRows } from "./use-rows.js";
 import { useSceneRows } from "./use-scene-rows.js";
-import { useSorted } from "./use-sorted.js";
 import { useTableView } from "./use-table-view.js";
 import { useWholeRows } from "./use-whole-rows.js";
 
@@ -119,10 +118,14 @@ function Sheeted<Row extends NodeRow | RelationRow>({
     return chosen.length > 0 ? chosen : columns;
   }, [columns, view.columns]);
   const sort = view.sort.length > 0 ? view.sort : usual;
-  const passing = useMemo(() => filterRows(rows, columns, view.filters), [rows, columns, view.filters]);
-  const { rows: sorted, sorting } = useSorted(passing, columns, sort);
+  const { rows: sorted, busy } = useRows(rows, columns, view.filters, sort);
   const markedSet = useMemo(() => new Set(marked), [marked]);
   const isMarked = useCallback((row: Row) => endsOf(row).every((id) => markedSet.has(id)), [endsOf, markedSet]);
+  const ticked = useMemo((): "none" | "some" | "all" => {
+    if (markedSet.size === 0) return "none";
+    if (!sorted.some(isMarked)) return "none";
+    return sorted.every(isMarked) ? "all" : "some";
+  }, [sorted, isMarked, markedSet]);
   const onMark = (which: readonly Row[], on: boolean) => {
     const ids = which.flatMap(endsOf);
     const gone = new Set(on ? [] : ids);
@@ -167,6 +170,7 @@ function Sheeted<Row extends NodeRow | RelationRow>({
     idOf,
     selected,
     isMarked,
+    ticked,
     sort,
     filters: view.filters,
     onSelect: (row: Row) => shared.select(idOf(row)),
@@ -179,7 +183,7 @@ function Sheeted<Row extends NodeRow | RelationRow>({
   const main = columns[0]?.id ?? "name";
   const under = columns.filter(({ id }) => below.includes(id));
   return (
-    <div className={classes["table"]} data-phone={phone || undefined} data-testid="table" data-busy={table.loading || sorting || undefined}>
+    <div className={classes["table"]} data-phone={phone || undefined} data-testid="table" data-busy={table.loading || busy || undefined}>
       <h2 className="sr-only">{t("table.title")}</h2>
       {phone ? (
         <PhoneBar view={view} counts={counts} columns={columns} main={main} />
@@ -215,7 +219,7 @@ function Sheeted<Row extends NodeRow | RelationRow>({
             <p>{t("table.emptyAllHelp")}</p>
           </div>
         )}
-        {rows.length > 0 && sorted.length === 0 && !sorting && (
+        {rows.length > 0 && sorted.length === 0 && !busy && (
           <div className={classes["none"]} data-testid="table-none">
             <h3>{t("table.empty")}</h3>
             <p>{t("table.emptyHelp")}</p>
@@ -235,7 +239,7 @@ function Sheeted<Row extends NodeRow | RelationRow>({
         shown={tab === "nodes" ? { nodes: sorted as readonly NodeRow[] } : { relations: sorted as readonly RelationRow[] }}
         before={rows.length}
         table={table}
-        sorting={sorting}
+        sorting={busy}
       />
     </div>
   );

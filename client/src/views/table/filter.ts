@@ -29,8 +29,8 @@ export function codeOf<Row>(column: Column<Row>, row: Row): string {
   return String((column.code ?? column.value)(row) ?? EMPTY);
 }
 
-/** The rows that pass all column filters. */
-export function filterRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filters: readonly ColumnFilter[]): readonly Row[] {
+/** What a row must pass; `null` where nothing is asked. */
+export function rowTest<Row>(columns: readonly Column<Row>[], filters: readonly ColumnFilter[]): ((row: Row) => boolean) | null {
   const tests = filters.flatMap(({ id, text, picks }) => {
     const column = columns.find((each) => each.id === id);
     if (!column) return [];
@@ -41,7 +41,13 @@ export function filterRows<Row>(rows: readonly Row[], columns: readonly Column<R
     const wanted = fold(text ?? "");
     return wanted === "" ? [] : [(row: Row) => matches(column.value(row), wanted)];
   });
-  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+}
+
+/** The rows that pass all column filters. */
+export function filterRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filters: readonly ColumnFilter[]): readonly Row[] {
+  const test = rowTest(columns, filters);
+  return test ? rows.filter(test) : rows;
 }
 
 /** `kind=Park|Lab;name~重庆` in an address. */

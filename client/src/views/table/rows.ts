@@ -5,6 +5,7 @@ import type {
   TableRelationFactsQuery,
   TableRelationsQuery,
 } from "../../api/documents.generated.js";
+import { displayName } from "../../canvas/labels/name.js";
 import type { SceneNode, SceneRelation } from "../../state/scene/types.js";
 
 export interface NodeRow {
@@ -26,6 +27,9 @@ export interface End {
   readonly name: string;
   readonly region: Region | null;
 }
+
+/** Names are made ready once: a hundred thousand rows are gone through more than once. */
+const endOf = ({ id, kind, name, region }: End): End => ({ id, kind, name: displayName(name), region });
 
 type Amount = NonNullable<TableRelationsQuery["page"]["nodes"][number]["amount"]>;
 
@@ -66,7 +70,7 @@ export function sceneNodeRow(node: SceneNode, fact: NodeFact | undefined): NodeR
   return {
     id,
     kind,
-    name,
+    name: displayName(name),
     aliases,
     subtype,
     side: region,
@@ -78,7 +82,14 @@ export function sceneNodeRow(node: SceneNode, fact: NodeFact | undefined): NodeR
 }
 
 export function nodeRow({ region, city, home, documents, ...node }: TableNodeFragment): NodeRow {
-  return { ...node, side: region, city: city?.name ?? null, place: placeIn(home, city), documents: documents.totalCount };
+  return {
+    ...node,
+    name: displayName(node.name),
+    side: region,
+    city: city?.name ?? null,
+    place: placeIn(home, city),
+    documents: documents.totalCount,
+  };
 }
 
 const quoteOf = (evidence: readonly { readonly context: { readonly quote: string } }[] | undefined) =>
@@ -95,8 +106,8 @@ export function sceneRelationRow(
   const { id, type, status, state, validFrom, validTo, crossing, documentCount } = relation;
   return {
     id,
-    source,
-    target,
+    source: endOf(source),
+    target: endOf(target),
     relation: type,
     status,
     state,
@@ -113,8 +124,8 @@ export function relationRow(relation: TableRelationsQuery["page"]["nodes"][numbe
   const { id, source, target, type, status, state, validFrom, validTo, crossing, documentCount, amount, evidence } = relation;
   return {
     id,
-    source,
-    target,
+    source: endOf(source),
+    target: endOf(target),
     relation: type,
     status,
     state,

@@ -1,7 +1,6 @@
 import { KIND_NAMES, KINDS, REGIONS, RELATION_NAMES, RELATIONS, relationRank, STATES, STATUSES, statusRank } from "@chengyu-atlas/model";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { displayName } from "../../canvas/labels/name.js";
 import { useLabel, useLanguageShown } from "../../i18n/use-label.js";
 import { amountText } from "../../panels/parts/amount.js";
 import { REGION_NAMES } from "../../state/filter/types.js";
@@ -13,7 +12,7 @@ import type { NodeRow, RelationRow, Span } from "./rows.js";
 import classes from "./table.module.css";
 
 /** The columns of the table of nodes. */
-export function useNodeColumns(spans: ReadonlyMap<string, Span>): readonly Column<NodeRow>[] {
+export function useNodeColumns(spans: ReadonlyMap<string, Span> | null): readonly Column<NodeRow>[] {
   const label = useLabel();
   return useMemo(() => {
     const subtypeOf = ({ kind, subtype }: NodeRow) => {
@@ -21,14 +20,14 @@ export function useNodeColumns(spans: ReadonlyMap<string, Span>): readonly Colum
       const found = subtype === null ? undefined : known[subtype];
       return found ? label(found) : subtype;
     };
-    const span = ({ id }: NodeRow) => spans.get(id);
+    const span = ({ id }: NodeRow) => spans?.get(id);
     return [
       {
         id: "name",
         width: 300,
         usual: true,
         filter: "text",
-        value: ({ name }) => displayName(name),
+        value: ({ name }) => name,
         cell: ({ kind, name }) => <Named kind={kind} name={name} />,
       },
       {
@@ -60,14 +59,29 @@ export function useNodeColumns(spans: ReadonlyMap<string, Span>): readonly Colum
         numeric: true,
         usual: true,
         filter: "text",
-        value: (row) => span(row)?.crossing ?? 0,
+        value: (row) => spans && (span(row)?.crossing ?? 0),
         cell: (row) => {
+          if (!spans) return "…";
           const crossing = span(row)?.crossing ?? 0;
           return crossing > 0 ? <span className={classes["cross"]}>{crossing}</span> : 0;
         },
       },
-      { id: "first", width: 108, usual: false, filter: "text", value: (row) => span(row)?.first ?? null },
-      { id: "last", width: 108, usual: true, filter: "text", value: (row) => span(row)?.last ?? null },
+      {
+        id: "first",
+        width: 108,
+        usual: false,
+        filter: "text",
+        value: (row) => span(row)?.first ?? null,
+        cell: (row) => (spans ? span(row)?.first : "…"),
+      },
+      {
+        id: "last",
+        width: 108,
+        usual: true,
+        filter: "text",
+        value: (row) => span(row)?.last ?? null,
+        cell: (row) => (spans ? span(row)?.last : "…"),
+      },
       { id: "documents", width: 84, numeric: true, usual: true, filter: "text", value: ({ documents }) => documents },
     ];
   }, [label, spans]);
@@ -85,7 +99,7 @@ export function useRelationColumns(): readonly Column<RelationRow>[] {
         width: 220,
         usual: true,
         filter: "text",
-        value: ({ source }) => displayName(source.name),
+        value: ({ source }) => source.name,
         cell: ({ source }) => <Named {...source} />,
       },
       {
@@ -110,7 +124,7 @@ export function useRelationColumns(): readonly Column<RelationRow>[] {
         width: 220,
         usual: true,
         filter: "text",
-        value: ({ target }) => displayName(target.name),
+        value: ({ target }) => target.name,
         cell: ({ target }) => <Named {...target} />,
       },
       {

@@ -23,7 +23,12 @@ interface Facts {
 export interface TableRows {
   readonly nodes: readonly NodeRow[];
   readonly relations: readonly RelationRow[];
-  readonly spans: ReadonlyMap<string, Span>;
+  /** `null` until the relations are there that dates and crossings come from. */
+  readonly spans: ReadonlyMap<string, Span> | null;
+  /** How far those relations have come, where they come later than the rows. */
+  readonly deriving: { readonly loaded: number; readonly total: number } | null;
+  /** Whether dates and crossings rest on a part of the relations alone. */
+  readonly partial: boolean;
   /** How many there are in all, where that is more than is loaded; `null` while unknown. */
   readonly total: number | null;
   readonly loaded: number;
@@ -84,6 +89,8 @@ export function useSceneRows(active: boolean): TableRows {
   const lost = scene.phase === "failed" ? scene.failure : failure;
   return {
     ...rows,
+    deriving: null,
+    partial: false,
     total: null,
     loaded: 0,
     loading: data === null ? scene.phase === "loading" : data.nodes.length > 0 && facts?.of !== data && !lost,

@@ -161,12 +161,15 @@ export function useWholeRows({ active, tab, filter, sentence }: Wanted): TableRo
       (kinds?.includes(kind) ?? true) && (!regions || (region !== null && regions.includes(region)));
     return relations.loaded.rows.filter(({ source, target }) => passes(source) && passes(target));
   }, [relations.loaded.rows, filter]);
-  const spans = useMemo(() => (tab === "nodes" ? spansOf(relations.loaded.rows) : new Map()), [tab, relations.loaded.rows]);
+  const { done: known, rows: edges, total: edgeTotal } = relations.loaded;
+  const spans = useMemo(() => (tab === "nodes" && known ? spansOf(edges) : null), [tab, known, edges]);
   const { loaded, retry } = tab === "nodes" ? nodes : relations;
   return {
     nodes: nodes.loaded.rows,
     relations: passing,
     spans,
+    deriving: tab === "nodes" && !known && edgeTotal !== null ? { loaded: edges.length, total: Math.min(edgeTotal, MOST_ROWS) } : null,
+    partial: tab === "nodes" && known && edgeTotal !== null && edgeTotal > edges.length,
     total: loaded.total,
     loaded: loaded.rows.length,
     loading: active && !loaded.done && !loaded.failure,
