@@ -127,6 +127,6 @@ export function labelNames(
 
 /** 梁平区 is 梁平 on a map, 石柱土家族自治县 is 石柱. Names of two signs stay whole. */
 export function shortPlace(name: string): string {
-  const short = name.replace(/(?:[一-鿿]族)*(?:自治[州县]|[省市区县])$/u, "").replace(/(?:藏|羌|彝|土家|苗)族.*$/u, "");
+  const short = name.replace(/(?:(?:土家|苗|藏|羌|彝)族)*自治[州县]$|[省市区县]$/u, "");
   return short.length >= 2 ? short : name;
 }
