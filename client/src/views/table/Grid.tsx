@@ -1,9 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Check } from "./Check.js";
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Column } from "./column.js";
 import type { ColumnFilter } from "./filter.js";
+import { GridRow } from "./GridRow.js";
 import { Head } from "./Head.js";
 import type { SortBy } from "./sort.js";
 import classes from "./table.module.css";
@@ -34,12 +33,12 @@ const HEAD = 72;
 /** A table of any number of rows, of which only those in sight are drawn. */
 export function Grid<Row>(props: GridProps<Row>) {
   const { label, columns, rows, idOf, selected, isMarked, onSelect, onMark } = props;
-  const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
   const [at, setAt] = useState(0);
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({});
-  const widthOf = (column: Column<Row>) => widths[column.id] ?? column.width;
+  const widthOf = useCallback((column: Column<Row>) => widths[column.id] ?? column.width, [widths]);
+  const onWidth = useCallback((id: string, to: number) => setWidths((before) => ({ ...before, [id]: to })), []);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -111,7 +110,7 @@ export function Grid<Row>(props: GridProps<Row>) {
         onClick={onClick}
         data-testid="table-grid"
       >
-        <Head {...props} template={template} widthOf={widthOf} onWidth={(id, to) => setWidths({ ...widths, [id]: to })} />
+        <Head {...props} template={template} widthOf={widthOf} onWidth={onWidth} />
         <tbody style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {
             const row = rows[index];
@@ -119,43 +118,20 @@ export function Grid<Row>(props: GridProps<Row>) {
             const id = idOf(row);
             const marked = isMarked(row);
             return (
-              <tr
+              <GridRow
                 key={id}
-                id={`${name}-${index}`}
-                className={classes["row"]}
-                aria-rowindex={index + 2}
-                aria-selected={marked}
-                aria-current={id === selected || undefined}
-                data-active={index === active || undefined}
-                data-index={index}
-                style={{ transform: `translateY(${start}px)`, gridTemplateColumns: template }}
-                data-testid="table-row"
-                data-id={id}
-              >
-                <td className={classes["check"]}>
-                  <Check
-                    label={t("table.mark")}
-                    checked={marked}
-                    stop={false}
-                    testId="table-mark"
-                    onChange={() => onMark([row], !marked)}
-                  />
-                </td>
-                {columns.map((column) => {
-                  const value = column.value(row);
-                  return (
-                    <td
-                      key={column.id}
-                      className={classes["cell"]}
-                      data-numeric={column.numeric || undefined}
-                      title={value === null ? undefined : String(value)}
-                      data-column={column.id}
-                    >
-                      {column.cell ? column.cell(row) : value}
-                    </td>
-                  );
-                })}
-              </tr>
+                id={id}
+                domId={`${name}-${index}`}
+                row={row}
+                index={index}
+                start={start}
+                columns={columns}
+                template={template}
+                marked={marked}
+                current={id === selected}
+                active={index === active}
+                onMark={onMark}
+              />
             );
           })}
         </tbody>

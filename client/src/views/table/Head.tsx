@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { type PointerEvent, useRef } from "react";
+import { memo, type PointerEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Check } from "./Check.js";
 import type { Column, ColumnId } from "./column.js";
@@ -17,8 +17,7 @@ interface Props<Row> extends GridProps<Row> {
 const LEAST = 56;
 const STEP = 24;
 
-/** The head of the table, which stays while the rows scroll: names that sort, and below them the columns' filters. */
-export function Head<Row>(props: Props<Row>) {
+function Drawn<Row>(props: Props<Row>) {
   const { columns, all, rows, sort, filters, ticked, onMark, onSort, onFilters, template, widthOf, onWidth } = props;
   const { t } = useTranslation();
   const pulled = useRef<{ readonly x: number; readonly width: number } | null>(null);
@@ -89,3 +88,6 @@ export function Head<Row>(props: Props<Row>) {
     </thead>
   );
 }
+
+/** The head of the table, which stays while the rows scroll: names that sort, and below them the columns' filters. */
+export const Head = memo(Drawn) as typeof Drawn;
