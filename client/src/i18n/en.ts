@@ -8,6 +8,7 @@ import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
+import { table } from "./areas/table.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -529,6 +530,7 @@ export const en: Words = {
   map: map.en,
   timeline: timeline.en,
   compare: compare.en,
+  table: table.en,
   boundary: {
     title: "Something went wrong here",
     help: "The rest still works.",

@@ -8,6 +8,7 @@ import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
+import { table } from "./areas/table.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -498,6 +499,7 @@ export const zh = {
   map: map.zh,
   timeline: timeline.zh,
   compare: compare.zh,
+  table: table.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

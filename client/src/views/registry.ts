@@ -1,4 +1,5 @@
 import { IconColumns, IconMap2, IconSitemap, IconTimeline } from "@tabler/icons-react";
+import { IconMap2, IconSitemap, IconTable } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { GraphStage } from "./graph/GraphStage.js";
 import type { ViewId } from "./ids.js";
@@ -21,6 +22,7 @@ export const VIEWS: readonly ViewSpec[] = [
   { id: "twin", icon: IconColumns, Stage: lazy(() => import("./twin/TwinStage.js")), Panel: lazy(() => import("./twin/TwinPanel.js")) },
   { id: "map", icon: IconMap2, Stage: lazy(() => import("./map/MapStage.js")), Panel: lazy(() => import("./map/MapPanel.js")) },
   { id: "time", icon: IconTimeline, Stage: lazy(() => import("./time/TimeStage.js")) },
+  { id: "table", icon: IconTable, Stage: lazy(() => import("./table/TableStage.js")) },
 ];
 
 const [GRAPH] = VIEWS;

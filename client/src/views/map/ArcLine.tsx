@@ -53,7 +53,6 @@ export function ArcPill({ arc, palette, scale, label, chosen, dimmed, onOpen }: 
       tabIndex={0}
       aria-label={label}
       aria-pressed={chosen}
-      opacity={dimmed ? 0.4 : 1}
       onClick={() => onOpen(arc)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -74,6 +73,7 @@ export function ArcPill({ arc, palette, scale, label, chosen, dimmed, onOpen }: 
         rx={height / 2}
         fill={chosen ? colour : palette.raised}
         stroke={colour}
+        strokeOpacity={dimmed ? 0.4 : 1}
         strokeWidth={arc.planned ? 1.4 : 1.6}
         {...(arc.planned && { strokeDasharray: "3 2" })}
       />

@@ -32,7 +32,6 @@ export function DiscMark({ disc, palette, scale, label, chosen, dimmed, marked, 
         tabIndex={0}
         aria-label={label}
         aria-pressed={chosen}
-        opacity={dimmed ? 0.55 : 1}
         onClick={() => onOpen(disc)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== " ") return;
@@ -46,30 +45,32 @@ export function DiscMark({ disc, palette, scale, label, chosen, dimmed, marked, 
         <circle r={Math.max(r, 22)} fill="transparent" />
         {chosen && <circle r={r + 2} fill="none" stroke={palette.ink} strokeWidth={2} />}
         <circle className={classes["plate"]} r={r} fill={palette.raised} stroke={palette.line2} strokeWidth={1} />
-        {members.length > MOST_DOTS ? (
-          <text className={classes["discCount"]} fill={palette.ink} textAnchor="middle" dy="0.36em" fontSize={20 * scale}>
-            {members.length}
-          </text>
-        ) : (
-          members.map(({ node }, i) => {
-            const at = dots[i] ?? { x: 0, y: 0 };
-            const { hollow } = outlineOf(node.kind);
-            const colour = palette.kinds[node.kind];
-            return (
-              <g key={node.id}>
-                {marked.has(node.id) && (
-                  <circle cx={at.x * scale} cy={at.y * scale} r={DOT * scale + 2.2} fill="none" stroke={palette.ink} strokeWidth={1.4} />
-                )}
-                <path
-                  d={shapePath(node.kind, at.x * scale, at.y * scale, (hollow ? DOT - 0.7 : DOT) * scale)}
-                  fill={hollow ? palette.raised : colour}
-                  stroke={hollow ? colour : "none"}
-                  strokeWidth={1.5}
-                />
-              </g>
-            );
-          })
-        )}
+        <g opacity={dimmed ? 0.45 : 1}>
+          {members.length > MOST_DOTS ? (
+            <text className={classes["discCount"]} fill={palette.ink} textAnchor="middle" dy="0.36em" fontSize={20 * scale}>
+              {members.length}
+            </text>
+          ) : (
+            members.map(({ node }, i) => {
+              const at = dots[i] ?? { x: 0, y: 0 };
+              const { hollow } = outlineOf(node.kind);
+              const colour = palette.kinds[node.kind];
+              return (
+                <g key={node.id}>
+                  {marked.has(node.id) && (
+                    <circle cx={at.x * scale} cy={at.y * scale} r={DOT * scale + 2.2} fill="none" stroke={palette.ink} strokeWidth={1.4} />
+                  )}
+                  <path
+                    d={shapePath(node.kind, at.x * scale, at.y * scale, (hollow ? DOT - 0.7 : DOT) * scale)}
+                    fill={hollow ? palette.raised : colour}
+                    stroke={hollow ? colour : "none"}
+                    strokeWidth={1.5}
+                  />
+                </g>
+              );
+            })
+          )}
+        </g>
       </g>
     </>
   );

@@ -2,8 +2,11 @@ import { useTranslation } from "react-i18next";
 import figure from "../../canvas/Figure.module.css";
 import { useFilterWords } from "../../canvas/use-filter-words.js";
 import type { Filter } from "../../state/filter/types.js";
+import type { Disc } from "./discs.js";
 import type { Picture } from "./picture.js";
 import { useGroupName } from "./use-group-name.js";
+
+const sideOf = ({ group }: Disc) => group.members[0]?.place?.region;
 
 interface Props {
   readonly picture: Picture;
@@ -19,7 +22,7 @@ export function MapCaption({ picture, placed, filter, short, brief }: Props) {
   const { words } = useFilterWords(filter);
   const nameOf = useGroupName();
   const crossing = picture.arcs.filter(({ kind }) => kind === "crossing");
-  const [thickest] = crossing;
+  const thickest = crossing.find(({ a, b }) => sideOf(a) !== sideOf(b));
   const relations = crossing.flatMap((arc) => arc.relations);
   const planned = relations.filter(({ status }) => status === "planned").length;
   const ends = thickest && { a: nameOf(thickest.a.group.name), b: nameOf(thickest.b.group.name) };

@@ -51,6 +51,7 @@ export const MapLayer = memo(function MapLayer({ picture, scale, opened, selecte
     const words = t("map.arc", { a: nameOf(arc.a.group.name), b: nameOf(arc.b.group.name), count: arc.relations.length, kind });
     return arc.planned ? `${words}${t("common.sep")}${t("map.plannedOnly")}` : words;
   };
+  const words = Math.max(1, scale);
   const halo = MAP_COLOURS[theme].sichuan;
   return (
     <>
@@ -97,8 +98,8 @@ export const MapLayer = memo(function MapLayer({ picture, scale, opened, selecte
               <text
                 key={line}
                 x={x.toFixed(1)}
-                y={(y + i * 17 * scale).toFixed(1)}
-                fontSize={(i === 0 ? 13 : 12) * scale}
+                y={(y + i * 17 * words).toFixed(1)}
+                fontSize={(i === 0 ? 13 : 12) * words}
                 fontWeight={i === 0 ? 600 : 400}
                 fill={i === 0 ? palette.ink : palette.ink2}
               >
@@ -113,7 +114,7 @@ export const MapLayer = memo(function MapLayer({ picture, scale, opened, selecte
           key={arc.id}
           arc={arc}
           palette={palette}
-          scale={scale}
+          scale={words}
           label={sayArc(arc)}
           chosen={arc.id === opened}
           dimmed={dim(arc)}

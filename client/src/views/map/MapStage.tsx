@@ -6,6 +6,7 @@ import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
 import { Trouble } from "../../ui/Trouble.js";
+import { useUnplacedTable } from "../table-link.js";
 import type { Arc, ArcKind } from "./arcs.js";
 import { Basemap } from "./Basemap.js";
 import type { Disc } from "./discs.js";
@@ -22,13 +23,13 @@ import { useMapView } from "./use-map-view.js";
 import { useStandings } from "./use-standings.js";
 
 const INSETS = { top: 84, right: 28, bottom: 56, left: 28 };
-const PHONE_INSETS = { top: 150, right: 10, bottom: 176, left: 10 };
+const PHONE_INSETS = { top: 150, right: 4, bottom: 190, left: 4 };
 
 /** The map: where the nodes of the picture stand, gathered by zoom, and the links between those places. */
 export default function MapStage() {
   const { t } = useTranslation();
   const { view, scene, data, marked, phone, wish, retryScene } = useWorkspace();
-  const { selection, filter, select, setStage } = view;
+  const { selection, filter, select } = view;
   const theme = useShownTheme();
   const { opened, camera: kept, local, open, keepCamera, showLocal } = useMapView();
   const { standings, parks, failure, retry } = useStandings();
@@ -38,7 +39,7 @@ export default function MapStage() {
   const insets = phone ? PHONE_INSETS : INSETS;
   const { camera, zoomBy, showAll, lookAt, handlers } = useCamera({ stage, size, insets, start: kept, onMoved: keepCamera });
   const name = useGroupName();
-  const scale = theme === "projector" ? 1.25 : 1;
+  const scale = phone ? 0.86 : theme === "projector" ? 1.25 : 1;
   const k = camera?.k ?? 0;
   const here = standings?.here;
   const relations = data?.relations;
@@ -92,7 +93,7 @@ export default function MapStage() {
     },
     [select, open],
   );
-  const toTable = () => setStage("table");
+  const toTable = useUnplacedTable();
   const empty = data !== null && data.nodes.length === 0;
   const nothingHere = !empty && standings !== null && standings.here.length === 0;
   const stale = scene.phase === "loading" || (scene.phase === "shown" && scene.stale) || (data !== null && !standings && !failure);

@@ -22,21 +22,23 @@ export function MapTools({ local, phone, onZoom, onFit, onLocal }: Props) {
   ];
   return (
     <div className={phone ? classes["phoneTools"] : figure["toolbar"]} role="toolbar" aria-label={t("views.map")}>
-      {tools.map(({ id, label, key, Icon, run, ...rest }) => (
-        <Tooltip key={id} label={key ? `${label} ${key}` : label}>
-          <ActionIcon
-            variant="subtle"
-            color="ink"
-            size={phone ? 44 : 32}
-            aria-label={label}
-            onClick={run}
-            data-testid={`map-${id}`}
-            {...("pressed" in rest && { "aria-pressed": rest.pressed })}
-          >
-            <Icon size={18} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
-      ))}
+      {tools
+        .filter(({ id }) => !phone || !id.startsWith("zoom"))
+        .map(({ id, label, key, Icon, run, ...rest }) => (
+          <Tooltip key={id} label={key ? `${label} ${key}` : label}>
+            <ActionIcon
+              variant="subtle"
+              color="ink"
+              size={phone ? 44 : 32}
+              aria-label={label}
+              onClick={run}
+              data-testid={`map-${id}`}
+              {...("pressed" in rest && { "aria-pressed": rest.pressed })}
+            >
+              <Icon size={18} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        ))}
     </div>
   );
 }

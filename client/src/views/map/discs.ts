@@ -40,17 +40,28 @@ function turn(r: number, angle: number): Point {
 
 const ROUNDS = 80;
 const AIR = 7;
+const BACK = 0.03;
 
 /** Puts discs where their places are, and pushes those apart that would lie on each other. The same each time. */
 export function placeDiscs(groups: readonly Group[], level: Level, k: number, scale: number): readonly Disc[] {
-  const discs = groups.map((group, i) => {
+  const there = new Map<string, number>();
+  const discs = groups.map((group) => {
     const home = { x: group.at.x * k, y: group.at.y * k };
     // things at one point start around it, in a fixed order
-    const start = turn(0.5 + 0.15 * i, i * 2.399963);
+    const point = `${home.x},${home.y}`;
+    const i = there.get(point) ?? 0;
+    there.set(point, i + 1);
+    const start = turn((level === "node" ? 17 * scale : 1) * Math.sqrt(i), i * 2.399963);
     return { group, home, x: home.x + start.x, y: home.y + start.y, r: radiusOf(group.members.length, level) * scale };
   });
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
+    // early on each is drawn back a little, so that none strays further than it must
+    if (round < ROUNDS / 2)
+      for (const disc of discs) {
+        disc.x += (disc.home.x - disc.x) * BACK;
+        disc.y += (disc.home.y - disc.y) * BACK;
+      }
     for (const [i, a] of discs.entries())
       for (const b of discs.slice(i + 1)) {
         const apart = Math.hypot(b.x - a.x, b.y - a.y) || 0.01;

@@ -6,7 +6,7 @@ import type { Group, GroupName, Level, Point, Standing } from "./types.js";
 const CORE: readonly string[] = ["渝中区", "大渡口区", "江北区", "沙坪坝区", "九龙坡区", "南岸区", "北碚区", "渝北区", "巴南区"];
 const CHONGQING = "place:重庆市";
 /** From how many nodes on a park stands by itself. */
-const OWN_DISC: Readonly<Record<Level, number>> = { area: 4, district: 3, park: 1, node: 1 };
+const OWN_DISC: Readonly<Record<Level, number>> = { area: 5, district: 3, park: 1, node: 1 };
 
 /** Pixels of a degree from which each level on is shown. */
 const OPENS: readonly (readonly [Level, number])[] = [
@@ -57,6 +57,7 @@ function byKind({ node: a }: Standing, { node: b }: Standing): number {
 }
 
 function keyOf(level: Level, standing: Standing, parkAt: (park: NodeId) => ParkSpot | undefined): Key {
+  if (level === "node") return { key: standing.node.id, at: siteOf(standing, parkAt), name: named(standing.node.name) };
   for (const park of chosen(level, standing.parks)) {
     const spot = parkAt(park);
     if (spot) return { key: park, at: spot.at, name: { kind: "named", name: spot.name, park: true } };
@@ -71,6 +72,12 @@ function keyOf(level: Level, standing: Standing, parkAt: (park: NodeId) => ParkS
   if (place.id === city?.id && (place.name === "重庆市" || place.name === "成都市"))
     return { key: place.id, at, name: { kind: "vague", name: place.name } };
   return { key: place.id, at, name: named(place.name) };
+}
+
+/** Single nodes of a park stand around it. */
+function siteOf({ parks, at }: Standing, parkAt: (park: NodeId) => ParkSpot | undefined): Point {
+  const [park] = parks;
+  return (park === undefined ? undefined : parkAt(park)?.at) ?? at;
 }
 
 const named = (name: string): GroupName => ({ kind: "named", name, park: false });

@@ -60,28 +60,53 @@ export function labelDiscs(
   const taken: Box[] = arcs.map(({ pill }) => ({ left: pill.x - 14, right: pill.x + 14, top: pill.y - 11, bottom: pill.y + 11 }));
   const labels: DiscLabel[] = [];
   for (const { disc, name, count, must } of wanted) {
-    const lines = count === null ? [name] : [name, count];
-    const width = Math.max(widthOf(name, size), count === null ? 0 : widthOf(count, small));
-    const height = size * 1.35 + (count === null ? 0 : small * 1.4);
-    const { x, y, r } = disc;
-    const spots = [
-      { anchor: "middle", left: x - width / 2, top: y + r + 3, x },
-      { anchor: "middle", left: x - width / 2, top: y - r - height - 2, x },
-      { anchor: "start", left: x + r + 6, top: y - height / 2, x: x + r + 6 },
-      { anchor: "end", left: x - r - 6 - width, top: y - height / 2, x: x - r - 6 },
-    ] as const;
-    let best: { readonly spot: (typeof spots)[number]; readonly box: Box; readonly cost: number } | undefined;
-    for (const [order, spot] of spots.entries()) {
-      const box = { left: spot.left - 2, right: spot.left + width + 2, top: spot.top, bottom: spot.top + height };
-      const clash = taken.filter((other) => meets(box, other)).length * 12;
-      const cost = clash + touched(box, discs, points) + order * 0.4;
-      if (!best || cost < best.cost) best = { spot, box, cost };
+    // where name and count find no room, the name alone may
+    const choices = count === null ? [[name]] : [[name, count], [name]];
+    let best: { readonly spot: Spot; readonly lines: readonly string[]; readonly cost: number } | undefined;
+    for (const lines of choices) {
+      if (best && best.cost < ROOMY) break;
+      for (const [order, spot] of spotsAround(disc, lines, size, small).entries()) {
+        const clash = taken.filter((other) => meets(spot.box, other)).length * 12;
+        const cost = clash + touched(spot.box, discs, points) + order * 0.3;
+        if (!best || cost < best.cost) best = { spot, lines, cost };
+      }
     }
-    if (!best || (best.cost >= 8 && !must)) continue;
-    taken.push(best.box);
-    labels.push({ id: disc.group.id, lines, anchor: best.spot.anchor, x: best.spot.x, y: best.spot.top + size * 1.05 });
+    if (!best || (best.cost >= ROOMY && !must)) continue;
+    const { spot, lines } = best;
+    taken.push(spot.box);
+    labels.push({ id: disc.group.id, lines, anchor: spot.anchor, x: spot.x, y: spot.box.top + size * 1.05 });
   }
   return { labels, taken };
+}
+
+/** A name that would cost this much lies on something. */
+const ROOMY = 8;
+
+interface Spot {
+  readonly anchor: "start" | "middle" | "end";
+  readonly x: number;
+  readonly box: Box;
+}
+
+/** Below, above, right, left, and the four corners. */
+function spotsAround({ x, y, r }: Disc, lines: readonly string[], size: number, small: number): readonly Spot[] {
+  const width = Math.max(...lines.map((line, i) => widthOf(line, i === 0 ? size : small)));
+  const height = size * 1.35 + (lines.length - 1) * small * 1.4;
+  const side = r * 0.72 + 4;
+  const spot = (anchor: Spot["anchor"], at: number, top: number): Spot => {
+    const left = anchor === "middle" ? at - width / 2 : anchor === "start" ? at : at - width;
+    return { anchor, x: at, box: { left: left - 2, right: left + width + 2, top, bottom: top + height } };
+  };
+  return [
+    spot("middle", x, y + r + 3),
+    spot("middle", x, y - r - height - 2),
+    spot("start", x + r + 6, y - height / 2),
+    spot("end", x - r - 6, y - height / 2),
+    spot("start", x + side, y + side - 4),
+    spot("end", x - side, y + side - 4),
+    spot("start", x + side, y - side - height + 4),
+    spot("end", x - side, y - side - height + 4),
+  ];
 }
 
 /** Names of districts, where neither a disc, a line nor another name stands. */
@@ -102,6 +127,6 @@ export function labelNames(
 
 /** 梁平区 is 梁平 on a map, 石柱土家族自治县 is 石柱. Names of two signs stay whole. */
 export function shortPlace(name: string): string {
-  const short = name.replace(/(?:[一-鿿]族)*(?:自治[州县]|[省市区县])$/u, "").replace(/(?:藏|羌|彝|土家|苗)族.*$/u, "");
+  const short = name.replace(/(?:(?:土家|苗|藏|羌|彝)族)*自治[州县]$|[省市区县]$/u, "");
   return short.length >= 2 ? short : name;
 }

@@ -56,11 +56,13 @@ export function pictureOf({ k, scale, standings, parks, relations, shown, nameOf
         must: disc.group.id === opened,
       };
     });
-  const sizes = { size: 13 * scale, small: 12 * scale };
+  // discs shrink on a phone, words do not
+  const words = Math.max(1, scale);
+  const sizes = { size: 13 * words, small: 12 * words };
   const { labels, taken } = labelDiscs(wanted, { discs, arcs }, sizes);
   const provinces = PROVINCES.flatMap(({ name, spots }) => {
     const found = spots
-      .map(({ x, y }) => ({ name, size: 17 * scale, x: x * k, y: y * k }))
+      .map(({ x, y }) => ({ name, size: 17 * words, x: x * k, y: y * k }))
       .find((spot) => labelNames([spot], { discs, arcs, taken }).length > 0);
     return found ? [found] : [];
   });
@@ -68,6 +70,6 @@ export function pictureOf({ k, scale, standings, parks, relations, shown, nameOf
     const half = widthOf(name, size) / 2 + 6;
     return { left: x - half, right: x + half, top: y - size, bottom: y + size };
   });
-  const districts = OUTLINES.map(({ name, centre }) => ({ name: shortPlace(name), size: 11 * scale, x: centre.x * k, y: centre.y * k }));
+  const districts = OUTLINES.map(({ name, centre }) => ({ name: shortPlace(name), size: 11 * words, x: centre.x * k, y: centre.y * k }));
   return { discs, arcs, labels, names: [...provinces, ...labelNames(districts, { discs, arcs, taken: [...taken, ...over] })] };
 }
