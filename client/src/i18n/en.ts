@@ -1,3 +1,4 @@
+import { documentPage } from "./areas/document.js";
 import { pages } from "./areas/pages.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
@@ -499,6 +500,7 @@ export const en: Words = {
     splitOff: "{{into}} split off from {{from}}",
     andOthers: "{{what}} and others, {{count}} in all",
   },
+  documentPage: documentPage.en,
   pages: pages.en,
   views: views.en,
   boundary: {

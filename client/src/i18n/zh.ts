@@ -1,3 +1,4 @@
+import { documentPage } from "./areas/document.js";
 import { pages } from "./areas/pages.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
@@ -469,6 +470,7 @@ export const zh = {
     splitOff: "从 {{from}} 拆出 {{into}}",
     andOthers: "{{what}} 等 {{count}} 项",
   },
+  documentPage: documentPage.zh,
   pages: pages.zh,
   views: views.zh,
   boundary: {
