@@ -32,7 +32,7 @@ const config = {
   skipTypename: true,
   dedupeFragments: true,
   strictScalars: true,
-  scalars: { ID: "string", PartialDate: "string", Date: "string" },
+  scalars: { ID: "string", PartialDate: "string", Date: "string", SubgraphColumns: `${model}#SubgraphColumns` },
   enumValues: {
     Kind: `${model}#Kind`,
     RelationType: `${model}#Relation`,

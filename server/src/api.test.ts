@@ -1,3 +1,4 @@
+import { unpackSubgraph } from "@chengyu-atlas/model";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, serverOver, storeWith, type TestServer } from "./testing/harness.js";
 import { gridBundles, sampleBundles } from "./testing/sample.js";
@@ -317,6 +318,20 @@ describe("parts of the network", () => {
     expect(network.nodes).toHaveLength(4);
     expect(network.nodes[0].degree).toBeGreaterThanOrEqual(network.nodes[3].degree);
     expect(network.truncated).toBe(true);
+  });
+
+  it("should give the same part of the network as columns", async () => {
+    const { network, none } = await data(`{
+      network(limit: 1000, relations: { states: [accepted, proposed] }) { columns
+        nodes { id kind name aliases subtype region home { id } city { id } longitude latitude degree }
+        edges { id type source { id } target { id } status state validFrom validTo title role crossing claimCount documentCount disputes } }
+      none: neighborhood(of: ["lab:无"]) { columns } }`);
+    const { nodes, edges } = unpackSubgraph(network.columns);
+    const idOf = (place: { id: string } | null) => place?.id ?? null;
+    expect(nodes).toEqual(network.nodes.map((n: never) => ({ ...(n as object), home: idOf(n["home"]), city: idOf(n["city"]) })));
+    expect(edges).toEqual(network.edges);
+    expect(edges.length).toBeGreaterThan(20);
+    expect(unpackSubgraph(none.columns)).toEqual({ nodes: [], edges: [] });
   });
 
   it("should give shortest paths, over the relations that are chosen", async () => {

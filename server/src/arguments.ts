@@ -35,9 +35,9 @@ export function edgeFilter(
   return { ...rest, ...(relations !== undefined && { relations }), ...(beside.asOf && { asOf: beside.asOf }) };
 }
 
-export function statisticsQuery(
-  input: Given<{ readonly nodes: NodeFilterInput; readonly relations: RelationFilterInput }> | null | undefined,
-): StatisticsQuery {
+export type StatisticsFilterInput = Given<{ readonly nodes: NodeFilterInput; readonly relations: RelationFilterInput }>;
+
+export function statisticsQuery(input: StatisticsFilterInput | null | undefined): StatisticsQuery {
   return { nodes: nodeFilter(input?.nodes), edges: edgeFilter(input?.relations) };
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Edge } from "@chengyu-atlas/model";
+import { type Claim, type Edge, packSubgraph } from "@chengyu-atlas/model";
 import { type Adjacency, choosesClaim, claimConditions, type EdgeFilter, type StoredNode, type Subgraph } from "@chengyu-atlas/store";
 
 /** A relation as resolvers pass it on: the edge, the filter that saw it, and its ends where they are already at hand. */
@@ -32,7 +32,7 @@ export function amongNodes(nodes: readonly StoredNode[], edges: readonly Edge[],
 }
 
 export function subgraphView({ nodes, edges, truncated }: Subgraph, filter: EdgeFilter) {
-  return { nodes, edges: () => amongNodes(nodes, edges, filter), truncated };
+  return { nodes, edges: () => amongNodes(nodes, edges, filter), columns: () => packSubgraph(nodes, edges), truncated };
 }
 
 /** The claims that the relation's filter chooses, or with `states` those of other states under its other conditions. */

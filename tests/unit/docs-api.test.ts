@@ -40,8 +40,8 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   });
   afterAll(() => end());
 
-  it("should be eight", () => {
-    expect(queries).toHaveLength(8);
+  it("should be eight, and those of the workspace", () => {
+    expect(queries).toHaveLength(12);
   });
 
   it.each(queries)("should answer on the sample: $title", async ({ query }) => {

@@ -2,6 +2,7 @@
 export * from "./bundle.js";
 export * from "./canonical.js";
 export * from "./check-bundle.js";
+export * from "./columns.js";
 export { edited } from "./curated-bundle.js";
 export * from "./decision.js";
 export * from "./dump.js";

@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { Changes, ChangesQuery } from "./changes.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -26,6 +27,7 @@ import type {
   StoredDecision,
 } from "./curation/curation.js";
 import type { PageRequest, Slice } from "./page.js";
+import type { Partners, PartnersQuery } from "./partners.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
 export type StoredNode = GraphNode & { readonly degree: number };
@@ -126,6 +128,10 @@ export interface PathsQuery {
   readonly maxHops: number;
   /** Most paths, 1 to 50. */
   readonly limit: number;
+  /** Paths up to so many hops longer than the shortest too, 0 (the default) to 3; `maxHops` holds for them as well. */
+  readonly longer?: number;
+  /** Nodes that no path passes. The two ends are not passed. */
+  readonly avoid?: readonly NodeId[];
 }
 
 /** A path: nodes in order, and the edge between each and the next. */
@@ -241,11 +247,15 @@ export interface GraphReader {
    * they were found, the starting ones as asked. Only nodes in the answer are walked on from.
    */
   neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph>;
-  /** The best connected of the chosen nodes, by degree then id, 1 to 2,000 of them, and the chosen edges among them as `listEdges` orders them. */
+  /** The best connected of the chosen nodes, by degree then id, 1 to 5,000 of them, and the chosen edges among them as `listEdges` orders them. */
   network(nodes: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph>;
+  /** Nodes that are linked to several given ones. */
+  sharedPartners(query: PartnersQuery): Promise<Partners>;
+  /** What is new, has ended or has changed between two days. */
+  changes(query: ChangesQuery): Promise<Changes>;
   /**
-   * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids.
-   * From a node to itself there is one, of no edges; where an end is not in the graph, none.
+   * All shortest paths up to `limit`, edges taken in either direction, in order of their node ids, then edge ids; with
+   * `longer`, in order of length first, longer ones too that pass no node twice. Throws TIMEOUT where there are too many ways to try. From a node to itself there is one, of no edges; where an end is not in the graph, none.
    */
   paths(query: PathsQuery): Promise<readonly Path[]>;
   /** In order of subject, measure, period (none first), then id. */

@@ -1,10 +1,12 @@
 /** The GraphStore port, its engines and what they share. */
+export * from "./changes.js";
 export * from "./curation/curation.js";
-export { choosesClaim, claimConditions } from "./edge-filter.js";
+export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
 export * from "./graph-store.js";
 export * from "./limits.js";
 export * from "./open-store.js";
 export * from "./page.js";
+export * from "./partners.js";
 export * from "./search/fold.js";
 export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";

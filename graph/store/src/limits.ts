@@ -4,8 +4,12 @@ import { AtlasError } from "@chengyu-atlas/model";
 export const LIMITS = {
   hops: { least: 1, most: 4 },
   nodes: { least: 1, most: 2000 },
+  network: { least: 1, most: 5000 },
   maxHops: { least: 1, most: 8 },
   paths: { least: 1, most: 50 },
+  longer: { least: 0, most: 3 },
+  partners: { least: 1, most: 200 },
+  partnersOf: { least: 2, most: 50 },
 } as const;
 
 /** Refuses a number outside its limits with INVALID_INPUT, naming it as the caller knows it. */

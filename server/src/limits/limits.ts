@@ -30,9 +30,11 @@ export const LIMITS = {
 export const MOST: Readonly<Record<string, number>> = {
   first: 200,
   limit: STORE.nodes.most,
+  "network.limit": STORE.network.most,
   "paths.limit": STORE.paths.most,
   hops: STORE.hops.most,
   maxHops: STORE.maxHops.most,
+  longer: STORE.longer.most,
   around: 1000,
   atMost: 1000,
 };

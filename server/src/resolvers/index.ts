@@ -1,7 +1,9 @@
 import { scalarResolvers } from "../scalars.js";
+import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
+import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
@@ -9,13 +11,23 @@ import { statisticsQueries, statisticsTypes } from "./statistics.js";
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
 export const resolvers = {
   ...scalarResolvers,
-  Query: { ...nodeQueries, ...relationQueries, ...documentQueries, ...statisticsQueries, ...reviewQueries, ...curationQueries },
+  Query: {
+    ...nodeQueries,
+    ...relationQueries,
+    ...documentQueries,
+    ...statisticsQueries,
+    ...changesQueries,
+    ...partnerQueries,
+    ...reviewQueries,
+    ...curationQueries,
+  },
   Mutation: curationMutations,
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,
   ...documentTypes,
   ...statisticsTypes,
+  ...changesTypes,
   ...reviewTypes,
   ...curationTypes,
 };

@@ -71,6 +71,8 @@ interface Between {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly maxHops?: number | null;
+  readonly longer?: number | null;
+  readonly avoid?: readonly NodeId[] | null;
   readonly limit?: number | null;
   readonly relations?: readonly Relation[] | null;
   readonly filter?: RelationFilterInput | null;
@@ -112,12 +114,16 @@ export const relationQueries: Resolvers = {
     { store },
   ) => {
     const filter = edgeFilter(relations);
-    return subgraphView(await store.network(nodeFilter(nodes), filter, between("limit", limit ?? 300, 1)), filter);
+    return subgraphView(await store.network(nodeFilter(nodes), filter, between("limit", limit ?? 300, 1, MOST["network.limit"])), filter);
   },
-  paths: async (_root, { from, to, maxHops, limit, relations, filter: input }: Between, { store }) => {
+  paths: async (_root, { from, to, maxHops, longer, avoid, limit, relations, filter: input }: Between, { store }) => {
     const filter = edgeFilter(input, { types: relations });
     const most = between("limit", limit ?? 10, 1, MOST["paths.limit"]);
-    const query = { edges: filter, maxHops: between("maxHops", maxHops ?? 4, 1), limit: most };
+    const around = avoid?.length ? (await store.nodes(avoid)).map((node, i) => node?.id ?? avoid[i] ?? "") : [];
+    const query = {
+      ...{ edges: filter, maxHops: between("maxHops", maxHops ?? 4, 1), limit: most },
+      ...{ longer: between("longer", longer ?? 0, 0), avoid: around },
+    };
     const asked = await store.paths({ ...query, from, to });
     const led = await ledOver(store, [from, to], asked[0]?.nodes ?? []);
     const found = led === undefined ? asked : await store.paths({ ...query, from: led[0] ?? from, to: led[1] ?? to });

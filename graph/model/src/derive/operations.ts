@@ -15,8 +15,12 @@ export const OPERATIONS = `type Query {
   neighborhood(of: [ID!]!, hops: Int = 1, relations: [RelationType!], filter: RelationFilter, limit: Int = 100, asOf: Date): Subgraph!
   """联系最多的节点和它们之间的关系 · the best connected nodes and the relations among them"""
   network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300): Subgraph!
-  """两点之间的最短路径 · shortest paths"""
-  paths(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """两点之间的最短路径；longer 另取至多长几跳、不重复经过节点的路径，avoid 是不经过的节点；可试的走法过多时拒绝（TIMEOUT） · shortest paths; with longer, those up to so many hops longer that pass no node twice, shortest first; avoid names nodes that none passes; refused as TIMEOUT where there are too many ways to try"""
+  paths(from: ID!, to: ID!, maxHops: Int = 4, longer: Int = 0, avoid: [ID!], limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  """与几个节点（2 至 50 个）都有联系的节点；atLeast 放宽为至少几个 · nodes linked to all of 2 to 50 given ones, or to atLeast of them"""
+  sharedPartners(of: [ID!]!, atLeast: Int, relations: [RelationType!], filter: RelationFilter, first: Int = 20): SharedPartnerConnection!
+  """两日之间的差别 · what is new, has ended or has changed between two days"""
+  changes(from: Date!, to: Date!, filter: StatisticsFilter): Changes!
   """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
   statistics(filter: StatisticsFilter): Statistics!
   """文献，新的在前 · documents, newest first"""
@@ -138,9 +142,12 @@ type RelationCount {
   count: Int!
 }
 
+"""一部分网络 · a part of the network"""
 type Subgraph {
   nodes: [Node!]!
   edges: [Relation!]!
+  """同样的节点和关系，按列给出，供大图使用 · the same nodes and relations as columns, for large pictures"""
+  columns: SubgraphColumns!
   """是否因上限而未全部给出 · whether a limit kept nodes out"""
   truncated: Boolean!
 }

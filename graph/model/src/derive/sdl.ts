@@ -13,8 +13,10 @@ import { KIND_NAMES, KINDS, type Kind } from "../kinds.js";
 import type { Label } from "../label.js";
 import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relations.js";
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
+import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
 import { OPERATIONS } from "./operations.js";
+import { WORKSPACE } from "./workspace.js";
 
 /** GraphQL type per field type. */
 const TYPE: Record<FieldType, string> = {
@@ -139,6 +141,7 @@ export function toSdl(): string {
   const parts = [
     '"""部分日期：2020、2020-10 或 2020-10-30 · a date as exactly as it is known"""\nscalar PartialDate',
     '"""日：2020-10-30 · a full ISO day"""\nscalar Date',
+    COLUMNS_SCALAR,
     enumOf("Kind", { zh: "节点类别", en: "kind of node" }, Object.fromEntries(KIND_NAMES.map((k) => [k, KINDS[k].label]))),
     enumOf(
       "RelationType",
@@ -170,6 +173,7 @@ export function toSdl(): string {
         `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+    WORKSPACE,
     CURATION,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
+import { changes } from "./changes.js";
 import { curation } from "./curation.js";
 import { decisions } from "./decisions.js";
 import { documents } from "./documents.js";
@@ -8,6 +9,7 @@ import { filters } from "./filters.js";
 import { graph } from "./graph.js";
 import { hostile } from "./hostile.js";
 import { nodes } from "./nodes.js";
+import { partners } from "./partners.js";
 import { relations } from "./relations.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
@@ -22,6 +24,8 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   relations,
   filters,
   graph,
+  changes,
+  partners,
   statistics,
   writing,
   withdrawal,

@@ -34,6 +34,16 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
   };
   const hood = { ...filter, of: chance.some(RANDOM_NODES, 0.1), hops: 1 + chance.below(4), limit: 1 + chance.below(14) };
   const way = { edges: filter, from: one, to: other, maxHops: 1 + chance.below(8), limit: 1 + chance.below(9) };
+  const { asOf: _, ...undaily } = filter;
+  const [from = "", to = ""] = [chance.of(DAYS), chance.of(DAYS)].sort();
+  const compared = { from, to, edges: undaily, ...(chance.next() < 0.5 && { nodes }) };
+  const besides = { ...way, maxHops: 1 + chance.below(4), longer: chance.below(3), avoid: chance.some(RANDOM_NODES, 0.1) };
+  const shared = {
+    of: [one, other === one ? "lab:无" : other, ...chance.some(RANDOM_NODES, 0.1)],
+    edges: filter,
+    limit: 1 + chance.below(5),
+    ...(chance.next() < 0.5 && { atLeast: 2 }),
+  };
   const reviewed = randomReviewFilter(chance, documents);
   const order = chance.of(["NAME", "DEGREE", "ID"] as const);
   const limit = 1 + chance.below(18);
@@ -55,6 +65,9 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("countEdges", [filter], (s) => s.countEdges(filter)),
     question("neighbourhood", [hood], (s) => s.neighbourhood(hood)),
     question("network", [nodes, filter, limit], (s) => s.network(nodes, filter, limit)),
+    question("paths beside the shortest", [besides], (s) => s.paths(besides)),
+    question("sharedPartners", [shared], (s) => s.sharedPartners(shared)),
+    question("changes", [compared], (s) => s.changes(compared)),
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),

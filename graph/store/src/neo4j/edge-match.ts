@@ -36,8 +36,9 @@ export function matchEdges(filter: EdgeFilter): EdgeMatch {
     parameters["statuses"] = statuses;
   }
   if (documents !== undefined) {
-    conditions.push("any(d IN r.documents WHERE d IN $documents)");
-    parameters["documents"] = documents.map(keyOf);
+    // filters of nodes have documents of their own
+    conditions.push("any(d IN r.documents WHERE d IN $supporting)");
+    parameters["supporting"] = documents.map(keyOf);
   }
   if (crossing !== undefined) parameters["crossing"] = crossing;
   return {

@@ -71,7 +71,7 @@ export async function edgesAmong(connection: Connection, match: EdgeMatch, ids: 
 }
 
 export async function network(connection: Connection, filter: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph> {
-  checkLimit("limit", limit, LIMITS.nodes);
+  checkLimit("limit", limit, LIMITS.network);
   const match = matchEdges(edges);
   const chosen = matchNodes(filter, true);
   const rows = await connection.read<NodeRow>(

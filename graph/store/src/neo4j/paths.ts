@@ -1,22 +1,30 @@
 import { compareText, type Edge, type NodeId } from "@chengyu-atlas/model";
 import type { Path, PathsQuery, StoredNode } from "../graph-store.js";
+import { groupBy } from "../group.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import { routes } from "../routes.js";
 import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
+import { edgesAmong } from "./graph.js";
 import { keyOf } from "./keys.js";
 import { nodes } from "./nodes.js";
 import type { Row } from "./properties.js";
 import { edgeOf, nodeOf, readEdge, toEdge, toNode } from "./rows.js";
 
-export async function paths(connection: Connection, { from, to, maxHops, limit, edges = {} }: PathsQuery): Promise<readonly Path[]> {
+export async function paths(
+  connection: Connection,
+  { from, to, maxHops, limit, longer = 0, avoid = [], edges = {} }: PathsQuery,
+): Promise<readonly Path[]> {
   checkLimit("maxHops", maxHops, LIMITS.maxHops);
   checkLimit("limit", limit, LIMITS.paths);
+  checkLimit("longer", longer, LIMITS.longer);
   const match = matchEdges(edges);
   if (from === to) {
     const [node] = await nodes(connection, [from]);
     return node === undefined ? [] : [{ nodes: [node], edges: [] }];
   }
   if (match.relations.length === 0) return [];
+  if (longer > 0 || avoid.length > 0) return alternatives(connection, match, { from, to, maxHops, limit, longer, avoid });
   return match.claims
     ? byLevels(connection, match, { from, to, maxHops, limit })
     : byEngine(connection, match, { from, to, maxHops, limit });
@@ -95,18 +103,59 @@ function* onward(found: Arrivals, from: NodeId, to: NodeId): Generator<Route> {
   if (found.has(from)) for (const ids of along(from)) for (const edges of joined(ids)) yield { ids, edges };
 }
 
+/** Longer paths beside the shortest, or around some nodes. */
+async function alternatives(
+  connection: Connection,
+  match: EdgeMatch,
+  { avoid, limit, ...ends }: Ends & { readonly longer: number; readonly avoid: readonly NodeId[] },
+): Promise<readonly Path[]> {
+  const known = await nodes(connection, [ends.from, ends.to]);
+  if (known.some((node) => node === undefined)) return [];
+  const around = async (level: readonly NodeId[]) => {
+    const near = new Map<NodeId, NodeId[]>();
+    for (const [node, other] of await stepsFrom(connection, match, level)) near.set(node, [...(near.get(node) ?? []), other]);
+    return near;
+  };
+  const effort = (level: readonly NodeId[]) => effortOf(connection, level);
+  const ids = async (all: readonly NodeId[]) => new Map(all.map((id) => [id, id]));
+  const ways = await routes({ ...ends, limit, avoid: new Set(avoid) }, { around, effort, ids });
+  const met = [...new Set(ways.flat())];
+  const [found, among] = await Promise.all([nodes(connection, met), edgesAmong(connection, match, met)]);
+  const byId = new Map(found.flatMap((node) => (node === undefined ? [] : [[node.id, node] as const])));
+  const between = groupBy(among, ({ source, target }) => [source, target].sort().join("\n"));
+  const paths: Path[] = [];
+  for (const way of ways) {
+    let choices: readonly (readonly Edge[])[] = [[]];
+    for (const [i, id] of way.slice(1).entries()) {
+      const parallel = [...(between.get([way[i], id].sort().join("\n")) ?? [])].sort((a, b) => compareText(a.id, b.id));
+      choices = choices.flatMap((chosen) => parallel.map((edge) => [...chosen, edge])).slice(0, limit);
+    }
+    paths.push(...choices.map((chosen) => ({ nodes: way.flatMap((id) => byId.get(id) ?? []), edges: chosen })));
+    if (paths.length >= limit) break;
+  }
+  return paths.slice(0, limit);
+}
+
+async function effortOf(connection: Connection, ids: readonly NodeId[]): Promise<number> {
+  const [row] = await connection.read<{ readonly effort: number }>(
+    "MATCH (n:Entity) WHERE n.id IN $ids RETURN sum(n.degree + 1) AS effort",
+    { ids: ids.map(keyOf) },
+  );
+  return row?.effort ?? 0;
+}
+
 /** Chosen edges that touch the nodes, each with the end that was asked for and the other. */
 async function stepsFrom(connection: Connection, match: EdgeMatch, ids: readonly NodeId[]) {
   const conditions = match.where("n", "o");
   const rows = await connection.read<{ readonly r: Row; readonly outgoing: boolean }>(
     `MATCH (n:Entity)-[r${typesOf(match.relations)}]-(o) USING INDEX n:Entity(id) WHERE n.id IN $ids
      WITH n, r, o ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`}
-     RETURN ${edgeOf("r", true)} AS r, startNode(r) = n AS outgoing`,
+     RETURN ${edgeOf("r", match.claims)} AS r, startNode(r) = n AS outgoing`,
     { ...match.parameters, ids: ids.map(keyOf) },
     TIMEOUTS.walk,
   );
   return rows.flatMap(({ r, outgoing }) => {
-    const edge = match.edge(readEdge(r, true));
+    const edge = match.edge(readEdge(r, match.claims));
     if (edge === undefined) return [];
     return [outgoing ? ([edge.source, edge.target, edge] as const) : ([edge.target, edge.source, edge] as const)];
   });

@@ -14,8 +14,9 @@ import {
   yearOf,
 } from "@chengyu-atlas/model";
 import type { EdgeFilter, NodeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
+import { amongChosen, isEverything } from "./among.js";
 import { type Connection, type Parameters, TIMEOUTS } from "./connection.js";
-import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
+import { type EdgeMatch, matchEdges } from "./edge-match.js";
 import { idOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { longIds, type Row } from "./properties.js";
@@ -111,16 +112,7 @@ async function groupNodes(connection: Connection, filter: NodeFilter): Promise<r
 async function groupEdges(connection: Connection, nodeFilter: NodeFilter, filter: EdgeFilter): Promise<readonly EdgeGroup[]> {
   const match = matchEdges(filter);
   if (match.relations.length === 0) return [];
-  const pattern = `(a)-[r${typesOf(match.relations)}]->(b)`;
-  const chosen = matchNodes(nodeFilter);
-  const conditions = match.where("a", "b");
-  // edges between chosen nodes: from each chosen node outwards, to another of them
-  const among = isEverything(nodeFilter)
-    ? `MATCH ${pattern} ${whereAll(conditions)}`
-    : `${chosen.match} ${whereAll(chosen.where)}
-       WITH collect(n) AS chosen UNWIND chosen AS a
-       MATCH ${pattern} ${whereAll(["b IN chosen", ...conditions])}`;
-  const parameters = { ...chosen.parameters, ...match.parameters };
+  const { among, parameters } = amongChosen(nodeFilter, match);
   return match.claims ? fromClaims(connection, match, among, parameters) : fromSummaries(connection, among, parameters);
 }
 
@@ -152,8 +144,6 @@ async function fromClaims(connection: Connection, match: EdgeMatch, among: strin
     return [{ relation, status, year: validFrom === undefined ? null : yearOf(validFrom), a, b, count: 1 }];
   });
 }
-
-const isEverything = (filter: NodeFilter) => Object.values(filter).every((value) => value === undefined);
 
 /** Documents and observations: all, or those that speak of the chosen nodes. */
 async function countRest(connection: Connection, filter: NodeFilter) {

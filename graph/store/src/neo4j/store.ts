@@ -1,4 +1,5 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type { Changes, ChangesQuery } from "../changes.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -31,6 +32,8 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
+import type { Partners, PartnersQuery } from "../partners.js";
+import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import * as documents from "./documents.js";
@@ -40,6 +43,7 @@ import * as graph from "./graph.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
+import { sharedPartners } from "./partners.js";
 import { paths } from "./paths.js";
 import { bundleOf } from "./raw.js";
 import * as relations from "./relations.js";
@@ -104,6 +108,12 @@ export class Neo4jStore implements GraphStore {
   }
   network(filter: NodeFilter, edgeFilter: EdgeFilter, limit: number): Promise<Subgraph> {
     return graph.network(this.connection, filter, edgeFilter, limit);
+  }
+  sharedPartners(query: PartnersQuery): Promise<Partners> {
+    return sharedPartners(this.connection, query);
+  }
+  changes(query: ChangesQuery): Promise<Changes> {
+    return changes(this.connection, query);
   }
   paths(query: PathsQuery): Promise<readonly Path[]> {
     return paths(this.connection, query);

@@ -9,6 +9,7 @@ import type { Connection } from "./connection.js";
 import { bestConnected } from "./read-nodes.js";
 import { joinEdge, seqsOf } from "./read-relations.js";
 import { bundlesOf, type Ends, toEdge, toNode } from "./rows.js";
+import type { Pause } from "./snapshots.js";
 
 /** Breadth first; of each step's newcomers the best connected are kept, as many as there is room for. */
 export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgraph {
@@ -31,12 +32,49 @@ export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgra
   return subgraph(db, clauses, [...found.values()], truncated);
 }
 
-export function network(db: Connection, nodes: NodeFilter, edges: EdgeFilter, limit: number): Subgraph {
-  checkLimit("limit", limit, LIMITS.nodes);
+export async function network(db: Connection, nodes: NodeFilter, edges: EdgeFilter, limit: number, pause: Pause): Promise<Subgraph> {
+  checkLimit("limit", limit, LIMITS.network);
   checkEdgeFilter(edges);
   const rows = bestConnected(db, nodes, undefined, limit + 1);
-  return subgraph(db, edgeClauses(edges), rows.slice(0, limit), rows.length > limit);
+  await pause();
+  const best = rows.slice(0, limit);
+  const found: Edge[] = [];
+  for await (const some of edgesAmong(db, edgeClauses(edges), best, pause)) found.push(...some);
+  const place = placesOf(best);
+  return { nodes: best.map(toStoredNode), edges: found.sort(byPlace(place)), truncated: rows.length > limit };
 }
+
+/** Most relations that are gone through in one stretch. */
+const STRETCH = 3000;
+
+/** The chosen edges among nodes, unordered, from some of the nodes after others. */
+async function* edgesAmong(db: Connection, clauses: EdgeClauses, rows: readonly Standing[], pause: Pause): AsyncGenerator<readonly Edge[]> {
+  const ids = new Map(rows.map(({ seq, id }) => [seq, id]));
+  const all = list(ids.keys());
+  for (let at = 0; at < rows.length; ) {
+    const from: number[] = [];
+    for (let work = 0; at < rows.length && work < STRETCH; at++) {
+      const { seq, degree } = rows[at] as Standing;
+      from.push(seq);
+      work += degree + 1;
+    }
+    yield toEdges(db, clauses, ids, among(db, clauses, list(from), all));
+    await pause();
+  }
+}
+
+/** The place of each id among these nodes in order of id: numbers are compared sooner than ids. */
+function placesOf(rows: readonly Standing[]): ReadonlyMap<string, number> {
+  const ids = rows.map(({ id }) => id).sort(compareText);
+  return new Map(ids.map((id, place) => [id, place]));
+}
+
+const byPlace = (place: ReadonlyMap<string, number>) => (a: Edge, b: Edge) =>
+  relationRank(a.relation) - relationRank(b.relation) ||
+  (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0) ||
+  (place.get(a.target) ?? 0) - (place.get(b.target) ?? 0);
+
+const toStoredNode = ({ body, degree }: Standing) => toNode(body, degree);
 
 /** One text per answer: a hub has thousands of neighbours, and rows cost far more than the numbers in them. */
 function newcomers(
@@ -57,11 +95,15 @@ type EdgeRow = readonly [seq: number, rank: number, source: number, target: numb
 function subgraph(db: Connection, clauses: EdgeClauses, rows: readonly Standing[], truncated: boolean): Subgraph {
   const ids = new Map(rows.map(({ seq, id }) => [seq, id]));
   const seqs = list(ids.keys());
-  const { where } = clauses;
+  const edges = toEdges(db, clauses, ids, among(db, clauses, seqs, seqs));
+  return { nodes: rows.map(toStoredNode), edges: inOrderOfEdges(edges), truncated };
+}
+
+/** The chosen edges that lead from some nodes to others; both as lists of numbers. */
+function among(db: Connection, { where }: EdgeClauses, from: string, to: string): readonly EdgeRow[] {
   const sql = `SELECT e.seq, e.rank, e.source, e.target, e.state, e.status, e.body FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge
     WHERE a.node ${IN} AND a.way = 0 AND a.far ${IN} AND ${where.sql}`;
-  const edges = toEdges(db, clauses, ids, db.all<EdgeRow>(sql, seqs, seqs, ...where.values));
-  return { nodes: rows.map(({ body, degree }) => toNode(body, degree)), edges, truncated };
+  return db.all<EdgeRow>(sql, from, to, ...where.values);
 }
 
 /** Edges by number as the filter sees them, in the order of `listEdges`. */
@@ -70,7 +112,7 @@ export function edgesInOrder(db: Connection, clauses: EdgeClauses, seqs: readonl
   const rows = db.all<EdgeRow>(sql, list(seqs));
   const ends = new Set(rows.flatMap(([, , source, target]) => [source, target]));
   const ids = new Map(db.all<[number, string]>(`SELECT seq, id FROM node WHERE seq ${IN}`, list(ends)));
-  return toEdges(db, clauses, ids, rows);
+  return inOrderOfEdges(toEdges(db, clauses, ids, rows));
 }
 
 function toEdges(
@@ -80,10 +122,13 @@ function toEdges(
   rows: readonly EdgeRow[],
 ): readonly Edge[] {
   const endsOf = ([, rank, source, target]: EdgeRow): Ends => ({ rank, source: ids.get(source) ?? "", target: ids.get(target) ?? "" });
-  const edges = kept
+  return kept
     ? rows.map((row) => toEdge(endsOf(row), row[4], row[5], row[6]))
     : [...bundlesOf(db, new Map(rows.map((row) => [row[0], endsOf(row)])), onClaims).values()];
-  return edges.sort(
+}
+
+function inOrderOfEdges(edges: readonly Edge[]): readonly Edge[] {
+  return [...edges].sort(
     (a, b) => relationRank(a.relation) - relationRank(b.relation) || compareText(a.source, b.source) || compareText(a.target, b.target),
   );
 }

@@ -2,6 +2,7 @@ import { compareText, type Edge } from "@chengyu-atlas/model";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { Path, PathsQuery, StoredNode } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import { routes } from "../routes.js";
 import { IN, list } from "./bulk.js";
 import { type EdgeClauses, edgeClauses } from "./clauses.js";
 import { relationAt } from "./codes.js";
@@ -16,20 +17,50 @@ import type { Pause } from "./snapshots.js";
 export async function paths(db: Connection, query: PathsQuery, pause: Pause): Promise<readonly Path[]> {
   checkLimit("maxHops", query.maxHops, LIMITS.maxHops);
   checkLimit("limit", query.limit, LIMITS.paths);
-  const { edges = {} } = query;
+  checkLimit("longer", query.longer ?? 0, LIMITS.longer);
+  const { edges = {}, longer = 0, avoid = [] } = query;
   checkEdgeFilter(edges);
   const [from, to] = seqsOf(db, [query.from, query.to]);
   if (from === undefined || to === undefined) return [];
   const clauses = edgeClauses(edges);
+  if (longer > 0 || avoid.length > 0) return alternatives(db, { ...query, clauses, ends: [from, to] }, pause);
   const around = (nodes: readonly number[]) => neighbours(db, clauses, nodes, pause);
   const layers = await layersBetween(from, to, query.maxHops, around, (nodes) => effort(db, nodes));
   if (layers === undefined) return [];
   const ids = idsOf(db, [from, ...[...layers.values()].flat()]);
+  const ways = walk(layers, from, to, (a, b) => compareText(ids.get(a) ?? "", ids.get(b) ?? ""));
+  return alongWays(db, clauses, ways, query.limit, pause);
+}
+
+type Alternatives = PathsQuery & { readonly clauses: EdgeClauses; readonly ends: readonly [from: number, to: number] };
+
+/** Longer paths beside the shortest, or around some nodes. */
+async function alternatives(db: Connection, query: Alternatives, pause: Pause): Promise<readonly Path[]> {
+  const { clauses, ends, maxHops, longer = 0, limit, avoid = [] } = query;
+  const avoided = new Set(seqsOf(db, avoid).filter((seq) => seq !== undefined));
+  const ways = await routes(
+    { from: ends[0], to: ends[1], maxHops, longer, limit, avoid: avoided },
+    {
+      around: (nodes) => neighbours(db, clauses, nodes, pause),
+      effort: async (nodes) => effort(db, nodes),
+      ids: async (nodes) => idsOf(db, nodes),
+    },
+  );
+  return alongWays(db, clauses, ways, limit, pause);
+}
+
+/** The paths along ways of nodes, until there are enough. */
+async function alongWays(
+  db: Connection,
+  clauses: EdgeClauses,
+  ways: Iterable<readonly number[]>,
+  limit: number,
+  pause: Pause,
+): Promise<readonly Path[]> {
   const found: Path[] = [];
-  for (const nodes of walk(layers, from, to, (a, b) => compareText(ids.get(a) ?? "", ids.get(b) ?? ""))) {
-    const room = query.limit - found.length;
-    found.push(...withEdges(db, clauses, nodes, ids, room));
-    if (found.length >= query.limit) break;
+  for (const nodes of ways) {
+    found.push(...withEdges(db, clauses, nodes, idsOf(db, nodes), limit - found.length));
+    if (found.length >= limit) break;
     await pause();
   }
   return found;

@@ -1,7 +1,8 @@
 import { checkEdgeFilter, keptStates } from "../edge-filter.js";
 import type { EdgeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
 import { IN, list } from "./bulk.js";
-import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments, onNode } from "./clauses.js";
+import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
+import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments } from "./clauses.js";
 import { relationAt, STATUS_LIST, statusCode } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
 import type { Pause } from "./snapshots.js";
@@ -10,11 +11,9 @@ import { type EdgeCount, type NodeCount, ofEdges, ofNodes } from "./sum-up.js";
 export async function statistics(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Statistics> {
   const { nodes = {}, edges = {} } = query;
   checkEdgeFilter(edges);
-  const everyNode = Object.values(nodes).every((condition) => condition === undefined);
+  const everyNode = isEverything(nodes);
   if (!everyNode) {
-    const where = onNode(nodes);
-    db.script("CREATE TEMP TABLE IF NOT EXISTS chosen (node INTEGER PRIMARY KEY); DELETE FROM chosen;");
-    db.run(`INSERT INTO chosen SELECT n.seq FROM node n CROSS JOIN standing s ON s.node = n.seq WHERE ${where.sql}`, ...where.values);
+    choose(db, nodes);
     await pause();
   }
   const nodeCounts = everyNode ? allNodes(db) : chosenNodes(db);
@@ -88,7 +87,7 @@ function someEdges(db: Connection, filter: EdgeFilter, everyNode: boolean): Clau
 function counting(filter: EdgeFilter, everyNode: boolean): { readonly sql: (part: string) => string; readonly values: readonly Value[] } {
   const { statuses, ...rest } = filter;
   const columns = { edge: "e.seq", rank: "e.rank", state: "e.state" };
-  const among = everyNode ? "" : "AND e.source IN (SELECT node FROM chosen) AND e.target IN (SELECT node FROM chosen)";
+  const among = everyNode ? "" : `AND ${AMONG_CHOSEN}`;
   const grouped = "GROUP BY 1, 2, 3, 4, 5";
   const { kept, onClaims, where } = edgeClauses(filter, columns);
   if (kept) {

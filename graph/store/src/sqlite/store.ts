@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { Changes, ChangesQuery } from "../changes.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
   DocumentQuery,
@@ -17,6 +18,7 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
+import type { PartnersQuery } from "../partners.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
@@ -24,12 +26,14 @@ import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
+import { changes } from "./read-changes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
 import { neighbourhood, network } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
+import { sharedPartners } from "./read-partners.js";
 import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
@@ -131,7 +135,13 @@ export class SqliteStore implements GraphStore {
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
-    return this.#lately.answer(this.db, question, async () => this.#at((db) => network(db, filter, among, limit)));
+    return this.#lately.answer(this.db, question, () => this.#long().read((db, pause) => network(db, filter, among, limit, pause)));
+  }
+  async sharedPartners(query: PartnersQuery) {
+    return this.#at((db) => sharedPartners(db, query));
+  }
+  async changes(query: ChangesQuery): Promise<Changes> {
+    return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));
   }
   async paths(query: PathsQuery) {
     return this.#long().read((db, pause) => paths(db, query, pause));

@@ -13,6 +13,7 @@ import {
   receiptOf,
   relationRank,
 } from "@chengyu-atlas/model";
+import type { ChangesQuery } from "../../changes.js";
 import { countsOf } from "../../curation/counts.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewFilter, ReviewItem } from "../../curation/curation.js";
 import { Journal } from "../../curation/journal.js";
@@ -45,10 +46,13 @@ import type {
 } from "../../graph-store.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
+import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { paged } from "./paged.js";
+import { partnersIn } from "./partners.js";
 import { decidedIn, type Proposal, proposalsIn } from "./review.js";
 import { byStanding, neighbourhoodOf, pathsIn } from "./walk.js";
 
@@ -152,11 +156,17 @@ export class PlainStore implements GraphStore {
     return neighbourhoodOf(this.graph, query);
   }
   async network(nodes: NodeFilter, edges: EdgeFilter, limit: number) {
-    checkLimit("limit", limit, LIMITS.nodes);
+    checkLimit("limit", limit, LIMITS.network);
     const all = [...chooseNodes(this.graph, nodes)].sort(byStanding);
     const best = new Map(all.slice(0, limit).map((node) => [node.id, node]));
     const among = chooseEdges(this.graph, edges).filter((e) => best.has(e.source) && best.has(e.target));
     return { nodes: [...best.values()], edges: among, truncated: all.length > limit };
+  }
+  async sharedPartners(query: PartnersQuery) {
+    return partnersIn(this.graph, query);
+  }
+  async changes(query: ChangesQuery) {
+    return changesIn(this.graph, query);
   }
   async paths(query: Parameters<GraphStore["paths"]>[0]) {
     return pathsIn(this.graph, query);

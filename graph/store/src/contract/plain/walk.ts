@@ -32,16 +32,21 @@ export function pathsIn(graph: PlainGraph, query: PathsQuery): readonly Path[] {
   const edges = chooseEdges(graph, query.edges ?? {});
   const from = graph.nodes.get(query.from);
   if (from === undefined || !graph.nodes.has(query.to)) return [];
+  const { longer = 0, avoid = [] } = query;
+  checkLimit("longer", longer, LIMITS.longer);
   let paths: readonly Path[] = [{ nodes: [from], edges: [] }];
-  const seen = new Set([query.from]);
-  for (let hop = 0; hop <= query.maxHops; hop++) {
-    const arrived = paths.filter((path) => path.nodes.at(-1)?.id === query.to);
-    if (arrived.length > 0) return arrived.sort(comparePaths).slice(0, query.limit);
-    const longer = paths.flatMap((path) => extend(graph, edges, path)).filter((path) => !seen.has(path.nodes.at(-1)?.id ?? ""));
-    for (const path of longer) seen.add(path.nodes.at(-1)?.id ?? "");
-    paths = longer;
+  const found: Path[] = [];
+  let longest = query.maxHops;
+  for (let hop = 0; hop <= longest; hop++) {
+    const arrived = paths.filter((path) => path.nodes.at(-1)?.id === query.to).sort(comparePaths);
+    if (arrived.length > 0 && found.length === 0) longest = Math.min(longest, hop + longer);
+    found.push(...arrived);
+    paths = paths
+      .filter((path) => !arrived.includes(path) && !(path.nodes.length > 1 && avoid.includes(path.nodes.at(-1)?.id ?? "")))
+      .flatMap((path) => extend(graph, edges, path))
+      .filter(({ nodes }) => !nodes.slice(0, -1).includes(nodes.at(-1) as StoredNode));
   }
-  return [];
+  return query.from === query.to ? found.slice(0, 1) : found.slice(0, query.limit);
 }
 
 function extend(graph: PlainGraph, edges: readonly Edge[], path: Path): readonly Path[] {

@@ -1,0 +1,87 @@
+/** The part of the GraphQL schema by which the explorer compares, joins and sums up; `Query` has its entry points. */
+export const WORKSPACE = `"""
+两日之间网络的差别。某日在网：截至该日有主张成立，且进展不是 ended。未注明日期的主张两日皆成立，因而从不算作变化，另计于 undated。
+The difference of the network as of two days. A relation stands on a day where claims of it hold as of that day and its status is
+not \`ended\`. Undated claims hold on both days and so are never a change; \`undated\` counts what rests on them.
+"""
+type Changes {
+  """较早一日在网的关系数 · relations that stand on the earlier day"""
+  before: Int!
+  """较晚一日在网的关系数 · relations that stand on the later day"""
+  after: Int!
+  """较晚一日在网、始于何时不明的关系数，无从比较 · relations that stand on the later day and tell no beginning: they cannot be compared"""
+  undated: Int!
+  """此前不在、此后在 · absent before, there after"""
+  added(first: Int = 20, after: String): ChangeConnection!
+  """此前在、此后不在 · there before, not after"""
+  ended(first: Int = 20, after: String): ChangeConnection!
+  """两日都在，但所依主张不同，如由规划到建成 · there on both days, but resting on other claims, as from planned to built"""
+  changed(first: Int = 20, after: String): ChangeConnection!
+  """变化所及的节点，变化多者在前 · nodes that the changes touch, those most touched first"""
+  touched(first: Int = 20, after: String): TouchedConnection!
+}
+
+type ChangeConnection {
+  edges: [ChangeEdge!]!
+  nodes: [Change!]!
+  """全部关系的标识，至多五千 · ids of all its relations, at most 5,000"""
+  ids: [ID!]!
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type ChangeEdge {
+  cursor: String!
+  node: Change!
+}
+
+type Change {
+  """关系的标识 · id of the relation"""
+  id: ID!
+  """较早一日的样子；不存在则为 null · as of the earlier day; null where there was none"""
+  before: Relation
+  """较晚一日的样子；不存在则为 null · as of the later day; null where there is none"""
+  after: Relation
+  """两者不同的字段，如 status · fields in which the two differ"""
+  fields: [String!]!
+}
+
+type TouchedConnection {
+  edges: [TouchedEdge!]!
+  nodes: [Touched!]!
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type TouchedEdge {
+  cursor: String!
+  node: Touched!
+}
+
+"""一个节点的关系中有多少新增、终止、变化 · how many relations of a node are new, have ended, have changed"""
+type Touched {
+  node: Node!
+  added: Int!
+  ended: Int!
+  changed: Int!
+}
+
+"""联系给定节点多者在前，再按关系数、标识 · those linked to most of the given nodes first, then by degree, then by id"""
+type SharedPartnerConnection {
+  nodes: [SharedPartner!]!
+  totalCount: Int!
+}
+
+type SharedPartner {
+  node: Node!
+  """与几个给定节点有联系 · to how many of the given nodes"""
+  linked: Int!
+  """与各给定节点的关系，按给定次序 · the relations to each of them, in the order given"""
+  links: [PartnerLink!]!
+}
+
+type PartnerLink {
+  """给定的节点 · one of the given nodes"""
+  to: Node!
+  relations: [Relation!]!
+}`;

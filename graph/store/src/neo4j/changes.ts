@@ -1,0 +1,43 @@
+import { relationRank } from "@chengyu-atlas/model";
+import {
+  type Change,
+  type Changes,
+  type ChangesQuery,
+  changeOf,
+  checkChanges,
+  datedClaims,
+  type Ends,
+  inOrderOfEdges,
+} from "../changes.js";
+import { claimConditions } from "../edge-filter.js";
+import { amongChosen } from "./among.js";
+import { type Connection, TIMEOUTS } from "./connection.js";
+import { matchEdges } from "./edge-match.js";
+import type { Row } from "./properties.js";
+import { edgeOf, readEdge } from "./rows.js";
+import { saidClaims } from "./said.js";
+
+/** Relationships of several claims, or of one that begins or ends in the years of the two days; what they rest on is told here. */
+export async function changes(connection: Connection, query: ChangesQuery): Promise<Changes> {
+  checkChanges(query);
+  const { from, to, nodes = {}, edges = {} } = query;
+  const { statuses: _, ...filter } = edges;
+  const match = matchEdges(filter);
+  const found: Record<Change, Ends[]> = { added: [], ended: [], changed: [] };
+  if (match.relations.length === 0) return inOrderOfEdges(found);
+  const within = (field: string) => `left(r.${field}, 4) >= $firstYear AND left(r.${field}, 4) <= $lastYear`;
+  const turning = `(r.said IS NOT NULL OR (${within("validFrom")}) OR (${within("validTo")}))`;
+  const { among, parameters } = amongChosen(nodes, match, [turning]);
+  const rows = await connection.read<{ readonly r: Row }>(
+    `${among} RETURN ${edgeOf("r", true)} AS r`,
+    { ...parameters, firstYear: from.slice(0, 4), lastYear: to.slice(0, 4) },
+    TIMEOUTS.walk,
+  );
+  const conditions = claimConditions(filter);
+  for (const { r } of rows) {
+    const read = readEdge(r, true);
+    const change = changeOf(query, datedClaims(conditions, saidClaims(read)));
+    if (change !== undefined) found[change].push([relationRank(read.edge.relation), read.edge.source, read.edge.target]);
+  }
+  return inOrderOfEdges(found);
+}

@@ -1,0 +1,35 @@
+import { checkPage, decodeCursor, encodeCursor, type KeyForm, type PageRequest, type Slice } from "@chengyu-atlas/store";
+
+type Key = readonly (string | number)[];
+
+/** A list that is at hand in whole: how its items are told apart and ordered. */
+export interface Listing<T> {
+  /** Its name, so that no other list takes its cursors. */
+  readonly list: string;
+  readonly form: KeyForm;
+  readonly key: (item: T) => Key;
+  /** Orders keys as the items are ordered. */
+  readonly compare: (a: Key, b: Key) => number;
+}
+
+/** A page of items that are in order. Cursors hold keys, not positions. */
+export function listed<T>(items: readonly T[], { list, form, key, compare }: Listing<T>, page: PageRequest): Slice<T> {
+  checkPage(page);
+  const after = decodeCursor(list, form, page.after) as Key | undefined;
+  const from = after === undefined ? 0 : firstBeyond(items.length, (i) => compare(key(items[i] as T), after) > 0);
+  return {
+    items: items.slice(from, from + page.first).map((item) => ({ cursor: encodeCursor(list, key(item)), item })),
+    hasMore: items.length > from + page.first,
+  };
+}
+
+/** The first place of which `beyond` holds, where it holds of all later ones. */
+function firstBeyond(length: number, beyond: (place: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beyond(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

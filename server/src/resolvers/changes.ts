@@ -1,0 +1,169 @@
+import { compareText, type Edge, type EdgeId, type NodeId, partsOfEdgeId, relationRank, type Status } from "@chengyu-atlas/model";
+import {
+  type Change,
+  type Changes,
+  type ChangesQuery,
+  checkChanges,
+  chosenEdge,
+  claimConditions,
+  type GraphReader,
+} from "@chengyu-atlas/store";
+import { type PageArgs, pageOf, type StatisticsFilterInput, statisticsQuery } from "../arguments.js";
+import { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { type Listing, listed } from "../listed.js";
+import type { RelationView } from "../relation-view.js";
+import type { Resolvers } from "./types.js";
+
+/** A relation that changed, and the comparison that found it. */
+interface ChangeView {
+  readonly id: EdgeId;
+  readonly query: ChangesQuery;
+}
+
+/** Two days compared: asked of the store once, whatever is asked of the answer. */
+class Comparison {
+  #found: Promise<Changes> | undefined;
+
+  constructor(
+    readonly query: ChangesQuery,
+    readonly store: GraphReader,
+  ) {}
+
+  get found(): Promise<Changes> {
+    this.#found ??= this.store.changes(this.query);
+    return this.#found;
+  }
+}
+
+const edgeKey = (id: EdgeId) => {
+  const parts = partsOfEdgeId(id);
+  return parts === undefined ? ([0, "", ""] as const) : ([relationRank(parts.relation), parts.source, parts.target] as const);
+};
+
+const BY_PLACE: Listing<EdgeId> = {
+  list: "changes",
+  form: ["number", "string", "string"],
+  key: edgeKey,
+  compare: (a, b) => Number(a[0]) - Number(b[0]) || compareText(String(a[1]), String(b[1])) || compareText(String(a[2]), String(b[2])),
+};
+
+/** How many relations of a node changed, and how. */
+interface Touched extends Readonly<Record<Change, number>> {
+  readonly id: NodeId;
+}
+
+const weight = ({ added, ended, changed }: Touched) => added + ended + changed;
+
+const MOST_TOUCHED: Listing<Touched> = {
+  list: "touched",
+  form: ["number", "string"],
+  key: (touched) => [weight(touched), touched.id],
+  compare: (a, b) => Number(b[0]) - Number(a[0]) || compareText(String(a[1]), String(b[1])),
+};
+
+function touchedBy(found: Changes): readonly Touched[] {
+  const counts = new Map<NodeId, Record<Change, number>>();
+  for (const change of ["added", "ended", "changed"] as const) {
+    for (const id of found[change]) {
+      const parts = partsOfEdgeId(id);
+      for (const end of parts === undefined ? [] : [parts.source, parts.target]) {
+        const count = counts.get(end) ?? { added: 0, ended: 0, changed: 0 };
+        count[change] += 1;
+        counts.set(end, count);
+      }
+    }
+  }
+  const { key, compare } = MOST_TOUCHED;
+  return [...counts].map(([id, count]) => ({ id, ...count })).sort((a, b) => compare(key(a), key(b)));
+}
+
+/** Most ids that are given without paging. */
+const MOST_IDS = 5000;
+
+/** A connection that can also give the ids of all that it lists. */
+class ChangeConnection extends Connection<EdgeId> {
+  constructor(
+    private readonly all: () => Promise<readonly EdgeId[]>,
+    query: ChangesQuery,
+    args: PageArgs,
+  ) {
+    const page = pageOf(args);
+    const view = (id: EdgeId): ChangeView => ({ id, query });
+    super(
+      async () => listed(await all(), BY_PLACE, page),
+      async () => (await all()).length,
+      (id, cursor) => ({ cursor, node: view(id) }),
+      view,
+    );
+  }
+
+  async ids(): Promise<readonly EdgeId[]> {
+    return (await this.all()).slice(0, MOST_IDS);
+  }
+}
+
+const changesOf = (change: Change) => (comparison: Comparison, args: PageArgs) =>
+  new ChangeConnection(async () => (await comparison.found)[change], comparison.query, args);
+
+/** Relations that stand on a day: those that have ended are told, but stand no more. */
+async function standingOn(day: string, { query: { nodes, edges }, store }: Comparison) {
+  const statuses = (edges?.statuses ?? ["planned", "done"]).filter((status: Status) => status !== "ended");
+  return store.statistics({ ...(nodes && { nodes }), edges: { ...edges, statuses, asOf: day } });
+}
+
+async function asOf(day: string, { id, query }: ChangeView, { loaders }: Context): Promise<RelationView | null> {
+  const { statuses: _, ...edges } = query.edges ?? {};
+  const filter = { ...edges, asOf: day };
+  const edge = chosenEdge(filter, claimConditions(filter), await loaders.claims.load(id));
+  return edge === undefined ? null : { edge, filter };
+}
+
+const COMPARED = ["status", "state", "validFrom", "validTo", "title", "role", "amount", "claimCount", "documentCount", "disputes"] as const;
+
+function differing(a: Edge, b: Edge): readonly string[] {
+  return COMPARED.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
+}
+
+export const changesTypes: Readonly<Record<string, Resolvers>> = {
+  Changes: {
+    before: async (comparison: Comparison) => (await standingOn(comparison.query.from, comparison)).relations,
+    after: async (comparison: Comparison) => (await standingOn(comparison.query.to, comparison)).relations,
+    undated: async (comparison: Comparison) => (await standingOn(comparison.query.to, comparison)).undated,
+    added: changesOf("added"),
+    ended: changesOf("ended"),
+    changed: changesOf("changed"),
+    touched: (comparison: Comparison, args: PageArgs) => {
+      const page = pageOf(args);
+      let all: Promise<readonly Touched[]> | undefined;
+      const touched = () => {
+        all ??= comparison.found.then(touchedBy);
+        return all;
+      };
+      return new Connection<Touched>(
+        async () => listed(await touched(), MOST_TOUCHED, page),
+        async () => (await touched()).length,
+      );
+    },
+  },
+  Change: {
+    before: (view: ChangeView, _args: unknown, context: Context) => asOf(view.query.from, view, context),
+    after: (view: ChangeView, _args: unknown, context: Context) => asOf(view.query.to, view, context),
+    fields: async (view: ChangeView, _args: unknown, context: Context) => {
+      const [before, after] = await Promise.all([asOf(view.query.from, view, context), asOf(view.query.to, view, context)]);
+      return before === null || after === null ? [] : differing(before.edge, after.edge);
+    },
+  },
+  Touched: {
+    node: ({ id }: Touched, _args: unknown, { loaders }: Context) => loaders.nodes.load(id),
+  },
+};
+
+export const changesQueries: Resolvers = {
+  changes: (_root, { from, to, filter }: { from: string; to: string; filter?: StatisticsFilterInput | null }, { store }) => {
+    const { nodes, edges } = statisticsQuery(filter);
+    const query: ChangesQuery = { from, to, ...(nodes && { nodes }), ...(edges && { edges }) };
+    checkChanges(query);
+    return new Comparison(query, store);
+  },
+};

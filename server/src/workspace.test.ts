@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Answer, serverOver, storeWith, type TestServer } from "./testing/harness.js";
+import { sampleBundles } from "./testing/sample.js";
+
+const CQU = "institution:重庆大学";
+const UESTC = "institution:电子科技大学";
+const LAB = "lab:川渝共建实验室";
+
+let server: TestServer;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const filled = await storeWith(sampleBundles());
+  remove = filled.remove;
+  server = await serverOver(filled.store);
+});
+afterAll(async () => {
+  await server.close();
+  await remove();
+});
+
+/** The data of a query that must succeed. */
+async function data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer["data"]> {
+  const { status, data: given, errors } = await server.ask(query, variables);
+  expect(errors).toBeUndefined();
+  expect(status).toBe(200);
+  return given;
+}
+
+describe("two days compared", () => {
+  it("should give what is new and what changed, each as of its day, with its evidence", async () => {
+    const { changes } = await data(`{ changes(from: "2020-10-01", to: "2021-12-31") { before after undated
+      added { totalCount ids nodes { id before { id } after { type status validFrom evidence { quote } } fields } }
+      ended { totalCount }
+      touched(first: 2) { totalCount nodes { node { id } added ended changed } } } }`);
+    expect(changes.before).toBe(changes.undated);
+    expect(changes.after).toBe(changes.before + changes.added.totalCount);
+    expect(changes.ended.totalCount).toBe(0);
+    const [signed] = changes.added.nodes;
+    expect(changes.added.ids).toHaveLength(changes.added.totalCount);
+    expect(signed).toMatchObject({ before: null, after: { type: "SIGNED_WITH", status: "done", validFrom: "2020-10-30" }, fields: [] });
+    expect(signed.after.evidence).toHaveLength(2);
+    expect(changes.touched.nodes).toEqual([
+      { node: { id: UESTC }, added: 2, ended: 0, changed: 0 },
+      { node: { id: CQU }, added: 2, ended: 0, changed: 0 },
+    ]);
+  });
+
+  it("should say in which fields a relation changed", async () => {
+    const { changes } = await data(`{ changes(from: "2020-12-31", to: "2021-12-31") { added { totalCount }
+      changed { nodes { id fields before { status claims { status } amount { value } } after { status } } } } }`);
+    expect(changes.added.totalCount).toBe(0);
+    expect(changes.changed.nodes).toEqual([
+      {
+        id: `${CQU}~CO_BUILT~${LAB}`,
+        fields: ["status", "validFrom", "claimCount"],
+        before: { status: "planned", claims: [{ status: "planned" }], amount: { value: 5 } },
+        after: { status: "done" },
+      },
+    ]);
+  });
+
+  it("should page, and follow filters of nodes and relations", async () => {
+    const page = `query ($after: String) { changes(from: "2020-01-01", to: "2023-01-01", filter: { nodes: { kinds: [Institution, Lab] }, relations: { types: [SIGNED_WITH, CO_BUILT] } }) {
+      added(first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } }
+      touched(first: 1, after: null) { totalCount } } }`;
+    const ids: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { changes }: Answer["data"] = await data(page, { after });
+      ids.push(...changes.added.nodes.map((node: { id: string }) => node.id));
+      expect(changes.added.totalCount).toBe(3);
+      expect(changes.touched.totalCount).toBe(3);
+      after = changes.added.pageInfo.endCursor;
+      more = changes.added.pageInfo.hasNextPage;
+    }
+    expect(ids).toEqual([`${UESTC}~SIGNED_WITH~${CQU}`, `${UESTC}~CO_BUILT~${LAB}`, `${CQU}~CO_BUILT~${LAB}`]);
+  });
+
+  it.each([
+    ['changes(from: "2021-01-01", to: "2020-01-01") { before }', "BAD_USER_INPUT"],
+    ['changes(from: "2020", to: "2021-01-01") { before }', "BAD_USER_INPUT"],
+    ['changes(from: "2020-01-01", to: "2021-01-01", filter: { relations: { asOf: "2020-05-05" } }) { before }', "BAD_USER_INPUT"],
+    ['changes(from: "2020-01-01", to: "2021-01-01") { added(after: "x") { nodes { id } } }', "INVALID_CURSOR"],
+    ['changes(from: "2020-01-01", to: "2021-01-01") { added(first: 1000) { totalCount } }', "QUERY_LIMIT"],
+  ])("should refuse %s", async (field, code) => {
+    const { errors } = await server.ask(`{ ${field} }`);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
+
+describe("shared partners and paths beside the shortest", () => {
+  it("should give what links each partner to each given node", async () => {
+    const { sharedPartners: shared } = await data(
+      `query ($of: [ID!]!) { sharedPartners(of: $of) { totalCount nodes { node { id } linked links { to { id } relations { type source { id } target { id } evidence { quote } } } } } }`,
+      { of: [CQU, UESTC] },
+    );
+    expect(shared.totalCount).toBe(1);
+    expect(shared.nodes[0]).toMatchObject({
+      node: { id: LAB },
+      linked: 2,
+      links: [
+        { to: { id: CQU }, relations: [{ type: "CO_BUILT", source: { id: CQU }, target: { id: LAB } }] },
+        { to: { id: UESTC }, relations: [{ type: "CO_BUILT", source: { id: UESTC } }] },
+      ],
+    });
+  });
+
+  it("should loosen and narrow what links", async () => {
+    const { some, none } = await data(
+      `query ($of: [ID!]!) { some: sharedPartners(of: $of, atLeast: 2, first: 1) { totalCount nodes { linked } }
+        none: sharedPartners(of: $of, relations: [SIGNED_WITH]) { totalCount nodes { linked } } }`,
+      { of: [CQU, UESTC, "person:陈锦"] },
+    );
+    expect(some).toEqual({ totalCount: 1, nodes: [{ linked: 2 }] });
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it("should give longer paths, and go around nodes", async () => {
+    const { shortest, longer, around } = await data(
+      `query ($from: ID!, $to: ID!, $avoid: [ID!]) { shortest: paths(from: $from, to: $to) { length }
+        longer: paths(from: $from, to: $to, longer: 1) { length nodes { id } } around: paths(from: $from, to: $to, avoid: $avoid) { nodes { id } } }`,
+      { from: CQU, to: LAB, avoid: [UESTC] },
+    );
+    expect(shortest).toEqual([{ length: 1 }]);
+    expect(longer.map((path: { length: number }) => path.length)).toEqual([1, 2]);
+    expect(longer[1].nodes[1].id).toBe(UESTC);
+    expect(around).toEqual([{ nodes: [{ id: CQU }, { id: LAB }] }]);
+  });
+
+  it.each([
+    ['sharedPartners(of: ["a"]) { totalCount }', "BAD_USER_INPUT"],
+    ['sharedPartners(of: ["a", "b"], atLeast: 3) { totalCount }', "BAD_USER_INPUT"],
+    ['sharedPartners(of: ["a", "b"], first: 201) { totalCount }', "QUERY_LIMIT"],
+    ['paths(from: "a", to: "b", longer: 4) { length }', "QUERY_LIMIT"],
+    ['paths(from: "a", to: "b", longer: -1) { length }', "BAD_USER_INPUT"],
+  ])("should refuse %s", async (field, code) => {
+    const { errors } = await server.ask(`{ ${field} }`);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
