@@ -1,4 +1,5 @@
 import { documentPage } from "./areas/document.js";
+import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
@@ -473,6 +474,7 @@ export const zh = {
   documentPage: documentPage.zh,
   pages: pages.zh,
   views: views.zh,
+  map: map.zh,
   boundary: {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",

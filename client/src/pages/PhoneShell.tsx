@@ -8,6 +8,7 @@ import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { Panel } from "../ui/Panel.js";
+import { useMapView } from "../views/map/use-map-view.js";
 import { Stage } from "../views/Stage.js";
 import { ViewTabs } from "../views/ViewTabs.js";
 import classes from "./Explore.module.css";
@@ -25,7 +26,9 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
   const { view, data } = useWorkspace();
   const { selection } = view;
   const { height: screen } = useViewportSize();
-  const id = selection.kind === "none" ? "" : selection.id;
+  const { opened } = useMapView();
+  const place = view.stage === "map" ? (opened ?? "") : "";
+  const id = selection.kind === "none" ? place : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
   const [filters, setFilters] = useState(false);
   // a new selection rises to where it can be read

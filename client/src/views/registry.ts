@@ -1,5 +1,5 @@
-import { IconSitemap } from "@tabler/icons-react";
-import type { ComponentType, LazyExoticComponent } from "react";
+import { IconMap2, IconSitemap } from "@tabler/icons-react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { GraphStage } from "./graph/GraphStage.js";
 import type { ViewId } from "./ids.js";
 
@@ -16,7 +16,10 @@ export interface ViewSpec {
 }
 
 /** The views that are there. A view is one folder here, and one entry; what is not opened at first is loaded when it is. */
-export const VIEWS: readonly ViewSpec[] = [{ id: "graph", icon: IconSitemap, Stage: GraphStage }];
+export const VIEWS: readonly ViewSpec[] = [
+  { id: "graph", icon: IconSitemap, Stage: GraphStage },
+  { id: "map", icon: IconMap2, Stage: lazy(() => import("./map/MapStage.js")), Panel: lazy(() => import("./map/MapPanel.js")) },
+];
 
 const [GRAPH] = VIEWS;
 
