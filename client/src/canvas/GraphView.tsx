@@ -9,6 +9,7 @@ import { ElementsController } from "./controllers/ElementsController.js";
 import { FocusController } from "./controllers/FocusController.js";
 import { KeyboardController } from "./controllers/KeyboardController.js";
 import { LabelController } from "./controllers/LabelController.js";
+import { PathController } from "./controllers/PathController.js";
 import { PointerController } from "./controllers/PointerController.js";
 import { SelectionController } from "./controllers/SelectionController.js";
 import { StyleController } from "./controllers/StyleController.js";
@@ -66,6 +67,7 @@ export function GraphView({ data, selection, wish, insets, phone, scale, filtere
             <>
               <ElementsController data={data} positions={positions} countBehind={!filtered} />
               <SelectionController selection={selection} data={data} />
+              <PathController selection={selection} data={data} />
             </>
           )}
           <PointerController onSelect={on.onSelect} onExpand={on.onExpand} />

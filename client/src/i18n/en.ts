@@ -1,6 +1,7 @@
 import { documentPage } from "./areas/document.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
+import { paths } from "./areas/paths.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -503,6 +504,7 @@ export const en: Words = {
   },
   documentPage: documentPage.en,
   pages: pages.en,
+  paths: paths.en,
   views: views.en,
   map: map.en,
   boundary: {

@@ -5,6 +5,7 @@ import { SearchBox } from "../panels/search/SearchBox.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { TopBar } from "../panels/shell/TopBar.js";
 import { Timeline } from "../panels/timeline/Timeline.js";
+import { go, hrefOf } from "../state/page/page.js";
 import { useWorkspaceValue } from "../state/workspace/use-workspace-value.js";
 import { WorkspaceContext } from "../state/workspace/workspace.js";
 import { Boundary } from "../ui/Boundary.js";
@@ -20,7 +21,7 @@ export function ExplorePage() {
   const workspace = useWorkspaceValue();
   const { view, facets, phone, questions, choose, home, retryFacets } = workspace;
   const { filter, selection, reading } = view;
-  const search = <SearchBox questions={questions} phone={phone} onChoose={choose} />;
+  const search = <SearchBox questions={questions} phone={phone} onChoose={choose} onOpen={(id) => go(hrefOf({ name: "node", id }))} />;
   const panel = (
     <Boundary resetKey={selection.kind === "none" ? view.stage : selection.id}>
       <SidePanel />

@@ -12,10 +12,12 @@ interface Props {
   readonly questions: readonly Question[];
   readonly phone: boolean;
   readonly onChoose: (id: string) => void;
+  /** What Ctrl (⌘) with a choice does; without it, the same as choosing. */
+  readonly onOpen?: (id: string) => void;
 }
 
 /** Finds a node by any of its names, and puts it on the canvas. `/` comes here from anywhere. */
-export function SearchBox({ questions, phone, onChoose }: Props) {
+export function SearchBox({ questions, phone, onChoose, onOpen }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -23,6 +25,7 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
   // Enter came before the answer: the first of the answer is meant
   const [entered, setEntered] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const opening = useRef(false);
   const hits = search.phase === "found" && search.current ? search.hits : null;
   const busy = isBusy(search);
 
@@ -54,7 +57,7 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
     const known: Recent | undefined = hits?.find(({ node }) => node.id === value)?.node ?? readRecent().find(({ id }) => id === value);
     if (known) keepRecent(known);
     setText("");
-    onChoose(value);
+    (opening.current && onOpen ? onOpen : onChoose)(value);
   };
 
   const chooseFirst = useEffectEvent(() => {
@@ -111,6 +114,7 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
             combobox.closeDropdown();
           }}
           onKeyDown={(event) => {
+            opening.current = event.ctrlKey || event.metaKey;
             if (event.key === "Enter" && busy && !event.nativeEvent.isComposing) setEntered(true);
             if (event.key === "Escape") {
               setText("");
@@ -120,9 +124,15 @@ export function SearchBox({ questions, phone, onChoose }: Props) {
         />
       </Combobox.Target>
       {/* a press must not take the focus from the field, which would close the list */}
-      <Combobox.Dropdown className={classes["dropdown"] ?? ""} onMouseDown={(event) => event.preventDefault()}>
+      <Combobox.Dropdown
+        className={classes["dropdown"] ?? ""}
+        onMouseDown={(event) => {
+          opening.current = event.ctrlKey || event.metaKey;
+          event.preventDefault();
+        }}
+      >
         <div aria-busy={busy} data-testid="search-list">
-          <SearchList search={search} questions={questions} onRetry={retry} />
+          <SearchList search={search} questions={questions} onRetry={retry} opens={onOpen !== undefined && !phone} />
         </div>
       </Combobox.Dropdown>
     </Combobox>

@@ -31,7 +31,7 @@ describe("the address", () => {
   };
 
   it("should come back as it went out", () => {
-    expect(read(write({ ...view, off: [...view.off] }))).toEqual({ ...view, off: [...view.off] });
+    expect(read(write({ ...view, off: [...view.off] }))).toMatchObject({ ...view, off: [...view.off] });
   });
 
   it("should say nothing of what is as usual", () => {

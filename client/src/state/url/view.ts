@@ -2,6 +2,7 @@ import { isPartialDate } from "@chengyu-atlas/model";
 import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
 import { VIEW_IDS } from "../../views/ids.js";
 import { FACETS } from "../filter/types.js";
+import { pathParsers } from "../paths/address.js";
 import { readStep, type Step, writeStep } from "../steps/steps.js";
 
 const parseAsPartialDate = createParser({ parse: (text) => (isPartialDate(text) ? text : null), serialize: (date: string) => date });
@@ -39,4 +40,5 @@ export const viewParsers = {
   proposed: parseAsBoolean.withDefault(false),
   doc: parseAsString,
   at: parseAsRange,
+  ...pathParsers,
 };
