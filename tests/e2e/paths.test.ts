@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openAtlas, settled } from "../support/explorer.js";
-import { PHONE, seriousFindings, visiting } from "../support/visit.js";
+import { PHONE, seriousFindings, until, visiting } from "../support/visit.js";
 
 const CQU = "institution:重庆大学";
 const UESTC = "institution:电子科技大学";
@@ -34,19 +34,19 @@ describe("paths and shared partners", () => {
     expect(await route.getByTestId("hop").count()).toBe(4);
     expect(await route.getByTestId("sentence").count()).toBe(4);
     await route.getByTestId("light-route").click();
-    await expect.poll(() => withClass("node.selected")).toEqual(expect.arrayContaining([CQU, UESTC]));
+    await until(() => withClass("node.selected")).toEqual(expect.arrayContaining([CQU, UESTC]));
     expect(await withClass("edge.path")).toHaveLength(4);
     expect((await withClass("node.dim")).length).toBeGreaterThan(100);
     expect(new URL(page.url()).searchParams.get("lit")).toContain(CITY);
 
     // the address alone brings it back, and one step back puts it out
     await openAtlas(page, page.url());
-    await expect.poll(() => withClass("edge.path")).toHaveLength(4);
+    await until(() => withClass("edge.path")).toHaveLength(4);
     await page.getByTestId("unlight").click();
-    await expect.poll(() => withClass("edge.path")).toHaveLength(0);
+    await until(() => withClass("edge.path")).toHaveLength(0);
     expect(await withClass("node.dim")).toHaveLength(0);
     await page.goBack();
-    await expect.poll(() => withClass("edge.path")).toHaveLength(4);
+    await until(() => withClass("edge.path")).toHaveLength(4);
 
     // a step opens its relation, from where the paths are one step away
     await page.getByTestId("route").first().getByTestId("hop").first().getByRole("button").first().click();
@@ -54,7 +54,7 @@ describe("paths and shared partners", () => {
     await page.getByTestId("back-to-paths").click();
     await page.getByTestId("paths-panel").waitFor();
     await settled(page);
-    await expect.poll(() => withClass("edge.path")).toHaveLength(4);
+    await until(() => withClass("edge.path")).toHaveLength(4);
   });
 
   it("should go round what is excluded, and say when nothing is left", async () => {
@@ -75,7 +75,7 @@ describe("paths and shared partners", () => {
     await page.getByTestId("without-CO_BUILT").click();
     await page.getByTestId("no-routes").waitFor();
     await page.getByTestId("widen").click();
-    await expect.poll(() => page.getByTestId("no-routes").innerText()).toContain("没有路径");
+    await until(() => page.getByTestId("no-routes").innerText()).toContain("没有路径");
   });
 
   it("should list longer ways beside the shortest", async () => {
@@ -86,7 +86,7 @@ describe("paths and shared partners", () => {
     await page.getByTestId("longer").click();
     await page.waitForURL(/longer=1/u);
     await page.getByTestId("routes").waitFor();
-    await expect.poll(() => page.getByTestId("route").count()).toBeGreaterThanOrEqual(before);
+    await until(() => page.getByTestId("route").count()).toBeGreaterThanOrEqual(before);
   });
 
   it("should name what nodes share, with the relations to each, and draw it on demand", async () => {
@@ -94,11 +94,11 @@ describe("paths and shared partners", () => {
     await openAtlas(page, between(CQU, CQUPT, "institution:中冶赛迪集团"));
     await page.getByTestId("tab-shared").click();
     const partner = page.getByTestId("shared-partner").first();
-    await expect.poll(() => partner.innerText()).toContain("西部（重庆）科学城");
+    await until(() => partner.innerText()).toContain("西部（重庆）科学城");
     expect(await page.getByTestId("shared-count").innerText()).toContain("1 个共同伙伴");
     expect(await partner.innerText()).toMatch(/与重庆大学\s*签约/u);
     await page.getByTestId("draw-shared").click();
-    await expect.poll(() => withClass("edge.path")).toHaveLength(3);
+    await until(() => withClass("edge.path")).toHaveLength(3);
   });
 
   it("should pass over nodes that are not there, and be free of serious findings", async () => {
@@ -115,7 +115,7 @@ describe("paths and shared partners", () => {
     await openAtlas(page, between(CQU, UESTC));
     await page.getByTestId("sheet").and(page.locator('[data-height="half"]')).waitFor();
     await page.getByTestId("light-route").first().click();
-    await expect.poll(() => withClass("edge.path")).toHaveLength(4);
+    await until(() => withClass("edge.path")).toHaveLength(4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
