@@ -11,3 +11,4 @@ export * from "./partners.js";
 export * from "./search/fold.js";
 export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";
+export { type SavedView, VIEW_LIMITS, type ViewRequest } from "./views.js";

@@ -8,6 +8,7 @@ import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
+import { viewMutations, viewQueries } from "./views.js";
 
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
 export const resolvers = {
@@ -18,12 +19,13 @@ export const resolvers = {
     ...documentQueries,
     ...statisticsQueries,
     ...changesQueries,
+    ...viewQueries,
     ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },
-  Mutation: curationMutations,
+  Mutation: { ...curationMutations, ...viewMutations },
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,

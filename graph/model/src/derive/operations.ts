@@ -36,6 +36,9 @@ export const OPERATIONS = `type Query {
   reviewProgress(filter: ReviewFilter): ReviewProgress!
   """修订记录，新的在前 · the journal of curation, newest first"""
   decisions(filter: DecisionFilter, first: Int = 20, after: String): DecisionConnection!
+  """保存的视图，最近改动的在前，至多一千 · saved views, those changed last first; at most a thousand"""
+  savedViews: [SavedView!]!
+  savedView(id: ID!): SavedView
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
 }

@@ -16,6 +16,7 @@ import { review } from "./review.js";
 import { search } from "./search.js";
 import { statistics } from "./statistics.js";
 import { fill, type Subject } from "./suite.js";
+import { views } from "./views.js";
 import { withdrawal } from "./withdrawal.js";
 import { writing } from "./writing.js";
 
@@ -34,6 +35,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   documents,
   decisions,
   review,
+  views,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

@@ -34,6 +34,7 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
+import type { SavedView, ViewRequest } from "../views.js";
 import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
@@ -52,6 +53,7 @@ import * as relations from "./relations.js";
 import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
+import * as views from "./views.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
 /** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
@@ -165,6 +167,21 @@ export class Neo4jStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery): Promise<number> {
     return (await this.#journal()).count(query);
+  }
+  savedViews(): Promise<readonly SavedView[]> {
+    return views.savedViews(this.connection);
+  }
+  savedView(id: string): Promise<SavedView | undefined> {
+    return views.savedView(this.connection, id);
+  }
+  saveView(request: ViewRequest): Promise<SavedView> {
+    return views.saveView(this.connection, request);
+  }
+  renameView(id: string, name: string): Promise<SavedView> {
+    return views.renameView(this.connection, id, name);
+  }
+  deleteView(id: string): Promise<SavedView> {
+    return views.deleteView(this.connection, id);
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

@@ -21,6 +21,7 @@ import type {
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
+import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
@@ -44,6 +45,7 @@ import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
+import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
 /**
@@ -194,6 +196,23 @@ export class SqliteStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery) {
     return this.#journals.current(this.db).count(query);
+  }
+  async savedViews() {
+    return views.savedViews(this.db);
+  }
+  async savedView(id: string) {
+    return views.savedView(this.db, id);
+  }
+  async saveView(request: ViewRequest) {
+    const draft = viewDraft();
+    return this.#write((db) => views.saveView(db, request, draft));
+  }
+  async renameView(id: string, name: string) {
+    const draft = viewDraft();
+    return this.#write((db) => views.renameView(db, id, name, draft));
+  }
+  async deleteView(id: string) {
+    return this.#write((db) => views.deleteView(db, id));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

@@ -48,6 +48,7 @@ import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewRequest, viewDraft } from "../../views.js";
 import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
@@ -67,6 +68,7 @@ export class PlainStore implements GraphStore {
   protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
   private journal = new Journal();
   #graph: PlainGraph | undefined;
+  readonly #views = new Map<string, SavedView>();
 
   get graph(): PlainGraph {
     this.#graph ??= plainGraph(this.curated);
@@ -248,6 +250,27 @@ export class PlainStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery) {
     return this.journal.count(query);
+  }
+  async savedViews() {
+    return inOrderOfViews([...this.#views.values()]);
+  }
+  async savedView(id: string) {
+    return this.#views.get(id);
+  }
+  async saveView(request: ViewRequest) {
+    return this.keep(savedIn([...this.#views.values()], request, viewDraft()));
+  }
+  async renameView(id: string, name: string) {
+    return this.keep(renamedIn([...this.#views.values()], id, name, viewDraft()));
+  }
+  async deleteView(id: string) {
+    const view = foundIn([...this.#views.values()], id);
+    this.#views.delete(id);
+    return view;
+  }
+  private keep(view: SavedView) {
+    this.#views.set(view.id, view);
+    return view;
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
