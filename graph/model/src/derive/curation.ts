@@ -34,6 +34,8 @@ input DecisionFilter {
   actions: [DecisionAction!]
   """所涉主张、节点或文献的标识 · id of a claim, node or document that it is about"""
   target: ID
+  """涉及的节点，新旧标识皆可：合并、拆分，或其关系的主张被采纳、否决、修改，以及撤销这些 · a node that it touches, by any of its ids: merged, split, or an end of a claim that was accepted, rejected or edited; and what undid these"""
+  node: ID
 }
 
 """未给出的字段不变，null 为去掉 · a field that is left out stays, null takes it away"""

@@ -87,6 +87,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("formerIds", [RANDOM_NODES], (s) => s.formerIds(RANDOM_NODES)),
     question("listDecisions", [first], (s) => walked((page) => s.listDecisions({}, page), first)),
     question("countDecisions", [one], (s) => s.countDecisions({ target: one })),
+    question("countDecisions of a node", [other], (s) => s.countDecisions({ node: other })),
     question("bundleOf", [documents[0]], async (s) => inOrder(await s.bundleOf(documents[0] ?? ""))),
   ];
 }
