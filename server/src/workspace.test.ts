@@ -137,3 +137,25 @@ describe("shared partners and paths beside the shortest", () => {
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
 });
+
+describe("brokers", () => {
+  it("should name who joins the sides, within the filter", async () => {
+    const { brokers, none, statistics } = await data(`{
+      brokers(first: 2, filter: { relations: { asOf: "2022-12-31" } }) { totalCount connected nodes { node { id } cuts crossing sichuan chongqing shared } }
+      none: brokers(filter: { relations: { types: [AFFILIATED_WITH] } }) { totalCount nodes { cuts } }
+      statistics { crossing inside byYear { year crossing inside } byRelation { type crossing inside } } }`);
+    expect(brokers.nodes).toHaveLength(2);
+    expect(brokers.nodes[0].node.id).toBe(LAB);
+    expect(brokers.nodes[0].cuts).toBeGreaterThan(0);
+    expect(brokers.connected).toBeGreaterThan(brokers.nodes[0].cuts);
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+    const inside = statistics.byRelation.reduce((sum: number, row: { inside: number }) => sum + row.inside, 0);
+    expect(inside).toBe(statistics.inside);
+    expect(statistics.byYear.every((row: { crossing: number; inside: number }) => row.crossing <= row.inside)).toBe(true);
+  });
+
+  it("should refuse more than a page", async () => {
+    const { errors } = await server.ask("{ brokers(first: 201) { totalCount } }");
+    expect(errors?.[0]?.extensions.code).toBe("QUERY_LIMIT");
+  });
+});

@@ -68,7 +68,9 @@ export function visiting(env: Readonly<Record<string, string>>, prepare: (env: R
 }
 
 /** Asks again until the answer is as expected, as long as a slow machine needs. */
-export const until = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 40_000 });
+export function until<T>(ask: () => T | Promise<T>): ReturnType<typeof expect.poll> {
+  return expect.poll(ask, { timeout: 40_000 });
+}
 
 /** What axe finds on the page that is serious, in each theme. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {

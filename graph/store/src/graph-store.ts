@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
 import type {
   DecisionQuery,
@@ -28,6 +29,7 @@ import type {
 } from "./curation/curation.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
+import type { SavedView, ViewRequest } from "./views.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
 export type StoredNode = GraphNode & { readonly degree: number };
@@ -168,16 +170,27 @@ export interface Statistics {
   /** Observations about one of the nodes. */
   readonly observations: number;
   readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
-  readonly byRelation: readonly { readonly relation: Relation; readonly count: number; readonly crossing: number }[];
+  readonly byRelation: readonly {
+    readonly relation: Relation;
+    readonly count: number;
+    readonly crossing: number;
+    readonly inside: number;
+  }[];
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[];
   /** In the model's order, nodes of unknown region (`null`) last. */
   readonly byRegion: readonly { readonly region: Region | null; readonly count: number }[];
   /** Nodes per city, most first, then by id. */
   readonly byCity: readonly { readonly city: NodeId; readonly count: number }[];
   /** Edges per year of `validFrom`, oldest first. */
-  readonly byYear: readonly { readonly year: number; readonly count: number; readonly planned: number; readonly crossing: number }[];
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly planned: number;
+    readonly crossing: number;
+    readonly inside: number;
+  }[];
   readonly undated: number;
-  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers. */
+  /** Edges that cross between the two sides, and edges both of whose ends are on the sides: the share's two numbers, as above. */
   readonly crossing: number;
   readonly inside: number;
 }
@@ -262,6 +275,8 @@ export interface GraphReader {
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: StatisticsQuery): Promise<Statistics>;
+  /** What joins the two sides in the chosen network. */
+  brokers(query: StatisticsQuery): Promise<Brokers>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
   /** Newest first by date of publication as it is written (a month stands after its days), undated last; ties by id. */
   listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>>;
@@ -280,6 +295,9 @@ export interface GraphReader {
   /** The journal of curation, newest first. */
   listDecisions(query: DecisionQuery, page: PageRequest): Promise<Slice<StoredDecision>>;
   countDecisions(query: DecisionQuery): Promise<number>;
+  /** Views that people saved, those changed last first. */
+  savedViews(): Promise<readonly SavedView[]>;
+  savedView(id: string): Promise<SavedView | undefined>;
   /** A document as it was written, before any decision; records are in no particular order. */
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
@@ -308,8 +326,18 @@ export interface GraphCurator {
   decide(request: DecisionRequest): Promise<DecisionReport>;
 }
 
+/** Keeping views of the explorer beside the graph. They are in no dump, and no document takes them away. Each call is one transaction. */
+export interface ViewKeeper {
+  /** Throws INVALID_INPUT, CONFLICT where the name is taken, or LIMIT_EXCEEDED. */
+  saveView(request: ViewRequest): Promise<SavedView>;
+  /** Throws NOT_FOUND, INVALID_INPUT or CONFLICT. */
+  renameView(id: string, name: string): Promise<SavedView>;
+  /** The view that is gone. Throws NOT_FOUND. */
+  deleteView(id: string): Promise<SavedView>;
+}
+
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

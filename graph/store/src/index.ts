@@ -1,4 +1,5 @@
 /** The GraphStore port, its engines and what they share. */
+export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
 export * from "./curation/curation.js";
 export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
@@ -10,3 +11,4 @@ export * from "./partners.js";
 export * from "./search/fold.js";
 export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";
+export { type SavedView, VIEW_LIMITS, type ViewRequest } from "./views.js";

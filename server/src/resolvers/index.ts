@@ -1,4 +1,5 @@
 import { scalarResolvers } from "../scalars.js";
+import { brokerQueries, brokerTypes } from "./brokers.js";
 import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
@@ -7,6 +8,7 @@ import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
+import { viewMutations, viewQueries } from "./views.js";
 
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
 export const resolvers = {
@@ -17,17 +19,20 @@ export const resolvers = {
     ...documentQueries,
     ...statisticsQueries,
     ...changesQueries,
+    ...viewQueries,
+    ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },
-  Mutation: curationMutations,
+  Mutation: { ...curationMutations, ...viewMutations },
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,
   ...documentTypes,
   ...statisticsTypes,
   ...changesTypes,
+  ...brokerTypes,
   ...reviewTypes,
   ...curationTypes,
 };

@@ -23,6 +23,8 @@ export const OPERATIONS = `type Query {
   changes(from: Date!, to: Date!, filter: StatisticsFilter): Changes!
   """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
   statistics(filter: StatisticsFilter): Statistics!
+  """居间者：在所选网络中连着两地的节点，去掉后使彼此失联的节点数多者在前 · nodes that join the two sides in the chosen network, those that cut off most first"""
+  brokers(filter: StatisticsFilter, first: Int = 20): BrokerConnection!
   """文献，新的在前 · documents, newest first"""
   documents(text: String, first: Int = 20, after: String): DocumentConnection!
   document(id: ID!): Document
@@ -34,6 +36,9 @@ export const OPERATIONS = `type Query {
   reviewProgress(filter: ReviewFilter): ReviewProgress!
   """修订记录，新的在前 · the journal of curation, newest first"""
   decisions(filter: DecisionFilter, first: Int = 20, after: String): DecisionConnection!
+  """保存的视图，最近改动的在前，至多一千 · saved views, those changed last first; at most a thousand"""
+  savedViews: [SavedView!]!
+  savedView(id: ID!): SavedView
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
 }
@@ -188,6 +193,7 @@ type RelationTypeCount {
   type: RelationType!
   count: Int!
   crossing: Int!
+  inside: Int!
 }
 
 type StatusCount {
@@ -211,4 +217,6 @@ type YearCount {
   count: Int!
   planned: Int!
   crossing: Int!
+  """两端都在两地的关系；crossing ÷ inside 即当年的跨城比例 · with both ends on the two sides: crossing ÷ inside is the share of the year"""
+  inside: Int!
 }`;

@@ -80,6 +80,31 @@ type SharedPartner {
   links: [PartnerLink!]!
 }
 
+"""
+居间者：在所选的节点和关系中，与四川、重庆两边都相连的节点（自身一边也算；shared 两边都算）。按 cuts、crossing、标识排列。
+Nodes linked to both sides within the chosen nodes and relations, their own side counted; \`shared\` counts as either. In order of
+\`cuts\`, then \`crossing\`, then id.
+"""
+type BrokerConnection {
+  nodes: [Broker!]!
+  """居间者总数；nodes 至多二百 · how many there are; nodes gives 200 at most"""
+  totalCount: Int!
+  """只属一边、却有路可达另一边的节点数：cuts 的参照 · nodes of one side alone that have some way to the other: what cuts is to be seen against"""
+  connected: Int!
+}
+
+type Broker {
+  node: Node!
+  """去掉它，有多少只属一边的节点（它自身不计）再无任何路可达另一边 · nodes of one side alone, itself not counted, that lose every way to the other side when it is taken away"""
+  cuts: Int!
+  """它的跨城关系数 · its crossing relations"""
+  crossing: Int!
+  """相连的四川、重庆、两地共有节点数 · nodes next to it, by side"""
+  sichuan: Int!
+  chongqing: Int!
+  shared: Int!
+}
+
 type PartnerLink {
   """给定的节点 · one of the given nodes"""
   to: Node!

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
+import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import { curation } from "./curation.js";
 import { decisions } from "./decisions.js";
@@ -15,6 +16,7 @@ import { review } from "./review.js";
 import { search } from "./search.js";
 import { statistics } from "./statistics.js";
 import { fill, type Subject } from "./suite.js";
+import { views } from "./views.js";
 import { withdrawal } from "./withdrawal.js";
 import { writing } from "./writing.js";
 
@@ -27,11 +29,13 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   changes,
   partners,
   statistics,
+  brokers,
   writing,
   withdrawal,
   documents,
   decisions,
   review,
+  views,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

@@ -71,6 +71,8 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),
+    question("brokers", [nodes, filter], (s) => s.brokers({ nodes, edges: filter })),
+    question("brokers of all nodes", [filter], (s) => s.brokers({ edges: filter })),
     question("listDocuments", [found, first], (s) => walked((page) => s.listDocuments(found, page), first)),
     question("countDocuments", [found], (s) => s.countDocuments(found)),
     question("documents", [documents], (s) => s.documents(documents)),
@@ -85,6 +87,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("formerIds", [RANDOM_NODES], (s) => s.formerIds(RANDOM_NODES)),
     question("listDecisions", [first], (s) => walked((page) => s.listDecisions({}, page), first)),
     question("countDecisions", [one], (s) => s.countDecisions({ target: one })),
+    question("countDecisions of a node", [other], (s) => s.countDecisions({ node: other })),
     question("bundleOf", [documents[0]], async (s) => inOrder(await s.bundleOf(documents[0] ?? ""))),
   ];
 }

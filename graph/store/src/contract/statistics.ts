@@ -56,7 +56,7 @@ export function statistics({ store, fill }: Subject): void {
   it("should count planned and crossing links of a year", async () => {
     await fill();
     const { byYear } = await store().statistics({});
-    expect(byYear.find((y) => y.year === 2020)).toEqual({ year: 2020, count: 9, planned: 3, crossing: 1 });
+    expect(byYear.find((y) => y.year === 2020)).toEqual({ year: 2020, count: 9, planned: 3, crossing: 1, inside: 6 });
   });
 
   it("should give both numbers of the cross-city share", async () => {
@@ -64,6 +64,7 @@ export function statistics({ store, fill }: Subject): void {
     const { crossing, inside, byRelation } = await store().statistics({});
     expect(crossing).toBe(await store().countEdges({ crossing: true }));
     expect(byRelation.reduce((n, r) => n + r.crossing, 0)).toBe(crossing);
+    expect(byRelation.reduce((n, r) => n + r.inside, 0)).toBe(inside);
     // the agreement with Beijing and the policy of no place stand outside
     expect(inside).toBe((await store().countEdges({})) - 3);
   });

@@ -75,6 +75,7 @@ function ofNodes(groups: readonly NodeGroup[]) {
 
 function ofEdges(groups: readonly (EdgeGroup & { readonly crossing: boolean; readonly inside: boolean })[]) {
   const crossing = groups.filter((g) => g.crossing);
+  const inside = groups.filter((g) => g.inside);
   const years = [...new Set(groups.flatMap((g) => g.year ?? []))].sort((a, b) => a - b);
   return {
     relations: sum(groups),
@@ -83,6 +84,7 @@ function ofEdges(groups: readonly (EdgeGroup & { readonly crossing: boolean; rea
         relation,
         count: sum(groups.filter((g) => g.relation === relation)),
         crossing: sum(crossing.filter((g) => g.relation === relation)),
+        inside: sum(inside.filter((g) => g.relation === relation)),
       })),
     ),
     byStatus: some(
@@ -93,10 +95,11 @@ function ofEdges(groups: readonly (EdgeGroup & { readonly crossing: boolean; rea
       count: sum(groups.filter((g) => g.year === year)),
       planned: sum(groups.filter((g) => g.year === year && g.status === "planned")),
       crossing: sum(crossing.filter((g) => g.year === year)),
+      inside: sum(inside.filter((g) => g.year === year)),
     })),
     undated: sum(groups.filter((g) => g.year === null)),
     crossing: sum(crossing),
-    inside: sum(groups.filter((g) => g.inside)),
+    inside: sum(inside),
   };
 }
 

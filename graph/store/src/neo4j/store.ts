@@ -1,4 +1,5 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type {
   DecisionQuery,
@@ -33,6 +34,8 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
+import type { SavedView, ViewRequest } from "../views.js";
+import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -50,6 +53,7 @@ import * as relations from "./relations.js";
 import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
+import * as views from "./views.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
 /** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
@@ -127,6 +131,9 @@ export class Neo4jStore implements GraphStore {
   statistics(query: StatisticsQuery): Promise<Statistics> {
     return statistics(this.connection, query);
   }
+  brokers(query: StatisticsQuery): Promise<Brokers> {
+    return brokers(this.connection, query);
+  }
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);
   }
@@ -160,6 +167,21 @@ export class Neo4jStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery): Promise<number> {
     return (await this.#journal()).count(query);
+  }
+  savedViews(): Promise<readonly SavedView[]> {
+    return views.savedViews(this.connection);
+  }
+  savedView(id: string): Promise<SavedView | undefined> {
+    return views.savedView(this.connection, id);
+  }
+  saveView(request: ViewRequest): Promise<SavedView> {
+    return views.saveView(this.connection, request);
+  }
+  renameView(id: string, name: string): Promise<SavedView> {
+    return views.renameView(this.connection, id, name);
+  }
+  deleteView(id: string): Promise<SavedView> {
+    return views.deleteView(this.connection, id);
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

@@ -8,11 +8,11 @@ import {
   type Ends,
   inOrderOfEdges,
 } from "../changes.js";
+import type { Pause } from "../pace.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { edgeClauses } from "./clauses.js";
 import { REJECTED, STATE_LIST, STATUS_LIST } from "./codes.js";
 import type { Connection } from "./connection.js";
-import type { Pause } from "./snapshots.js";
 
 /** Claims, and edges, that are gone through in one stretch. */
 const CLAIMS = 4000;

@@ -1,11 +1,11 @@
 import type { DocumentRecord, DumpRecord, GraphNode } from "@chengyu-atlas/model";
+import type { Pause } from "../pace.js";
 import { IN, list } from "./bulk.js";
 import type { Connection } from "./connection.js";
 import { texts } from "./read-documents.js";
 import { evidenceOf } from "./read-edges.js";
 import { toObservations } from "./read-observations.js";
 import { toClaim } from "./rows.js";
-import type { Pause } from "./snapshots.js";
 
 /** Rows that are read in one stretch. */
 const STEP = 500;

@@ -2,6 +2,7 @@ import { compareText, type Edge, relationRank } from "@chengyu-atlas/model";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { EdgeFilter, NeighbourhoodQuery, NodeFilter, Subgraph } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import type { Pause } from "../pace.js";
 import { bestOf, inOrder, type Standing } from "./best.js";
 import { IN, list } from "./bulk.js";
 import { type EdgeClauses, edgeClauses } from "./clauses.js";
@@ -9,7 +10,6 @@ import type { Connection } from "./connection.js";
 import { bestConnected } from "./read-nodes.js";
 import { joinEdge, seqsOf } from "./read-relations.js";
 import { bundlesOf, type Ends, toEdge, toNode } from "./rows.js";
-import type { Pause } from "./snapshots.js";
 
 /** Breadth first; of each step's newcomers the best connected are kept, as many as there is room for. */
 export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgraph {

@@ -2,6 +2,7 @@ import { compareText, type Edge } from "@chengyu-atlas/model";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { Path, PathsQuery, StoredNode } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import type { Pause } from "../pace.js";
 import { routes } from "../routes.js";
 import { IN, list } from "./bulk.js";
 import { type EdgeClauses, edgeClauses } from "./clauses.js";
@@ -11,7 +12,6 @@ import { layersBetween, walk } from "./layers.js";
 import { edgesInOrder } from "./read-neighbourhood.js";
 import { joinEdge, seqsOf } from "./read-relations.js";
 import { toNode } from "./rows.js";
-import type { Pause } from "./snapshots.js";
 
 /** From both ends at once, level by level; then the layers between them, read off in the order of ids. */
 export async function paths(db: Connection, query: PathsQuery, pause: Pause): Promise<readonly Path[]> {

@@ -1,11 +1,11 @@
 import { checkEdgeFilter, keptStates } from "../edge-filter.js";
 import type { EdgeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
+import type { Pause } from "../pace.js";
 import { IN, list } from "./bulk.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments } from "./clauses.js";
 import { relationAt, STATUS_LIST, statusCode } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
-import type { Pause } from "./snapshots.js";
 import { type EdgeCount, type NodeCount, ofEdges, ofNodes } from "./sum-up.js";
 
 export async function statistics(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Statistics> {
@@ -57,22 +57,26 @@ const FEW = 20_000;
 /** Counts edge by edge, in stretches of their numbers; where only some edges can be chosen, those alone. */
 async function countedEdges(db: Connection, filter: EdgeFilter, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
   const { sql, values } = counting(filter, everyNode);
+  const counts: EdgeCount[] = [];
+  for await (const stretch of stretchesOfEdges(db, filter, everyNode, pause)) counts.push(...db.all<EdgeCount>(sql(stretch), ...values));
+  return counts;
+}
+
+/** Conditions on `e` that together meet every edge that can be chosen, each a part of them; with pauses between. */
+export async function* stretchesOfEdges(db: Connection, filter: EdgeFilter, everyNode: boolean, pause: Pause): AsyncGenerator<string> {
   const some = someEdges(db, filter, everyNode);
   if (some) {
     db.script("CREATE TEMP TABLE IF NOT EXISTS some (edge INTEGER PRIMARY KEY); DELETE FROM some;");
     db.run(`INSERT OR IGNORE INTO some ${some.sql}`, ...some.values);
     await pause();
   }
-  const counts: EdgeCount[] = [];
   const last = db.number(some ? "SELECT max(edge) FROM some" : "SELECT max(seq) FROM edge");
   for (let from = 0; from <= last; from += STEP) {
-    const stretch = some
+    yield some
       ? `e.seq IN (SELECT edge FROM some WHERE edge >= ${from} AND edge < ${from + STEP})`
       : `e.seq >= ${from} AND e.seq < ${from + STEP}`;
-    counts.push(...db.all<EdgeCount>(sql(stretch), ...values));
     await pause();
   }
-  return counts;
 }
 
 /** The edges of a few documents or a few nodes. */

@@ -1,23 +1,8 @@
-import { setImmediate } from "node:timers/promises";
+import { type Pause, pacer } from "../pace.js";
 import { Connection } from "./connection.js";
 
 /** Page cache of a connection for long reads, in KiB. */
 const CACHE = 16_384;
-
-/** How long one stretch of work may keep other requests waiting, in milliseconds. */
-const STRETCH = 10;
-
-/** Lets others run where the last stretch has been long enough. */
-export type Pause = () => Promise<void>;
-
-export function pacer(): Pause {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < STRETCH) return;
-    await setImmediate();
-    since = performance.now();
-  };
-}
 
 /**
  * Connections for questions that take longer than a moment. Each sees the file as it was when its question began,

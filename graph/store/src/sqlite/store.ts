@@ -1,4 +1,5 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type {
@@ -17,8 +18,10 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
+import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
@@ -26,6 +29,7 @@ import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
+import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
@@ -39,8 +43,9 @@ import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
-import { pacer, Snapshots } from "./snapshots.js";
+import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
+import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
 /**
@@ -155,6 +160,9 @@ export class SqliteStore implements GraphStore {
   async statistics(query: StatisticsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
   }
+  async brokers(query: StatisticsQuery): Promise<Brokers> {
+    return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));
+  }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
   }
@@ -188,6 +196,23 @@ export class SqliteStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery) {
     return this.#journals.current(this.db).count(query);
+  }
+  async savedViews() {
+    return views.savedViews(this.db);
+  }
+  async savedView(id: string) {
+    return views.savedView(this.db, id);
+  }
+  async saveView(request: ViewRequest) {
+    const draft = viewDraft();
+    return this.#write((db) => views.saveView(db, request, draft));
+  }
+  async renameView(id: string, name: string) {
+    const draft = viewDraft();
+    return this.#write((db) => views.renameView(db, id, name, draft));
+  }
+  async deleteView(id: string) {
+    return this.#write((db) => views.deleteView(db, id));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

@@ -37,24 +37,37 @@ export function ofEdges(
   rows: readonly EdgeCount[],
 ): Omit<Statistics, "nodes" | "byKind" | "byRegion" | "byCity" | "documents" | "observations"> {
   const crossing = rows.filter(([, , , crosses]) => crosses === 1);
+  const inside = rows.filter(([, , , , within]) => within === 1);
   const planned = rows.filter(([, status]) => STATUS_LIST[status] === "planned");
   const byYear = (some: readonly EdgeCount[]) => sums(some, ([, , year]) => year);
-  const [years, plannedIn, crossingIn] = [byYear(rows), byYear(planned), byYear(crossing)];
-  const [relations, crossingBy] = [sums(rows, ([rank]) => rank), sums(crossing, ([rank]) => rank)];
+  const [years, plannedIn, crossingIn, insideIn] = [byYear(rows), byYear(planned), byYear(crossing), byYear(inside)];
+  const byRank = (some: readonly EdgeCount[]) => sums(some, ([rank]) => rank);
+  const [relations, crossingBy, insideBy] = [byRank(rows), byRank(crossing), byRank(inside)];
   const statuses = sums(rows, ([, status]) => STATUS_LIST[status]);
   return {
     relations: total(rows),
     byRelation: [...relations]
       .sort(([a], [b]) => a - b)
-      .map(([rank, count]) => ({ relation: relationAt(rank), count, crossing: crossingBy.get(rank) ?? 0 })),
+      .map(([rank, count]) => ({
+        relation: relationAt(rank),
+        count,
+        crossing: crossingBy.get(rank) ?? 0,
+        inside: insideBy.get(rank) ?? 0,
+      })),
     byStatus: (Object.keys(STATUSES) as Status[]).flatMap((status) => counted(statuses.get(status), (count) => ({ status, count }))),
     byYear: [...years]
       .filter(([year]) => year > 0)
       .sort(([a], [b]) => a - b)
-      .map(([year, count]) => ({ year, count, planned: plannedIn.get(year) ?? 0, crossing: crossingIn.get(year) ?? 0 })),
+      .map(([year, count]) => ({
+        year,
+        count,
+        planned: plannedIn.get(year) ?? 0,
+        crossing: crossingIn.get(year) ?? 0,
+        inside: insideIn.get(year) ?? 0,
+      })),
     undated: years.get(0) ?? 0,
     crossing: total(crossing),
-    inside: total(rows.filter(([, , , , inside]) => inside === 1)),
+    inside: total(inside),
   };
 }
 

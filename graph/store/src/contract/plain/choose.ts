@@ -63,6 +63,7 @@ export function statisticsOf(
   });
   const all = [...nodes.values()];
   const crossing = edges.filter((e) => e.crossing);
+  const inside = edges.filter((e) => e.inside);
   const some = <T extends { readonly count: number }>(rows: readonly T[]) => rows.filter((row) => row.count > 0);
   const cities = [...new Set(all.flatMap((node) => node.city ?? []))];
   const years = [...new Set(edges.flatMap(({ edge }) => (edge.validFrom === undefined ? [] : yearOf(edge.validFrom))))];
@@ -82,6 +83,7 @@ export function statisticsOf(
         relation,
         count: edges.filter((e) => e.edge.relation === relation).length,
         crossing: crossing.filter((e) => e.edge.relation === relation).length,
+        inside: inside.filter((e) => e.edge.relation === relation).length,
       })),
     ),
     byStatus: some(
@@ -98,9 +100,10 @@ export function statisticsOf(
         count: inYear(edges, year).length,
         planned: inYear(edges, year).filter((e) => e.edge.status === "planned").length,
         crossing: inYear(crossing, year).length,
+        inside: inYear(inside, year).length,
       })),
     undated: edges.filter((e) => e.edge.validFrom === undefined).length,
     crossing: crossing.length,
-    inside: edges.filter((e) => e.inside).length,
+    inside: inside.length,
   };
 }

@@ -48,6 +48,8 @@ import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewRequest, viewDraft } from "../../views.js";
+import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
@@ -66,6 +68,7 @@ export class PlainStore implements GraphStore {
   protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
   private journal = new Journal();
   #graph: PlainGraph | undefined;
+  readonly #views = new Map<string, SavedView>();
 
   get graph(): PlainGraph {
     this.#graph ??= plainGraph(this.curated);
@@ -189,6 +192,9 @@ export class PlainStore implements GraphStore {
   async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
     return statisticsOf(this.graph, this.bundles.size, query);
   }
+  async brokers(query: Parameters<GraphStore["brokers"]>[0]) {
+    return brokersOf(this.graph, query);
+  }
   private stored({ document, text, mentions, claims, observations }: DocumentBundle): StoredDocument {
     const counts = { nodeCount: mentions.length, claimCount: claims.length, observationCount: observations.length };
     return { ...document, length: text.length, ...counts };
@@ -244,6 +250,27 @@ export class PlainStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery) {
     return this.journal.count(query);
+  }
+  async savedViews() {
+    return inOrderOfViews([...this.#views.values()]);
+  }
+  async savedView(id: string) {
+    return this.#views.get(id);
+  }
+  async saveView(request: ViewRequest) {
+    return this.keep(savedIn([...this.#views.values()], request, viewDraft()));
+  }
+  async renameView(id: string, name: string) {
+    return this.keep(renamedIn([...this.#views.values()], id, name, viewDraft()));
+  }
+  async deleteView(id: string) {
+    const view = foundIn([...this.#views.values()], id);
+    this.#views.delete(id);
+    return view;
+  }
+  private keep(view: SavedView) {
+    this.#views.set(view.id, view);
+    return view;
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
