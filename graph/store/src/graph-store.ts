@@ -18,6 +18,7 @@ import type {
 } from "@chengyu-atlas/model";
 import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
+import type { Coverage } from "./coverage.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -27,6 +28,7 @@ import type {
   ReviewItem,
   StoredDecision,
 } from "./curation/curation.js";
+import type { Gaps, GapsQuery } from "./gaps.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
 import type { SavedView, ViewRequest } from "./views.js";
@@ -275,6 +277,12 @@ export interface GraphReader {
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: StatisticsQuery): Promise<Statistics>;
+  /** Ids of the chosen edges on which documents disagree, in the order of `listEdges`. */
+  disputedEdges(query: StatisticsQuery): Promise<readonly EdgeId[]>;
+  /** What stands behind the graph, by source and by place. */
+  coverage(): Promise<Coverage>;
+  /** Nodes to which something is missing. */
+  gaps(query: GapsQuery): Promise<Gaps>;
   /** What joins the two sides in the chosen network. */
   brokers(query: StatisticsQuery): Promise<Brokers>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;

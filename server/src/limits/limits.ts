@@ -35,6 +35,7 @@ export const MOST: Readonly<Record<string, number>> = {
   hops: STORE.hops.most,
   maxHops: STORE.maxHops.most,
   longer: STORE.longer.most,
+  years: STORE.years.most,
   around: 1000,
   atMost: 1000,
 };

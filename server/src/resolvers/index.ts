@@ -7,6 +7,7 @@ import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
 import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
+import { sourceQueries, sourceTypes } from "./sources.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
 import { viewMutations, viewQueries } from "./views.js";
 
@@ -20,6 +21,7 @@ export const resolvers = {
     ...statisticsQueries,
     ...changesQueries,
     ...viewQueries,
+    ...sourceQueries,
     ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
@@ -33,6 +35,7 @@ export const resolvers = {
   ...statisticsTypes,
   ...changesTypes,
   ...brokerTypes,
+  ...sourceTypes,
   ...reviewTypes,
   ...curationTypes,
 };

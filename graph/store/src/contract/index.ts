@@ -14,6 +14,7 @@ import { partners } from "./partners.js";
 import { relations } from "./relations.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
+import { standingOfSources } from "./standing-of-sources.js";
 import { statistics } from "./statistics.js";
 import { fill, type Subject } from "./suite.js";
 import { views } from "./views.js";
@@ -30,6 +31,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   partners,
   statistics,
   brokers,
+  "standing of sources": standingOfSources,
   writing,
   withdrawal,
   documents,

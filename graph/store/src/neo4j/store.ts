@@ -1,6 +1,7 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
+import type { Coverage } from "../coverage.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -10,6 +11,7 @@ import type {
   ReviewItem,
   StoredDecision,
 } from "../curation/curation.js";
+import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
   DocumentQuery,
   EdgeFilter,
@@ -38,10 +40,13 @@ import type { SavedView, ViewRequest } from "../views.js";
 import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
+import { coverage } from "./coverage.js";
 import { decide } from "./decide.js";
+import { disputedEdges } from "./disputes.js";
 import * as documents from "./documents.js";
 import { dump } from "./dump.js";
 import * as edges from "./edges.js";
+import { gaps } from "./gaps.js";
 import * as graph from "./graph.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
@@ -130,6 +135,15 @@ export class Neo4jStore implements GraphStore {
   }
   statistics(query: StatisticsQuery): Promise<Statistics> {
     return statistics(this.connection, query);
+  }
+  disputedEdges(query: StatisticsQuery): Promise<readonly EdgeId[]> {
+    return disputedEdges(this.connection, query);
+  }
+  coverage(): Promise<Coverage> {
+    return coverage(this.connection);
+  }
+  gaps(query: GapsQuery): Promise<Gaps> {
+    return gaps(this.connection, query);
   }
   brokers(query: StatisticsQuery): Promise<Brokers> {
     return brokers(this.connection, query);

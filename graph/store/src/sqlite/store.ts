@@ -1,7 +1,9 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
+import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
+import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
   DocumentQuery,
   EdgeFilter,
@@ -31,9 +33,12 @@ import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
 import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
+import { coverage } from "./read-coverage.js";
+import { disputedEdges } from "./read-disputes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
+import { gaps } from "./read-gaps.js";
 import { neighbourhood, network } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
@@ -159,6 +164,15 @@ export class SqliteStore implements GraphStore {
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
+  }
+  async disputedEdges(query: StatisticsQuery): Promise<readonly string[]> {
+    return this.#lately.answer(this.db, ["disputed", query], () => this.#long().read((db, pause) => disputedEdges(db, query, pause)));
+  }
+  async coverage(): Promise<Coverage> {
+    return this.#lately.answer(this.db, ["coverage"], () => this.#long().read(coverage));
+  }
+  async gaps(query: GapsQuery): Promise<Gaps> {
+    return this.#lately.answer(this.db, ["gaps", query], () => this.#long().read((db, pause) => gaps(db, query, pause)));
   }
   async brokers(query: StatisticsQuery): Promise<Brokers> {
     return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));

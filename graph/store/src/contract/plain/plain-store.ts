@@ -14,6 +14,7 @@ import {
   relationRank,
 } from "@chengyu-atlas/model";
 import type { ChangesQuery } from "../../changes.js";
+import { coverageOf } from "../../coverage.js";
 import { countsOf } from "../../curation/counts.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewFilter, ReviewItem } from "../../curation/curation.js";
 import { Journal } from "../../curation/journal.js";
@@ -29,6 +30,7 @@ import {
   observationsInOrder,
   reviewsInOrder,
 } from "../../cursors.js";
+import type { GapsQuery } from "../../gaps.js";
 import type {
   Adjacency,
   DocumentQuery,
@@ -52,6 +54,7 @@ import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewR
 import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
+import { gapsIn } from "./gaps.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { paged } from "./paged.js";
 import { partnersIn } from "./partners.js";
@@ -191,6 +194,27 @@ export class PlainStore implements GraphStore {
   }
   async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
     return statisticsOf(this.graph, this.bundles.size, query);
+  }
+  async disputedEdges({ nodes = {}, edges = {} }: Parameters<GraphStore["disputedEdges"]>[0]) {
+    const chosen = new Set(chooseNodes(this.graph, nodes).map(({ id }) => id));
+    return chooseEdges(this.graph, edges)
+      .filter(({ source, target, disputes }) => chosen.has(source) && chosen.has(target) && disputes.length > 0)
+      .map(({ id }) => id);
+  }
+  async coverage() {
+    const documents = this.curated.map(({ document, claims }) => ({
+      publication: document.publication ?? null,
+      year: document.publishedOn === undefined ? null : Number(document.publishedOn.slice(0, 4)),
+      ...{ documents: 1, claims: claims.length },
+    }));
+    const nodes = [...this.graph.nodes.values()].map(({ id, city = null, place = null, degree }) => ({
+      ...{ city, home: place, nodes: 1, relations: degree },
+      mentions: this.graph.mentionedBy.get(id)?.length ?? 0,
+    }));
+    return coverageOf(documents, nodes);
+  }
+  async gaps(query: GapsQuery) {
+    return gapsIn(this.graph, query);
   }
   async brokers(query: Parameters<GraphStore["brokers"]>[0]) {
     return brokersOf(this.graph, query);
