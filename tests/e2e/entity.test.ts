@@ -104,6 +104,15 @@ describe("the page of a node", () => {
     await page.goto(at(CQU));
     await page.getByTestId("measure").first().waitFor();
     expect(await seriousFindings(page)).toEqual([]);
+  }, 240_000);
+
+  it("should be followed by what disagrees, what is thin and who is missing", async () => {
+    const { page, atlas } = visit;
+    await page.goto(`${atlas.url}/sources`);
+    await page.getByTestId("quality-link").click();
+    await page.getByTestId("disagreement").getByText("2021-02-10", { exact: true }).waitFor();
+    await until(() => page.getByTestId("coverage-tables").innerText()).toMatch(/重庆科技报[\s\S]*提及/u);
+    expect(await page.getByTestId("gap").count()).toBe(3);
   });
 
   it("should be printed whole", async () => {

@@ -127,7 +127,7 @@ describe("the page of a document", () => {
     await page.getByTestId("passage").first().waitFor();
     await until(() => page.getByTestId("statement").count()).toBe(16);
     expect(await seriousFindings(page)).toEqual([]);
-  });
+  }, 240_000);
 
   it("should be read on a phone: the text first, what it states in a sheet", async () => {
     const page = await visit.renew(PHONE);

@@ -72,15 +72,15 @@ export function until<T>(ask: () => T | Promise<T>): ReturnType<typeof expect.po
   return expect.poll(ask, { timeout: 40_000 });
 }
 
-/** What axe finds on the page that is serious, in each theme. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds on the page that is serious, in each theme; a part alone is looked through sooner. */
+export async function seriousFindings(page: Page, within = "body"): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ["light", "dark", "projector"]) {
     await page.getByTestId("theme-menu").first().click();
     await page.getByTestId(`theme-${theme}`).click();
     await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, theme);
     await page.getByTestId(`theme-${theme}`).waitFor({ state: "hidden" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).include(within).analyze();
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     found.push(...serious.map(({ id, nodes }) => `${theme}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`));
   }

@@ -2,6 +2,7 @@ import { documentPage } from "./areas/document.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { paths } from "./areas/paths.js";
+import { quality } from "./areas/quality.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -505,6 +506,7 @@ export const en: Words = {
   documentPage: documentPage.en,
   pages: pages.en,
   paths: paths.en,
+  quality: quality.en,
   views: views.en,
   map: map.en,
   boundary: {

@@ -2,6 +2,7 @@ import { documentPage } from "./areas/document.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { paths } from "./areas/paths.js";
+import { quality } from "./areas/quality.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -475,6 +476,7 @@ export const zh = {
   documentPage: documentPage.zh,
   pages: pages.zh,
   paths: paths.zh,
+  quality: quality.zh,
   views: views.zh,
   map: map.zh,
   boundary: {

@@ -7,6 +7,7 @@ describe("the pages' addresses", () => {
     ["/review", "/", "review"],
     ["/review/", "/", "review"],
     ["/sources", "/", "sources"],
+    ["/quality", "/", "quality"],
     ["/entity/review", "/", "explore"],
     ["/atlas/review", "/atlas/", "review"],
     ["/atlas/", "/atlas/", "explore"],

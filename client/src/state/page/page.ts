@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 
 /** The pages of the product; each is one segment below the address that it is served under. */
-export const PAGES = { explore: "", review: "review", sources: "sources" } as const;
+export const PAGES = { explore: "", review: "review", sources: "sources", quality: "quality" } as const;
 export type PageName = keyof typeof PAGES;
 
 /** Pages about one thing: the id follows the segment. */
@@ -19,7 +19,7 @@ const BASE = import.meta.env.BASE_URL;
 export function pageOf(pathname: string, base: string = BASE): Page {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
   const segment = path.replace(/\/+$/u, "");
-  if (segment === "review" || segment === "sources") return { name: segment };
+  if (segment === "review" || segment === "sources" || segment === "quality") return { name: segment };
   const [first, ...rest] = path.split("/");
   const id = decoded(rest.join("/"));
   if (id !== "" && (first === "node" || first === "document")) return { name: first, id };
