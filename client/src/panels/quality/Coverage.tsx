@@ -20,7 +20,9 @@ export function Coverage() {
     return <Trouble title={t("quality.failed")} failure={failureOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
   if (!data) return <SkeletonRows count={6} />;
   const { byPublication, byYear, byPlace } = data.coverage;
-  const thin = [...byPlace].sort((a, b) => a.mentions - b.mentions || a.nodes - b.nodes).slice(0, PLACES);
+  // what lies elsewhere is no part of the question
+  const near = byPlace.filter(({ place }) => place?.region !== "elsewhere");
+  const thin = [...near].sort((a, b) => a.mentions - b.mentions || a.nodes - b.nodes).slice(0, PLACES);
   const words = (documents: number, claims: number) =>
     [t("quality.documents", { count: documents }), t("quality.claims", { count: claims })].join(t("common.dot"));
   return (
