@@ -14,6 +14,7 @@ const client = createClient();
 // what only some readers open is loaded when they do
 const DocumentPage = lazy(() => import("./pages/DocumentPage.js"));
 const NodePage = lazy(() => import("./pages/NodePage.js"));
+const QualityPage = lazy(() => import("./pages/QualityPage.js"));
 const ReviewPage = lazy(() => import("./pages/ReviewPage.js"));
 const SourcesPage = lazy(() => import("./pages/SourcesPage.js"));
 
@@ -37,6 +38,8 @@ function Opened({ page }: { readonly page: Page }) {
       return <NodePage key={page.id} id={page.id} />;
     case "document":
       return <DocumentPage key={page.id} id={page.id} />;
+    case "quality":
+      return <QualityPage />;
     default:
       return <SourcesPage />;
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BundleBuilder } from "./testing/bundles.js";
 import { type Answer, serverOver, storeWith, type TestServer } from "./testing/harness.js";
 import { sampleBundles } from "./testing/sample.js";
 
@@ -6,10 +7,18 @@ const CQU = "institution:重庆大学";
 const UESTC = "institution:电子科技大学";
 const LAB = "lab:川渝共建实验室";
 
+/** A document that gives another number than the news. */
+function otherCount() {
+  const text = "2020年，重庆市有科技型企业25000家。";
+  const draft = new BundleBuilder({ id: "count-2023", type: "text", title: "另一数", publishedOn: "2023" }, text);
+  const city = draft.node("Place", "重庆市", { subtype: "city", city: "place:重庆市", region: "chongqing" });
+  return draft.observe(city, text, { measure: "科技型企业数", value: 25000, unit: "家", period: "2020" }).build();
+}
+
 let server: TestServer;
 let remove: () => Promise<void>;
 beforeAll(async () => {
-  const filled = await storeWith(sampleBundles());
+  const filled = await storeWith([...sampleBundles(), otherCount()]);
   remove = filled.remove;
   server = await serverOver(filled.store);
 });
@@ -157,5 +166,59 @@ describe("brokers", () => {
   it("should refuse more than a page", async () => {
     const { errors } = await server.ask("{ brokers(first: 201) { totalCount } }");
     expect(errors?.[0]?.extensions.code).toBe("QUERY_LIMIT");
+  });
+});
+
+describe("where sources disagree, are thin or miss something", () => {
+  it("should list relations on which documents disagree, with their claims", async () => {
+    const { contradictions, none } = await data(`{
+      contradictions { totalCount nodes { id disputes claims { validFrom evidence { quote document { id } } } } edges { cursor type } }
+      none: contradictions(filter: { relations: { documents: ["news-2020"] } }) { totalCount nodes { id } } }`);
+    expect(contradictions.totalCount).toBe(1);
+    expect(contradictions.nodes[0]).toMatchObject({ id: `${UESTC}~SIGNED_WITH~${CQU}`, disputes: ["validFrom"] });
+    expect(contradictions.nodes[0].claims.map((claim: { validFrom: string }) => claim.validFrom).sort()).toEqual(["2020-10-30", "2020-11"]);
+    expect(contradictions.edges).toMatchObject([{ type: "SIGNED_WITH" }]);
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it("should list exact numbers that differ, of one period and unit", async () => {
+    const { observationConflicts } = await data(`{ observationConflicts { totalCount nodes { subject { id } measure period unit
+      observations { value evidence { document { id } } } } } }`);
+    expect(observationConflicts.totalCount).toBe(1);
+    expect(observationConflicts.nodes[0]).toMatchObject({
+      subject: { id: "place:重庆市" },
+      measure: "科技型企业数",
+      period: "2020",
+      unit: "家",
+    });
+    const values = observationConflicts.nodes[0].observations.map((o: { value: number }) => o.value);
+    expect(values.sort((a: number, b: number) => a - b)).toEqual([25000, 25172]);
+  });
+
+  it("should count what stands behind the network", async () => {
+    const { coverage } = await data(`{ coverage { byPublication { publication documents claims } byYear { year documents claims }
+      byCity(first: 1) { id place { name } nodes relations mentions } byPlace { id nodes } } }`);
+    expect(coverage.byPublication[0]).toMatchObject({ publication: null, documents: 2 });
+    expect(coverage.byYear.map((row: { year: number }) => row.year)).toEqual([2020, 2022, 2023]);
+    expect(coverage.byCity).toEqual([{ id: "place:重庆市", place: { name: "重庆市" }, nodes: 4, relations: 7, mentions: 6 }]);
+    expect(coverage.byPlace.length).toBeGreaterThan(1);
+  });
+
+  it("should name what is missing", async () => {
+    const { gaps } = await data(`{ gaps(asOf: "2026-01-01", years: 3) { withoutCrossing(first: 5) { totalCount nodes { id } }
+      parksWithoutEnterprise { totalCount nodes { id } } onlyPlanned { totalCount } } }`);
+    expect(gaps.withoutCrossing.nodes.map(({ id }: { id: string }) => id)).toContain("institution:四川大学");
+    expect(gaps.parksWithoutEnterprise).toEqual({ totalCount: 1, nodes: [{ id: "park:西部(重庆)科学城" }] });
+    expect(gaps.onlyPlanned.totalCount).toBe(0);
+  });
+
+  it.each([
+    ['gaps(asOf: "2026", years: 3) { onlyPlanned { totalCount } }', "BAD_USER_INPUT"],
+    ['gaps(asOf: "2026-01-01", years: 51) { onlyPlanned { totalCount } }', "QUERY_LIMIT"],
+    ['gaps(asOf: "2026-01-01") { onlyPlanned(first: 201) { totalCount } }', "QUERY_LIMIT"],
+    ['contradictions(after: "x") { nodes { id } }', "INVALID_CURSOR"],
+  ])("should refuse %s", async (field, code) => {
+    const { errors } = await server.ask(`{ ${field} }`);
+    expect(errors?.[0]?.extensions.code).toBe(code);
   });
 });

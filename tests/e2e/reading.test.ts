@@ -66,7 +66,7 @@ describe("a newspaper page that was dropped into the atlas", () => {
     expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual([]);
     await page.reload();
     await page.getByRole("link", { name: "西南大学与遂宁共建柑橘研究院" }).click();
-    await page.getByTestId("reader").getByText("双方将共建遂宁柑橘产业研究院").waitFor();
+    await page.getByTestId("document-text").getByText("双方将共建遂宁柑橘产业研究院").waitFor();
     await page.goBack();
     await page.getByRole("heading", { name: "来源与可信度" }).waitFor();
     await context.close();

@@ -41,7 +41,7 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   afterAll(() => end());
 
   it("should be eight, and those of the workspace", () => {
-    expect(queries).toHaveLength(13);
+    expect(queries).toHaveLength(14);
   });
 
   it.each(queries)("should answer on the sample: $title", async ({ query }) => {
@@ -96,7 +96,7 @@ describe("the section on curation of docs/api.md", () => {
     const variables = { ids: more.slice(0, 1), others: more.slice(1, 2), id, from, into, documents: ["machine-2021"] };
     const editorToken = "token-of-the-editors";
     const server = await startServer({ store, port: 0, editorToken });
-    expect(curation).toHaveLength(6);
+    expect(curation).toHaveLength(8);
     for (const query of curation) {
       const headers = { "content-type": "application/json", authorization: `Bearer ${editorToken}` };
       const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query, variables }) });

@@ -14,6 +14,7 @@ import { HoverController, type Hovered } from "./controllers/HoverController.js"
 import { KeyboardController } from "./controllers/KeyboardController.js";
 import { LabelController } from "./controllers/LabelController.js";
 import { MarkController } from "./controllers/MarkController.js";
+import { PathController } from "./controllers/PathController.js";
 import { PointerController } from "./controllers/PointerController.js";
 import { SelectionController } from "./controllers/SelectionController.js";
 import { StyleController } from "./controllers/StyleController.js";
@@ -81,6 +82,7 @@ export function GraphView(props: Props) {
               <ElementsController data={data} positions={positions} countBehind={!filtered} dress={dress} />
               <SelectionController selection={selection} data={data} />
               <MarkController pinned={pinned} drawn={data} />
+              <PathController selection={selection} data={data} />
             </>
           )}
           <PointerController onMenu={on.onMenu} />

@@ -1,14 +1,17 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { compare } from "./areas/compare.js";
+import { documentPage } from "./areas/document.js";
 import { exportWords } from "./areas/export.js";
 import { help } from "./areas/help.js";
 import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
+import { paths } from "./areas/paths.js";
+import { quality } from "./areas/quality.js";
+import { table } from "./areas/table.js";
 import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
-import { table } from "./areas/table.js";
 import { views } from "./areas/views.js";
 import type { Words } from "./words.js";
 
@@ -524,6 +527,9 @@ export const en: Words = {
   ask: ask.en,
   look: look.en,
   help: help.en,
+  documentPage: documentPage.en,
+  paths: paths.en,
+  quality: quality.en,
   views: views.en,
   work: work.en,
   twin: twin.en,

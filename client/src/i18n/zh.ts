@@ -1,14 +1,17 @@
 import { ask } from "./areas/ask.js";
 import { work } from "./areas/canvas.js";
 import { compare } from "./areas/compare.js";
+import { documentPage } from "./areas/document.js";
 import { exportWords } from "./areas/export.js";
 import { help } from "./areas/help.js";
 import { look } from "./areas/look.js";
 import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
+import { paths } from "./areas/paths.js";
+import { quality } from "./areas/quality.js";
+import { table } from "./areas/table.js";
 import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
-import { table } from "./areas/table.js";
 import { views } from "./areas/views.js";
 /** Words of the interface. What the model names (kinds, relations, statuses …) comes from the model. */
 export const zh = {
@@ -493,6 +496,9 @@ export const zh = {
   ask: ask.zh,
   look: look.zh,
   help: help.zh,
+  documentPage: documentPage.zh,
+  paths: paths.zh,
+  quality: quality.zh,
   views: views.zh,
   work: work.zh,
   twin: twin.zh,

@@ -10,6 +10,7 @@ import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { TopBar } from "../panels/shell/TopBar.js";
 import { Timeline } from "../panels/timeline/Timeline.js";
 import { useTour } from "../panels/tour/offer.js";
+import { go, hrefOf } from "../state/page/page.js";
 import { useWorkspaceValue } from "../state/workspace/use-workspace-value.js";
 import { WorkspaceContext } from "../state/workspace/workspace.js";
 import { Boundary } from "../ui/Boundary.js";
@@ -28,7 +29,9 @@ export function ExplorePage() {
   const tour = useTour();
   const { view, facets, phone, questions, choose, home, retryFacets } = workspace;
   const { filter, selection, reading } = view;
-  const search = <SearchBox questions={questions} phone={phone} onChoose={choose} onAsk={view.ask} />;
+  const search = (
+    <SearchBox questions={questions} phone={phone} onChoose={choose} onAsk={view.ask} onOpen={(id) => go(hrefOf({ name: "node", id }))} />
+  );
   const panel = (
     <Boundary resetKey={selection.kind === "none" ? view.stage : selection.id}>
       <SidePanel />

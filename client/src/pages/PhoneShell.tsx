@@ -9,6 +9,7 @@ import { HistoryButtons } from "../panels/history/HistoryButtons.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
+import { usePaths } from "../state/paths/use-paths.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { Panel } from "../ui/Panel.js";
 import { useMapView } from "../views/map/use-map-view.js";
@@ -31,7 +32,8 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
   const { height: screen } = useViewportSize();
   const { opened } = useMapView();
   const place = view.stage === "map" ? (opened ?? "") : "";
-  const id = selection.kind === "none" ? place : selection.id;
+  const { ends } = usePaths();
+  const id = selection.kind === "none" ? (ends.length > 0 ? "paths" : place) : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
   const [filters, setFilters] = useState(false);
   // what leads to another view leads out of the filters

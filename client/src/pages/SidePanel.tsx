@@ -1,20 +1,44 @@
+import { IconChevronLeft } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
 import { latestOf } from "../canvas/sources.js";
 import { AskPanel } from "../panels/ask/AskPanel.js";
 import { EdgePanel } from "../panels/edge/EdgePanel.js";
 import { EntityPanel } from "../panels/entity/EntityPanel.js";
 import { Overview } from "../panels/overview/Overview.js";
 import { PairPanel } from "../panels/pair/PairPanel.js";
+import { usePaths } from "../state/paths/use-paths.js";
 import { useOverview } from "../state/search/questions.js";
 import { figureOf } from "../state/steps/steps.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { viewOf } from "../views/registry.js";
+import classes from "./Explore.module.css";
+
+const PathsPanel = lazy(() => import("../panels/paths/PathsPanel.js"));
+
+/** The panel for what is selected, with the way back to the paths that it was chosen from. */
+export function SidePanel() {
+  const { t } = useTranslation();
+  const { ends } = usePaths();
+  const { view, select } = useWorkspace();
+  if (ends.length === 0 || view.selection.kind === "none") return <Chosen />;
+  return (
+    <>
+      <button type="button" className={classes["back"]} onClick={() => select(null)} data-testid="back-to-paths">
+        <IconChevronLeft size={16} stroke={1.6} />
+        {t("paths.back")}
+      </button>
+      <Chosen />
+    </>
+  );
+}
 
 const ComparePanel = lazy(() => import("../panels/compare/ComparePanel.js"));
 
 /** The panel for what is selected; without a selection, what the view has to say, or the overview. */
-export function SidePanel() {
+function Chosen() {
   const { data } = useOverview();
+  const { ends } = usePaths();
   const { view, look, present, expandAsked, questions, select, take, leave } = useWorkspace();
   const { selection, filter, steps } = view;
   const close = () => select(null);
@@ -22,6 +46,12 @@ export function SidePanel() {
   switch (selection.kind) {
     case "none": {
       if (look.pair) return <PairPanel pair={look.pair} />;
+      if (ends.length > 0)
+        return (
+          <Suspense fallback={null}>
+            <PathsPanel />
+          </Suspense>
+        );
       if (view.question !== null) return <AskPanel key={view.question} question={view.question} />;
       const Panel = view.compared ? ComparePanel : viewOf(view.stage).Panel;
       if (Panel)

@@ -24,7 +24,12 @@ export default function SourcesPage() {
       </header>
       <main className={classes["main"]}>
         <h1>{t("sources.title")}</h1>
-        <p className={classes["lead"]}>{t("sources.lead")}</p>
+        <p className={classes["lead"]}>
+          {t("sources.lead")}{" "}
+          <PageLink page="quality" testId="quality-link">
+            {t("quality.link")}
+          </PageLink>
+        </p>
         <DocumentTable />
         <ReadingQuality />
       </main>

@@ -1,5 +1,4 @@
-import { IconColumns, IconMap2, IconSitemap, IconTimeline } from "@tabler/icons-react";
-import { IconMap2, IconSitemap, IconTable } from "@tabler/icons-react";
+import { IconColumns, IconMap2, IconSitemap, IconTable, IconTimeline } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { GraphStage } from "./graph/GraphStage.js";
 import type { ViewId } from "./ids.js";

@@ -73,6 +73,8 @@ export type Decision = {
   /** By which rule, e.g. of resolution, where it was not judged by eye. */
   readonly rule?: string;
   readonly note?: string;
+  /** The nodes between which the claims stood, or then stand, that it names; in order. Entries of older programs lack it. */
+  readonly about?: readonly NodeId[];
 } & Ruling;
 
 /** The decisions that stand: without those that were undone, and without the undoing. */
@@ -96,6 +98,12 @@ export function targetsOf(decision: Ruling): readonly string[] {
     case "undo":
       return [String(decision.decision)];
   }
+}
+
+/** The nodes that a decision touches, by the ids that they had when it was made. */
+export function nodesOf(decision: Decision): readonly NodeId[] {
+  const own = "from" in decision ? [decision.from, decision.into] : [];
+  return [...new Set([...own, ...(decision.about ?? [])])];
 }
 
 /** The name that an id holds: `重庆大学` of `institution:重庆大学`, `张伟` of `person:张伟@重庆大学`. */

@@ -106,11 +106,11 @@ export type Ends = readonly [rank: number, source: NodeId, target: NodeId];
 
 /** Puts what was found in order. */
 export function inOrderOfEdges(found: Readonly<Record<Change, readonly Ends[]>>): Changes {
-  return { added: ordered(found.added), ended: ordered(found.ended), changed: ordered(found.changed) };
+  return { added: inOrder(found.added), ended: inOrder(found.ended), changed: inOrder(found.changed) };
 }
 
 /** Ids are compared once each, and edges by the places of their ends in one number: there may be half a million of them. */
-function ordered(edges: readonly Ends[]): readonly EdgeId[] {
+export function inOrder(edges: readonly Ends[]): readonly EdgeId[] {
   const ids = [...new Set(edges.flatMap(([, source, target]) => [source, target]))].sort(compareText);
   const place = new Map(ids.map((id, i) => [id, i]));
   const size = ids.length;

@@ -18,6 +18,7 @@ import type {
 } from "@chengyu-atlas/model";
 import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
+import type { Coverage } from "./coverage.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -27,8 +28,10 @@ import type {
   ReviewItem,
   StoredDecision,
 } from "./curation/curation.js";
+import type { Gaps, GapsQuery } from "./gaps.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
+import type { SavedView, ViewRequest } from "./views.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
 export type StoredNode = GraphNode & { readonly degree: number };
@@ -274,6 +277,12 @@ export interface GraphReader {
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: StatisticsQuery): Promise<Statistics>;
+  /** Ids of the chosen edges on which documents disagree, in the order of `listEdges`. */
+  disputedEdges(query: StatisticsQuery): Promise<readonly EdgeId[]>;
+  /** What stands behind the graph, by source and by place. */
+  coverage(): Promise<Coverage>;
+  /** Nodes to which something is missing. */
+  gaps(query: GapsQuery): Promise<Gaps>;
   /** What joins the two sides in the chosen network. */
   brokers(query: StatisticsQuery): Promise<Brokers>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
@@ -294,6 +303,9 @@ export interface GraphReader {
   /** The journal of curation, newest first. */
   listDecisions(query: DecisionQuery, page: PageRequest): Promise<Slice<StoredDecision>>;
   countDecisions(query: DecisionQuery): Promise<number>;
+  /** Views that people saved, those changed last first. */
+  savedViews(): Promise<readonly SavedView[]>;
+  savedView(id: string): Promise<SavedView | undefined>;
   /** A document as it was written, before any decision; records are in no particular order. */
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
@@ -322,8 +334,18 @@ export interface GraphCurator {
   decide(request: DecisionRequest): Promise<DecisionReport>;
 }
 
+/** Keeping views of the explorer beside the graph. They are in no dump, and no document takes them away. Each call is one transaction. */
+export interface ViewKeeper {
+  /** Throws INVALID_INPUT, CONFLICT where the name is taken, or LIMIT_EXCEEDED. */
+  saveView(request: ViewRequest): Promise<SavedView>;
+  /** Throws NOT_FOUND, INVALID_INPUT or CONFLICT. */
+  renameView(id: string, name: string): Promise<SavedView>;
+  /** The view that is gone. Throws NOT_FOUND. */
+  deleteView(id: string): Promise<SavedView>;
+}
+
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

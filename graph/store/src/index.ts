@@ -1,8 +1,10 @@
 /** The GraphStore port, its engines and what they share. */
 export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
+export type { Coverage, PlaceCoverage } from "./coverage.js";
 export * from "./curation/curation.js";
 export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
+export type { Gap, Gaps, GapsQuery } from "./gaps.js";
 export * from "./graph-store.js";
 export * from "./limits.js";
 export * from "./open-store.js";
@@ -11,3 +13,4 @@ export * from "./partners.js";
 export * from "./search/fold.js";
 export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";
+export { type SavedView, VIEW_LIMITS, type ViewRequest } from "./views.js";

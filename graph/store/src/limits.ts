@@ -9,6 +9,8 @@ export const LIMITS = {
   paths: { least: 1, most: 50 },
   longer: { least: 0, most: 3 },
   partners: { least: 1, most: 200 },
+  gaps: { least: 1, most: 200 },
+  years: { least: 0, most: 50 },
   partnersOf: { least: 2, most: 50 },
 } as const;
 

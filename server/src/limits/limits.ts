@@ -16,8 +16,8 @@ export const LIMITS = {
   selections: 5000,
   /** Objects that the answer could hold: page sizes multiplied along each path. */
   cost: 20_000,
-  /** Characters of one string, cursors included. */
-  characters: 4000,
+  /** Characters of one string: the address of a saved view may have as many. */
+  characters: 8000,
   /** Characters of a text to search for. */
   text: 200,
   /** Items of one list of ids or other values. */
@@ -35,10 +35,11 @@ export const MOST: Readonly<Record<string, number>> = {
   hops: STORE.hops.most,
   maxHops: STORE.maxHops.most,
   longer: STORE.longer.most,
+  years: STORE.years.most,
   around: 1000,
   atMost: 1000,
 };
 
 /** How many items an unpaged list counts for in the cost. Few claims have many pieces of evidence. */
-export const UNPAGED: Readonly<Record<string, number>> = { claims: 3, evidence: 3, mentions: 50, spans: 50 };
+export const UNPAGED: Readonly<Record<string, number>> = { claims: 3, evidence: 3, mentions: 50, spans: 50, savedViews: 1000 };
 export const UNPAGED_OTHER = 5;

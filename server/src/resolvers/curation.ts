@@ -1,4 +1,4 @@
-import { type Action, AtlasError, type ClaimEdit, claimId, type Decision, edited } from "@chengyu-atlas/model";
+import { AtlasError, type ClaimEdit, claimId, type Decision, edited } from "@chengyu-atlas/model";
 import type { DecisionQuery, DecisionReport, DecisionRequest, StoredDecision } from "@chengyu-atlas/store";
 import { between, type Given, type PageArgs, pageOf, present } from "../arguments.js";
 import { Connection } from "../connection.js";
@@ -87,11 +87,7 @@ export const curationMutations: Resolvers = {
 
 export const curationQueries: Resolvers = {
   editing: (_root, _args, { access }) => access,
-  decisions: (
-    _root,
-    { filter, ...args }: PageArgs & { filter?: Given<{ actions: readonly Action[]; target: string }> | null },
-    { store },
-  ) => {
+  decisions: (_root, { filter, ...args }: PageArgs & { filter?: Given<DecisionQuery> | null }, { store }) => {
     const query = present<DecisionQuery>(filter ?? {});
     const page = pageOf(args);
     return new Connection<StoredDecision>(

@@ -7,7 +7,9 @@ import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
 import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
+import { sourceQueries, sourceTypes } from "./sources.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
+import { viewMutations, viewQueries } from "./views.js";
 
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
 export const resolvers = {
@@ -18,12 +20,14 @@ export const resolvers = {
     ...documentQueries,
     ...statisticsQueries,
     ...changesQueries,
+    ...viewQueries,
+    ...sourceQueries,
     ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },
-  Mutation: curationMutations,
+  Mutation: { ...curationMutations, ...viewMutations },
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,
@@ -31,6 +35,7 @@ export const resolvers = {
   ...statisticsTypes,
   ...changesTypes,
   ...brokerTypes,
+  ...sourceTypes,
   ...reviewTypes,
   ...curationTypes,
 };

@@ -13,6 +13,8 @@ export const CLASS = {
   focus: "focus",
   selected: "selected",
   hover: "hover",
+  /** On a path that is lit. */
+  path: "path",
   /** One of several that are marked together. */
   marked: "marked",
   /** Holds its place. */
@@ -163,6 +165,27 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
         "underlay-color": palette.mark,
         "underlay-opacity": 1,
         "underlay-padding": (edge: EdgeSingular) => Math.max(0, 14 - styleOf("selected")(edge).width) * 0.5 * line,
+      },
+    },
+    {
+      selector: `edge.${CLASS.path}`,
+      style: {
+        ...edges("selected"),
+        "z-index": 29,
+        "underlay-color": palette.mark,
+        "underlay-opacity": 1,
+        "underlay-padding": (edge: EdgeSingular) => Math.max(0, 12 - styleOf("selected")(edge).width) * 0.5 * line,
+        label: "data(said)",
+        "font-size": 12 * line,
+        "font-family": "Noto Sans SC Variable, Noto Sans SC, sans-serif",
+        color: palette.ink,
+        "text-background-color": palette.panel,
+        "text-background-opacity": 1,
+        "text-background-padding": `${3 * line}px`,
+        "text-background-shape": "round-rectangle",
+        "text-border-color": palette.line2,
+        "text-border-width": 1 * line,
+        "text-border-opacity": 1,
       },
     },
     {

@@ -19,6 +19,7 @@ import { Actions } from "./Actions.js";
 import classes from "./Entity.module.css";
 import { Observations } from "./Observations.js";
 import { Relations } from "./Relations.js";
+import { Ways } from "./Ways.js";
 
 export interface EntityProps {
   readonly id: string;
@@ -81,6 +82,7 @@ export function EntityPanel(props: EntityProps) {
       )}
       {node.note && <p className={classes["note"]}>{node.note}</p>}
       <Actions {...props} node={node} />
+      <Ways id={node.id} />
       <Figures
         figures={[
           { value: node.all.totalCount, name: t("entity.figures.relations") },

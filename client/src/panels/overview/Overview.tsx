@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { DocumentCardFragment } from "../../api/documents.generated.js";
 import { failureOf } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import { formatShare } from "../../i18n/format.js";
@@ -12,6 +13,7 @@ import { Figures } from "../parts/Figures.js";
 import parts from "../parts/parts.module.css";
 import { QuestionList } from "../search/QuestionList.js";
 import { TourOffer } from "../tour/TourOffer.js";
+import { papersOf } from "./coverage.js";
 import classes from "./Overview.module.css";
 
 interface Props {
@@ -56,6 +58,7 @@ export function Overview({ questions, onSelect, onRead }: Props) {
       <div className={parts["groupHead"]}>
         <h3>{t("overview.top")}</h3>
       </div>
+      <Coverage total={data.documents.totalCount} documents={data.documents.nodes} />
       <ul>
         {data.top.nodes.map((node) => (
           <li key={node.id} className={parts["row"]}>
@@ -84,5 +87,19 @@ export function Overview({ questions, onSelect, onRead }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** How far the ranking below reaches: the documents behind it, by paper. */
+function Coverage({ total, documents }: { readonly total: number; readonly documents: readonly DocumentCardFragment[] }) {
+  const { t } = useTranslation();
+  if (total === 0) return null;
+  const papers = papersOf(documents).map(({ paper, count }) => `${paper ?? t("pages.otherPapers")} ${count}`);
+  // only where all documents are at hand can they be counted by paper
+  const known = documents.length === total;
+  return (
+    <p className={classes["coverage"]} data-testid="coverage">
+      {[t("pages.coverage", { count: total }), known && papers.join(t("common.dot"))].filter(Boolean).join(t("pages.colon"))}
+    </p>
   );
 }

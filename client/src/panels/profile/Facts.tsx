@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLabel, useLanguageShown } from "../../i18n/use-label.js";
 import type { ProfileNode } from "../../state/profile/use-profile.js";
+import { PageLink } from "../../ui/PageLink.js";
 import { type Fact, FactList } from "../parts/FactList.js";
 import { PlaceMap } from "./PlaceMap.js";
 import classes from "./Profile.module.css";
@@ -38,6 +39,9 @@ export function Facts({ node }: { readonly node: ProfileNode }) {
       {placed && <PlaceMap longitude={longitude} latitude={latitude} name={displayName(own ? node.name : (home?.name ?? node.name))} />}
       <h2>{t("pages.facts")}</h2>
       <FactList facts={facts} className={classes["factList"]} />
+      <p className={classes["help"]}>
+        <PageLink page="quality">{t("quality.link")}</PageLink>
+      </p>
       {node.documents.totalCount > 0 && <p className={classes["help"]}>{t("pages.factsSource", { count: node.documents.totalCount })}</p>}
     </aside>
   );

@@ -1,6 +1,6 @@
 import { KINDS } from "@chengyu-atlas/model";
 import { Button } from "@mantine/core";
-import { IconCheck, IconLink, IconPrinter, IconSitemap } from "@tabler/icons-react";
+import { IconCheck, IconLink, IconPrinter, IconRoute, IconSitemap } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
@@ -52,6 +52,14 @@ export function Head({ node }: { readonly node: ProfileNode }) {
           data-testid="show-in-graph"
         >
           {t("pages.inGraph")}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconRoute size={16} stroke={1.6} />}
+          onClick={() => go(hrefOf("explore", { path: node.id }))}
+          data-testid="profile-paths"
+        >
+          {t("paths.find")}
         </Button>
         <Button
           variant="default"

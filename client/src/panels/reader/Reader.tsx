@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DocumentTextDocument } from "../../api/documents.generated.js";
 import { failureOf } from "../../api/failure.js";
 import type { Reading } from "../../state/url/use-view.js";
+import { PageLink } from "../../ui/PageLink.js";
 import { Panel } from "../../ui/Panel.js";
 import { SkeletonRows } from "../../ui/Rows.js";
 import { Trouble } from "../../ui/Trouble.js";
@@ -65,6 +66,11 @@ function Text({ reading }: { readonly reading: Reading }) {
     <article className={classes["text"]}>
       <h2>{shown.title}</h2>
       <p className={classes["imprint"]}>{imprint(shown)}</p>
+      <p className={classes["note"]}>
+        <PageLink page={{ name: "document", id: shown.id }} query={{ at: reading.range?.join("-") }} testId="open-document-page">
+          {t("documentPage.fullPage")}
+        </PageLink>
+      </p>
       {shown.type === "digest" && <p className={classes["digest"]}>{t("reader.digest")}</p>}
       {shown.type === "table" && <p className={classes["digest"]}>{t("reader.table")}</p>}
       {shown.note && <p className={classes["note"]}>{shown.note}</p>}

@@ -17,10 +17,12 @@ interface Props {
   readonly phone: boolean;
   readonly onChoose: (id: string) => void;
   readonly onAsk: (question: string) => void;
+  /** What Ctrl (⌘) with a choice does; without it, the same as choosing. */
+  readonly onOpen?: (id: string) => void;
 }
 
 /** Finds a node by any of its names, and puts it on the canvas. `/` comes here from anywhere. */
-export function SearchBox({ questions, phone, onChoose, onAsk }: Props) {
+export function SearchBox({ questions, phone, onChoose, onAsk, onOpen }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -31,6 +33,7 @@ export function SearchBox({ questions, phone, onChoose, onAsk }: Props) {
   // Enter came before the answer: the first of the answer is meant
   const [entered, setEntered] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const opening = useRef(false);
   const hits = search.phase === "found" && search.current ? search.hits : null;
   const busy = isBusy(search);
 
@@ -67,7 +70,7 @@ export function SearchBox({ questions, phone, onChoose, onAsk }: Props) {
     const known: Recent | undefined = hits?.find(({ node }) => node.id === value)?.node ?? readRecent().find(({ id }) => id === value);
     if (known) keepRecent(known);
     setText("");
-    onChoose(value);
+    (opening.current && onOpen ? onOpen : onChoose)(value);
   };
 
   const chooseFirst = useEffectEvent(() => {
@@ -126,6 +129,7 @@ export function SearchBox({ questions, phone, onChoose, onAsk }: Props) {
             combobox.closeDropdown();
           }}
           onKeyDown={(event) => {
+            opening.current = event.ctrlKey || event.metaKey;
             if (event.key === "Enter" && busy && !event.nativeEvent.isComposing) setEntered(true);
             if (event.key === "Escape") {
               setText("");
@@ -135,11 +139,19 @@ export function SearchBox({ questions, phone, onChoose, onAsk }: Props) {
         />
       </Combobox.Target>
       {/* a press must not take the focus from the field, which would close the list */}
-      <Combobox.Dropdown className={classes["dropdown"] ?? ""} onMouseDown={(event) => event.preventDefault()}>
+      <Combobox.Dropdown
+        className={classes["dropdown"] ?? ""}
+        onMouseDown={(event) => {
+          opening.current = event.ctrlKey || event.metaKey;
+          event.preventDefault();
+        }}
+      >
         <div aria-busy={busy} data-testid="search-list">
           {asked && <AskOption question={text.trim()} asked={asked} />}
           <KindFacets text={text.trim()} kind={kind} onKind={setKind} />
-          {!(asked && search.phase === "none") && <SearchList search={search} questions={questions} onRetry={retry} />}
+          {!(asked && search.phase === "none") && (
+            <SearchList search={search} questions={questions} onRetry={retry} opens={onOpen !== undefined && !phone} />
+          )}
         </div>
       </Combobox.Dropdown>
     </Combobox>

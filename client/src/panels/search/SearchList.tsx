@@ -16,10 +16,12 @@ interface Props {
   readonly search: Search;
   readonly questions: readonly Question[];
   readonly onRetry: () => void;
+  /** Whether a modifier opens a page of its own. */
+  readonly opens: boolean;
 }
 
 /** What the search box shows below itself, phase by phase. */
-export function SearchList({ search, questions, onRetry }: Props) {
+export function SearchList({ search, questions, onRetry, opens }: Props) {
   const { t } = useTranslation();
   switch (search.phase) {
     case "idle":
@@ -44,6 +46,7 @@ export function SearchList({ search, questions, onRetry }: Props) {
           {search.total > search.hits.length && (
             <p className={classes["help"]}>{t("search.more", { count: search.total - search.hits.length })}</p>
           )}
+          {opens && <p className={classes["help"]}>{t("pages.ctrlOpens")}</p>}
         </Combobox.Options>
       );
   }

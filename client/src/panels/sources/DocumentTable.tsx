@@ -53,9 +53,7 @@ export function DocumentTable() {
             {nodes.map(({ id, title, publication, publishedOn, nodeCount, claimCount, observationCount }) => (
               <tr key={id}>
                 <th scope="row">
-                  <PageLink page="explore" query={{ doc: id }}>
-                    {title}
-                  </PageLink>
+                  <PageLink page={{ name: "document", id }}>{title}</PageLink>
                 </th>
                 <td>{publication ?? t("common.unknown")}</td>
                 <td>{publishedOn ? formatDate(publishedOn, language) : t("common.undated")}</td>

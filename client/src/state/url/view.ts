@@ -4,6 +4,7 @@ import { VIEW_IDS } from "../../views/ids.js";
 import { type Days, readDays, writeDays } from "../compare/days.js";
 import { FACETS } from "../filter/types.js";
 import { lookParsers } from "../look/parsers.js";
+import { pathParsers } from "../paths/address.js";
 import type { Step } from "../steps/steps.js";
 import { readStep, writeStep } from "../steps/write.js";
 
@@ -48,4 +49,5 @@ export const viewParsers = {
   doc: parseAsString,
   at: parseAsRange,
   ...lookParsers,
+  ...pathParsers,
 };

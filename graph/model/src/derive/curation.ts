@@ -15,6 +15,11 @@ type Mutation {
   editClaim(id: ID!, set: ClaimEdit!, by: String, note: String): Curated!
   """撤销一次修订，如同未曾发生 · undoes a decision, as if it had never been made"""
   undoDecision(id: Int!, by: String, note: String): Curated!
+  """保存视图：name 至多 80 字且不重复（replace 则取代同名者），address 只是地址中 ? 之后的部分，至多 8000 字 · saves a view; names are unique (replace takes the place of one), address is what an address has after the ?"""
+  saveView(name: String!, address: String!, note: String, version: Int = 1, replace: Boolean = false): SavedView!
+  renameView(id: ID!, name: String!): SavedView!
+  """给出已删除的视图 · the view that is gone"""
+  deleteView(id: ID!): SavedView!
 }
 
 """待审筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR"""
@@ -29,6 +34,8 @@ input DecisionFilter {
   actions: [DecisionAction!]
   """所涉主张、节点或文献的标识 · id of a claim, node or document that it is about"""
   target: ID
+  """涉及的节点，新旧标识皆可：合并、拆分，或其关系的主张被采纳、否决、修改，以及撤销这些 · a node that it touches, by any of its ids: merged, split, or an end of a claim that was accepted, rejected or edited; and what undid these"""
+  node: ID
 }
 
 """未给出的字段不变，null 为去掉 · a field that is left out stays, null takes it away"""
@@ -169,6 +176,21 @@ type Curated {
   claims: [Claim!]!
   """合并或拆出的节点 · the node that was merged into or split off"""
   node: Node
+}
+
+"""保存在服务器上的视图；不属于网络，不随文献变化 · a view kept on the server; no part of the network, whatever becomes of documents"""
+type SavedView {
+  id: ID!
+  name: String!
+  """地址中 ? 之后的部分 · what the address has after the ?"""
+  address: String!
+  """地址写法的版本，由保存者给出 · the form of the address, as its writer numbers it"""
+  version: Int!
+  note: String
+  """ISO 8601"""
+  createdAt: String!
+  """ISO 8601"""
+  updatedAt: String!
 }
 
 type CuratedFrame {

@@ -25,6 +25,14 @@ export const OPERATIONS = `type Query {
   statistics(filter: StatisticsFilter): Statistics!
   """居间者：在所选网络中连着两地的节点，去掉后使彼此失联的节点数多者在前 · nodes that join the two sides in the chosen network, those that cut off most first"""
   brokers(filter: StatisticsFilter, first: Int = 20): BrokerConnection!
+  """说法不一的关系，disputes 写明字段 · relations on which documents disagree; disputes names the fields"""
+  contradictions(filter: StatisticsFilter, first: Int = 20, after: String): RelationListConnection!
+  """同一对象、指标、时期、单位而数值不同的确数（约数、界限数和未注明时期的不比较） · exact numbers of one subject, measure, period and unit that differ; bounded ones and those of no period are not compared"""
+  observationConflicts(filter: ObservationFilter, first: Int = 20, after: String): ObservationConflictConnection!
+  """资料的厚薄：按报刊、年份、城市、所在地 · how thick the sources are, by publication, year, city and home place"""
+  coverage: Coverage!
+  """缺什么；asOf 和 years 只用于 onlyPlanned · what is missing; asOf and years are for onlyPlanned"""
+  gaps(nodes: NodeFilter, asOf: Date!, years: Int = 3): Gaps!
   """文献，新的在前 · documents, newest first"""
   documents(text: String, first: Int = 20, after: String): DocumentConnection!
   document(id: ID!): Document
@@ -36,6 +44,9 @@ export const OPERATIONS = `type Query {
   reviewProgress(filter: ReviewFilter): ReviewProgress!
   """修订记录，新的在前 · the journal of curation, newest first"""
   decisions(filter: DecisionFilter, first: Int = 20, after: String): DecisionConnection!
+  """保存的视图，最近改动的在前，至多一千 · saved views, those changed last first; at most a thousand"""
+  savedViews: [SavedView!]!
+  savedView(id: ID!): SavedView
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
 }

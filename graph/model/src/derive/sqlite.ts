@@ -5,6 +5,15 @@ import { STATES, STATUSES } from "../vocabulary.js";
 /** Raise with every change to the tables; a file of another version is refused by name. */
 export const SQLITE_SCHEMA_VERSION = 2;
 
+/**
+ * Tables that came after their version and ask nothing of the others: they are made in older files when these are opened, so
+ * that no file has to be refused for the want of them.
+ */
+export const SQLITE_ADDITIONS: readonly string[] = [
+  // views of the explorer that people saved; they are no part of the graph
+  "CREATE TABLE IF NOT EXISTS saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;",
+];
+
 /** What marks a SQLite file as an atlas: "CYAT" in the file's head. */
 export const SQLITE_APPLICATION_ID = 0x43594154;
 
@@ -115,6 +124,7 @@ export function sqliteSchema(): readonly string[] {
     `CREATE TABLE decided (
   document INTEGER NOT NULL, claim TEXT NOT NULL, method TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (document, claim, method)
 ) WITHOUT ROWID;`,
+    ...SQLITE_ADDITIONS,
     // the tokenizer takes every character beyond ASCII as part of a word, whatever Unicode it came with
     "CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",
     "CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize=\"ascii tokenchars '^$|'\");",

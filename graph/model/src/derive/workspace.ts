@@ -105,6 +105,76 @@ type Broker {
   shared: Int!
 }
 
+type ObservationConflictConnection {
+  edges: [ObservationConflictEdge!]!
+  nodes: [ObservationConflict!]!
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type ObservationConflictEdge {
+  cursor: String!
+  node: ObservationConflict!
+}
+
+type ObservationConflict {
+  subject: Node!
+  measure: String!
+  period: String!
+  unit: String!
+  observations: [Observation!]!
+}
+
+type Coverage {
+  """文献多者在前；null 为未注明 · those with most documents first; null: none named"""
+  byPublication(first: Int = 50): [PublicationCoverage!]!
+  """旧的在前，null 在后 · oldest first, null last"""
+  byYear: [YearCoverage!]!
+  """节点多者在前 · those with most nodes first"""
+  byCity(first: Int = 50): [PlaceCoverage!]!
+  """所在地，往往是区县 · home places, often districts"""
+  byPlace(first: Int = 50): [PlaceCoverage!]!
+}
+
+type PublicationCoverage {
+  publication: String
+  documents: Int!
+  """所支持的主张 · claims that they support"""
+  claims: Int!
+}
+
+type YearCoverage {
+  year: Int
+  documents: Int!
+  claims: Int!
+}
+
+type PlaceCoverage {
+  id: ID!
+  """网络中没有此地点则为 null · null where the place is no node"""
+  place: Node
+  nodes: Int!
+  """这些节点的已核关系端数 · ends of accepted relations at these nodes"""
+  relations: Int!
+  """提及次数：每份文献每节点计一次 · mentions, one for each document and node"""
+  mentions: Int!
+}
+
+type Gaps {
+  """属一边、却没有已核跨城关系的机构、园区、平台 · institutions, parks and labs of one side without an accepted crossing relation"""
+  withoutCrossing(first: Int = 20): GapConnection!
+  """有平台落户、却没有企业的园区 · parks in which a lab is located and no company"""
+  parksWithoutEnterprise(first: Int = 20): GapConnection!
+  """已核关系全是规划、都注明日期、且都早于 asOf 前 years 年的节点 · nodes all of whose accepted relations are planned, dated, and more than years before asOf"""
+  onlyPlanned(first: Int = 20): GapConnection!
+}
+
+"""关系多者在前 · the best connected first"""
+type GapConnection {
+  nodes: [Node!]!
+  totalCount: Int!
+}
+
 type PartnerLink {
   """给定的节点 · one of the given nodes"""
   to: Node!

@@ -34,7 +34,14 @@ export function decisions({ store, fill }: Subject): void {
     await write(proposal("d", "甲", "乙"));
     expect([await degree(JIA), await store().countEdges({})]).toEqual([0, 0]);
     const { decision, documents } = await decide({ action: "accept", claims: [signing(JIA, YI)], by: "陈", at: "2026-02-01T08:00:00Z" });
-    expect(decision).toEqual({ seq: 1, at: "2026-02-01T08:00:00.000Z", by: "陈", action: "accept", claims: [signing(JIA, YI)] });
+    expect(decision).toEqual({
+      seq: 1,
+      at: "2026-02-01T08:00:00.000Z",
+      by: "陈",
+      about: [YI, JIA].sort(),
+      action: "accept",
+      claims: [signing(JIA, YI)],
+    });
     expect(documents).toEqual(["d"]);
     expect([await degree(JIA), await store().countEdges({})]).toEqual([1, 1]);
     expect((await store().statistics({})).relations).toBe(1);
@@ -50,6 +57,20 @@ export function decisions({ store, fill }: Subject): void {
       0,
     ]);
     expect(await store().edges([edgeId("SIGNED_WITH", JIA, YI)])).toEqual([undefined]);
+  });
+
+  it("should tell the decisions that touch a node, by any of its ids", async () => {
+    await write(proposal("d1", "甲", "乙"), proposal("d2", "丙", "乙"));
+    await decide({ action: "accept", claims: [signing(JIA, YI)] });
+    await decide({ action: "edit", claim: signing(BING, YI), set: { source: JIA } });
+    await decide({ action: "merge", from: BING, into: JIA });
+    await decide({ action: "undo", decision: 1 });
+    const of = async (node: string) => (await all((page) => store().listDecisions({ node }, page))).map(({ seq }) => seq);
+    expect(await of(YI)).toEqual([4, 2, 1]);
+    expect(await of(JIA)).toEqual([4, 3, 2, 1]);
+    expect(await of(BING)).toEqual(await of(JIA));
+    expect(await of("lab:无")).toEqual([]);
+    expect(await store().countDecisions({ node: YI, actions: ["edit"] })).toBe(1);
   });
 
   it("should decide on a claim for all documents that say it, also those that come later", async () => {

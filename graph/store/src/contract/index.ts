@@ -14,8 +14,10 @@ import { partners } from "./partners.js";
 import { relations } from "./relations.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
+import { standingOfSources } from "./standing-of-sources.js";
 import { statistics } from "./statistics.js";
 import { fill, type Subject } from "./suite.js";
+import { views } from "./views.js";
 import { withdrawal } from "./withdrawal.js";
 import { writing } from "./writing.js";
 
@@ -29,11 +31,13 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   partners,
   statistics,
   brokers,
+  "standing of sources": standingOfSources,
   writing,
   withdrawal,
   documents,
   decisions,
   review,
+  views,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

@@ -44,6 +44,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     limit: 1 + chance.below(5),
     ...(chance.next() < 0.5 && { atLeast: 2 }),
   };
+  const lacking = { asOf: chance.of(DAYS), years: chance.below(3), limit: 1 + chance.below(4) };
   const reviewed = randomReviewFilter(chance, documents);
   const order = chance.of(["NAME", "DEGREE", "ID"] as const);
   const limit = 1 + chance.below(18);
@@ -71,6 +72,15 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),
+    question("disputedEdges", [nodes, filter], (s) => s.disputedEdges({ nodes, edges: filter })),
+    question("disputedEdges of all nodes", [], (s) => s.disputedEdges({})),
+    question("coverage", [], (s) => s.coverage()),
+    ...(["withoutCrossing", "parksWithoutEnterprise", "onlyPlanned"] as const).flatMap((gap) =>
+      [
+        { ...lacking, gap },
+        { ...lacking, gap, nodes },
+      ].map((asked) => question("gaps", [asked], (s) => s.gaps(asked))),
+    ),
     question("brokers", [nodes, filter], (s) => s.brokers({ nodes, edges: filter })),
     question("brokers of all nodes", [filter], (s) => s.brokers({ edges: filter })),
     question("listDocuments", [found, first], (s) => walked((page) => s.listDocuments(found, page), first)),
@@ -87,6 +97,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("formerIds", [RANDOM_NODES], (s) => s.formerIds(RANDOM_NODES)),
     question("listDecisions", [first], (s) => walked((page) => s.listDecisions({}, page), first)),
     question("countDecisions", [one], (s) => s.countDecisions({ target: one })),
+    question("countDecisions of a node", [other], (s) => s.countDecisions({ node: other })),
     question("bundleOf", [documents[0]], async (s) => inOrder(await s.bundleOf(documents[0] ?? ""))),
   ];
 }

@@ -38,6 +38,8 @@ export interface DecisionQuery {
   readonly actions?: readonly Action[];
   /** The id of a claim, node or document that it is about, as `targetsOf` names them. */
   readonly target?: string;
+  /** A node that it touches, by its id or a former one: merged, split, or an end of a claim that it names; and what undid such a decision. */
+  readonly node?: NodeId;
 }
 
 /** Which proposed claims. Fields are joined by AND, the values of one field by OR. */

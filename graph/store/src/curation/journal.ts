@@ -1,4 +1,4 @@
-import { type Decision, Replay, targetsOf } from "@chengyu-atlas/model";
+import { type Decision, type NodeId, nodesOf, Replay, targetsOf } from "@chengyu-atlas/model";
 import { decisionsInOrder } from "../cursors.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import type { DecisionQuery, StoredDecision } from "./curation.js";
@@ -46,10 +46,22 @@ export class Journal {
     return this.#chosen(query).length;
   }
 
-  #chosen({ actions, target }: DecisionQuery): readonly Decision[] {
+  #chosen({ actions, target, node }: DecisionQuery): readonly Decision[] {
+    const touches = node === undefined ? () => true : this.#touching(node);
     return this.decisions
       .filter((decision) => actions?.includes(decision.action) !== false && (target === undefined || targetsOf(decision).includes(target)))
+      .filter(touches)
       .reverse();
+  }
+
+  /** Whether a decision, or the one that it undoes, touches a node under any of its ids. */
+  #touching(node: NodeId): (decision: Decision) => boolean {
+    const current = this.replay.currentId(node);
+    const ids = new Set([node, current, ...this.replay.formerIds(current)]);
+    return (decision) => {
+      const told = decision.action === "undo" ? this.decisions[decision.decision - 1] : decision;
+      return told !== undefined && nodesOf(told).some((id) => ids.has(id));
+    };
   }
 
   #stored(decision: Decision): StoredDecision {

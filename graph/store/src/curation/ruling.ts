@@ -2,6 +2,7 @@ import {
   AtlasError,
   type Claim,
   claimProblems,
+  compareText,
   type Decision,
   edited,
   kindOfId,
@@ -24,7 +25,18 @@ export function decisionOf(request: DecisionRequest, journal: Journal, concerned
     if (text !== undefined && text.length > LONGEST) throw invalid(`"${name}" has ${text.length} characters; it may have ${LONGEST}.`);
   }
   const said = { ...(by && { by }), ...(rule && { rule }), ...(note && { note }) };
-  return { seq: journal.last + 1, at: new Date(at).toISOString(), ...said, ...rulingOf(request, journal, concerned) };
+  const now = new Now(journal, concerned);
+  const ruling = rulingOf(request, journal, now);
+  return { seq: journal.last + 1, at: new Date(at).toISOString(), ...said, ...aboutIn(ruling, now), ...ruling };
+}
+
+/** The ends of the claims that a ruling names, as they were and as an edit leaves them. */
+function aboutIn(ruling: Ruling, now: Now): Pick<Decision, "about"> {
+  const ids = "claims" in ruling ? ruling.claims : "claim" in ruling ? [ruling.claim] : [];
+  const claims = ids.flatMap((id) => now.claims.get(id) ?? []);
+  const all = ruling.action === "edit" ? claims.flatMap((claim) => [claim, edited(claim, ruling.set)]) : claims;
+  const about = [...new Set(all.flatMap(({ source, target }) => [source, target]))].sort(compareText);
+  return about.length === 0 ? {} : { about };
 }
 
 /** Longest text of `by`, `rule` and `note`. */
@@ -33,8 +45,7 @@ const LONGEST = 500;
 const invalid = (message: string) => new AtlasError("INVALID_INPUT", message);
 const missing = (message: string) => new AtlasError("NOT_FOUND", message);
 
-function rulingOf(request: DecisionRequest, journal: Journal, concerned: Concerned): Ruling {
-  const now = new Now(journal, concerned);
+function rulingOf(request: DecisionRequest, journal: Journal, now: Now): Ruling {
   switch (request.action) {
     case "accept":
     case "reject": {

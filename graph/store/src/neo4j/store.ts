@@ -1,6 +1,7 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
+import type { Coverage } from "../coverage.js";
 import type {
   DecisionQuery,
   DecisionReport,
@@ -10,6 +11,7 @@ import type {
   ReviewItem,
   StoredDecision,
 } from "../curation/curation.js";
+import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
   DocumentQuery,
   EdgeFilter,
@@ -34,13 +36,17 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
+import type { SavedView, ViewRequest } from "../views.js";
 import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
 import type { Connection } from "./connection.js";
+import { coverage } from "./coverage.js";
 import { decide } from "./decide.js";
+import { disputedEdges } from "./disputes.js";
 import * as documents from "./documents.js";
 import { dump } from "./dump.js";
 import * as edges from "./edges.js";
+import { gaps } from "./gaps.js";
 import * as graph from "./graph.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
@@ -52,6 +58,7 @@ import * as relations from "./relations.js";
 import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
+import * as views from "./views.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
 /** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
@@ -129,6 +136,15 @@ export class Neo4jStore implements GraphStore {
   statistics(query: StatisticsQuery): Promise<Statistics> {
     return statistics(this.connection, query);
   }
+  disputedEdges(query: StatisticsQuery): Promise<readonly EdgeId[]> {
+    return disputedEdges(this.connection, query);
+  }
+  coverage(): Promise<Coverage> {
+    return coverage(this.connection);
+  }
+  gaps(query: GapsQuery): Promise<Gaps> {
+    return gaps(this.connection, query);
+  }
   brokers(query: StatisticsQuery): Promise<Brokers> {
     return brokers(this.connection, query);
   }
@@ -165,6 +181,21 @@ export class Neo4jStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery): Promise<number> {
     return (await this.#journal()).count(query);
+  }
+  savedViews(): Promise<readonly SavedView[]> {
+    return views.savedViews(this.connection);
+  }
+  savedView(id: string): Promise<SavedView | undefined> {
+    return views.savedView(this.connection, id);
+  }
+  saveView(request: ViewRequest): Promise<SavedView> {
+    return views.saveView(this.connection, request);
+  }
+  renameView(id: string, name: string): Promise<SavedView> {
+    return views.renameView(this.connection, id, name);
+  }
+  deleteView(id: string): Promise<SavedView> {
+    return views.deleteView(this.connection, id);
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

@@ -33,6 +33,18 @@ describe("opening a SQLite file", () => {
     expect(existsSync(deep)).toBe(true);
   });
 
+  it("should take a file from before views could be saved, and save them in it", async () => {
+    const before = await openSqlite(path);
+    await before.writeDocument(pair("one", "甲", "乙"));
+    await before.close();
+    prepare("DROP TABLE saved_view");
+    const store = await openSqlite(path);
+    await store.saveView({ name: "一", address: "a=b" });
+    expect(await store.savedViews()).toHaveLength(1);
+    expect(await store.countNodes({})).toBe(2);
+    await store.close();
+  });
+
   it("should find what was written before it was closed", async () => {
     for (const durability of ["full", "fast"] as const) {
       const store = await openSqlite(path, { durability });

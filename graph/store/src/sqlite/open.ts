@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { AtlasError } from "@chengyu-atlas/model";
-import { SQLITE_APPLICATION_ID, SQLITE_SCHEMA_VERSION, sqliteSchema } from "@chengyu-atlas/model/derive";
+import { SQLITE_ADDITIONS, SQLITE_APPLICATION_ID, SQLITE_SCHEMA_VERSION, sqliteSchema } from "@chengyu-atlas/model/derive";
 import type { GraphStore } from "../graph-store.js";
 import { Connection } from "./connection.js";
 import { storeError } from "./errors.js";
@@ -48,7 +48,7 @@ async function open(path: string, durability: "full" | "fast", afterClose: () =>
     checkVersion(db);
     db.script(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
     await new Turns(db, false).write(() => {
-      if (checkVersion(db) === "empty") for (const statement of sqliteSchema()) db.script(statement);
+      for (const statement of checkVersion(db) === "empty" ? sqliteSchema() : SQLITE_ADDITIONS) db.script(statement);
     });
     return new SqliteStore(db, durability === "fast", afterClose);
   } catch (error) {

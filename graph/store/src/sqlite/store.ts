@@ -1,7 +1,9 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
+import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
+import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
   DocumentQuery,
   EdgeFilter,
@@ -21,6 +23,7 @@ import type {
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
+import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
@@ -30,9 +33,12 @@ import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
 import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
+import { coverage } from "./read-coverage.js";
+import { disputedEdges } from "./read-disputes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
+import { gaps } from "./read-gaps.js";
 import { neighbourhood, network } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
@@ -44,6 +50,7 @@ import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
+import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
 /**
@@ -158,6 +165,15 @@ export class SqliteStore implements GraphStore {
   async statistics(query: StatisticsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
   }
+  async disputedEdges(query: StatisticsQuery): Promise<readonly string[]> {
+    return this.#lately.answer(this.db, ["disputed", query], () => this.#long().read((db, pause) => disputedEdges(db, query, pause)));
+  }
+  async coverage(): Promise<Coverage> {
+    return this.#lately.answer(this.db, ["coverage"], () => this.#long().read(coverage));
+  }
+  async gaps(query: GapsQuery): Promise<Gaps> {
+    return this.#lately.answer(this.db, ["gaps", query], () => this.#long().read((db, pause) => gaps(db, query, pause)));
+  }
   async brokers(query: StatisticsQuery): Promise<Brokers> {
     return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));
   }
@@ -194,6 +210,23 @@ export class SqliteStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery) {
     return this.#journals.current(this.db).count(query);
+  }
+  async savedViews() {
+    return views.savedViews(this.db);
+  }
+  async savedView(id: string) {
+    return views.savedView(this.db, id);
+  }
+  async saveView(request: ViewRequest) {
+    const draft = viewDraft();
+    return this.#write((db) => views.saveView(db, request, draft));
+  }
+  async renameView(id: string, name: string) {
+    const draft = viewDraft();
+    return this.#write((db) => views.renameView(db, id, name, draft));
+  }
+  async deleteView(id: string) {
+    return this.#write((db) => views.deleteView(db, id));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

@@ -14,6 +14,7 @@ import {
   relationRank,
 } from "@chengyu-atlas/model";
 import type { ChangesQuery } from "../../changes.js";
+import { coverageOf } from "../../coverage.js";
 import { countsOf } from "../../curation/counts.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewFilter, ReviewItem } from "../../curation/curation.js";
 import { Journal } from "../../curation/journal.js";
@@ -29,6 +30,7 @@ import {
   observationsInOrder,
   reviewsInOrder,
 } from "../../cursors.js";
+import type { GapsQuery } from "../../gaps.js";
 import type {
   Adjacency,
   DocumentQuery,
@@ -48,9 +50,11 @@ import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewRequest, viewDraft } from "../../views.js";
 import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
+import { gapsIn } from "./gaps.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { paged } from "./paged.js";
 import { partnersIn } from "./partners.js";
@@ -67,6 +71,7 @@ export class PlainStore implements GraphStore {
   protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
   private journal = new Journal();
   #graph: PlainGraph | undefined;
+  readonly #views = new Map<string, SavedView>();
 
   get graph(): PlainGraph {
     this.#graph ??= plainGraph(this.curated);
@@ -190,6 +195,27 @@ export class PlainStore implements GraphStore {
   async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
     return statisticsOf(this.graph, this.bundles.size, query);
   }
+  async disputedEdges({ nodes = {}, edges = {} }: Parameters<GraphStore["disputedEdges"]>[0]) {
+    const chosen = new Set(chooseNodes(this.graph, nodes).map(({ id }) => id));
+    return chooseEdges(this.graph, edges)
+      .filter(({ source, target, disputes }) => chosen.has(source) && chosen.has(target) && disputes.length > 0)
+      .map(({ id }) => id);
+  }
+  async coverage() {
+    const documents = this.curated.map(({ document, claims }) => ({
+      publication: document.publication ?? null,
+      year: document.publishedOn === undefined ? null : Number(document.publishedOn.slice(0, 4)),
+      ...{ documents: 1, claims: claims.length },
+    }));
+    const nodes = [...this.graph.nodes.values()].map(({ id, city = null, place = null, degree }) => ({
+      ...{ city, home: place, nodes: 1, relations: degree },
+      mentions: this.graph.mentionedBy.get(id)?.length ?? 0,
+    }));
+    return coverageOf(documents, nodes);
+  }
+  async gaps(query: GapsQuery) {
+    return gapsIn(this.graph, query);
+  }
   async brokers(query: Parameters<GraphStore["brokers"]>[0]) {
     return brokersOf(this.graph, query);
   }
@@ -248,6 +274,27 @@ export class PlainStore implements GraphStore {
   }
   async countDecisions(query: DecisionQuery) {
     return this.journal.count(query);
+  }
+  async savedViews() {
+    return inOrderOfViews([...this.#views.values()]);
+  }
+  async savedView(id: string) {
+    return this.#views.get(id);
+  }
+  async saveView(request: ViewRequest) {
+    return this.keep(savedIn([...this.#views.values()], request, viewDraft()));
+  }
+  async renameView(id: string, name: string) {
+    return this.keep(renamedIn([...this.#views.values()], id, name, viewDraft()));
+  }
+  async deleteView(id: string) {
+    const view = foundIn([...this.#views.values()], id);
+    this.#views.delete(id);
+    return view;
+  }
+  private keep(view: SavedView) {
+    this.#views.set(view.id, view);
+    return view;
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
