@@ -15,6 +15,8 @@ export function createClient(uri = `${import.meta.env.BASE_URL}graphql`): Apollo
         RelationEdge: { keyFields: false },
         RelationListEdge: { keyFields: false },
         Statistics: { keyFields: false },
+        // the picture and its sources ask for one part of the network with the same words: neither must drop what the other brought
+        Subgraph: { keyFields: false, merge: true },
       },
     }),
   });
