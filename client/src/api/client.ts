@@ -16,6 +16,8 @@ export function createClient(uri = `${import.meta.env.BASE_URL}graphql`): Apollo
         RelationListEdge: { keyFields: false },
         Statistics: { keyFields: false },
         Change: { keyFields: false },
+        // the picture and its sources ask for one part of the network with the same words: neither must drop what the other brought
+        Subgraph: { keyFields: false, merge: true },
       },
     }),
   });

@@ -1,4 +1,4 @@
-import { Button, createTheme, type MantineColorsTuple, Tooltip } from "@mantine/core";
+import { Button, createTheme, type MantineColorsTuple, Menu, Popover, Tooltip } from "@mantine/core";
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/baseline.css";
 import "@mantine/core/styles/global.css";
@@ -25,6 +25,9 @@ import "./mantine.css";
 
 const ink = Array.from({ length: 10 }, () => "var(--ink)") as unknown as MantineColorsTuple;
 
+/** Where a dropdown locks its side while it is open, each opening keeps all earlier ones in memory. */
+const unlocked = { preventPositionChangeWhenVisible: false };
+
 export const mantineTheme = createTheme({
   primaryColor: "ink",
   colors: { ink },
@@ -35,6 +38,8 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   components: {
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, events: { hover: true, focus: true, touch: false } } }),
+    Popover: Popover.extend({ defaultProps: unlocked }),
+    Menu: Menu.extend({ defaultProps: unlocked }),
     Button: Button.extend({ defaultProps: { size: "sm", variant: "filled" } }),
   },
 });

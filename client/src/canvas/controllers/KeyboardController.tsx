@@ -78,6 +78,7 @@ export function KeyboardController({ tool, walked, onWalk, onTool, onFit, onMenu
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.target instanceof Element && event.target.closest('[role="menu"]')) return;
     const within = cy.container()?.contains(event.target as Node) ?? false;
     if (within && (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))) {
       event.preventDefault();

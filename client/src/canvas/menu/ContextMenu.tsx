@@ -1,6 +1,8 @@
 import { nameInId } from "@chengyu-atlas/model";
 import { Menu } from "@mantine/core";
+import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
+import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useCanvas } from "../canvas-context.js";
 import { displayName } from "../labels/name.js";
 import classes from "./ContextMenu.module.css";
@@ -20,6 +22,7 @@ interface Props {
 export function ContextMenu({ asked, onClose, ...on }: Props) {
   const { t } = useTranslation();
   const { cy } = useCanvas();
+  const { phone } = useWorkspace();
   const ofNode = useNodeItems();
   const ofEdge = useEdgeItems();
   const ofCanvas = useCanvasItems(on);
@@ -43,18 +46,36 @@ export function ContextMenu({ asked, onClose, ...on }: Props) {
       shadow="md"
       trapFocus
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
+      // on a phone the sheet lies over the canvas, and the menu over both
+      withinPortal={phone}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <div className={classes["anchor"]} style={{ left: asked.at.x, top: asked.at.y }} />
+        <Anchor name={name} at={asked.at} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={name} data-testid="context-menu">
+      <Menu.Dropdown data-testid="context-menu">
         <Menu.Label className={classes["name"] ?? ""}>{name}</Menu.Label>
         {items.map((item, at) => (
           <Line key={item.id} item={item} ruled={at > 0 && items[at - 1]?.group !== item.group} onDone={close} />
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+interface AnchorProps extends Pick<MenuAsked, "at"> {
+  readonly name: string;
+  readonly id?: string;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** The point where the menu hangs. It is no button, so of what a menu gives its button it takes the id alone, and names the menu. */
+function Anchor({ name, at, id, ref }: AnchorProps) {
+  return (
+    <div ref={ref} id={id} className={classes["anchor"]} style={{ left: at.x, top: at.y }}>
+      <span className="sr-only">{name}</span>
+    </div>
   );
 }
 

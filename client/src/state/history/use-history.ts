@@ -17,9 +17,6 @@ const write = createSerializer(viewParsers);
 /** The trail lives as long as the tab, so that a look at another page does not end it. */
 let kept: Trail | undefined;
 
-/** Within this time after a step of the browser's history, a change of the view is that step. */
-const WALK = 400;
-
 interface Present {
   readonly values: ReturnType<typeof valuesOf>;
   readonly beyond: readonly string[];
@@ -35,18 +32,19 @@ export function useHistory({ values, beyond, show }: Present): History {
   const address = write(values);
   const moment = useMemo<Moment>(() => ({ address, beyond }), [address, beyond]);
   const [trail, setTrail] = useState(() => kept ?? startTrail(moment));
-  const walkedAt = useRef(Number.NEGATIVE_INFINITY);
+  // where the browser's own back or forward led; the next change of the view that leads there is that step
+  const walkedTo = useRef<string | null>(null);
   useEffect(() => {
     const walk = () => {
-      walkedAt.current = performance.now();
+      walkedTo.current = write(valuesOf({ address: location.search, beyond: [] }));
     };
     addEventListener("popstate", walk);
     return () => removeEventListener("popstate", walk);
   }, []);
   useEffect(() => {
+    const walked = walkedTo.current === moment.address;
+    walkedTo.current = null;
     const at = performance.now();
-    const walked = at - walkedAt.current < WALK;
-    walkedAt.current = Number.NEGATIVE_INFINITY;
     setTrail((before) => observe(before, moment, { at, walked, continues: isOneStroke }));
   }, [moment]);
   useEffect(() => {
