@@ -44,7 +44,12 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     limit: 1 + chance.below(5),
     ...(chance.next() < 0.5 && { atLeast: 2 }),
   };
-  const lacking = { asOf: chance.of(DAYS), years: chance.below(3), limit: 1 + chance.below(4) };
+  const part = { edges: filter, ...(chance.next() < 0.5 && { nodes }) };
+  const gap = chance.of(["withoutCrossing", "parksWithoutEnterprise", "onlyPlanned"] as const);
+  const lacking = {
+    ...{ gap, asOf: chance.of(DAYS), years: chance.below(3), limit: 1 + chance.below(4) },
+    ...(chance.next() < 0.5 && { nodes }),
+  };
   const reviewed = randomReviewFilter(chance, documents);
   const order = chance.of(["NAME", "DEGREE", "ID"] as const);
   const limit = 1 + chance.below(18);
@@ -72,17 +77,10 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),
-    question("disputedEdges", [nodes, filter], (s) => s.disputedEdges({ nodes, edges: filter })),
-    question("disputedEdges of all nodes", [], (s) => s.disputedEdges({})),
+    question("disputedEdges", [part], (s) => s.disputedEdges(part)),
     question("coverage", [], (s) => s.coverage()),
-    ...(["withoutCrossing", "parksWithoutEnterprise", "onlyPlanned"] as const).flatMap((gap) =>
-      [
-        { ...lacking, gap },
-        { ...lacking, gap, nodes },
-      ].map((asked) => question("gaps", [asked], (s) => s.gaps(asked))),
-    ),
-    question("brokers", [nodes, filter], (s) => s.brokers({ nodes, edges: filter })),
-    question("brokers of all nodes", [filter], (s) => s.brokers({ edges: filter })),
+    question("gaps", [lacking], (s) => s.gaps(lacking)),
+    question("brokers", [part], (s) => s.brokers(part)),
     question("listDocuments", [found, first], (s) => walked((page) => s.listDocuments(found, page), first)),
     question("countDocuments", [found], (s) => s.countDocuments(found)),
     question("documents", [documents], (s) => s.documents(documents)),

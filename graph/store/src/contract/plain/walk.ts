@@ -36,6 +36,13 @@ export function pathsIn(graph: PlainGraph, query: PathsQuery): readonly Path[] {
   checkLimit("longer", longer, LIMITS.longer);
   let paths: readonly Path[] = [{ nodes: [from], edges: [] }];
   const found: Path[] = [];
+  const first = new Map([[query.from, 0]]);
+  // who comes to a node so much later than the first cannot be in time at the end
+  const isInTime = ({ nodes, edges: { length } }: Path) => {
+    const end = nodes.at(-1)?.id ?? "";
+    if (!first.has(end)) first.set(end, length);
+    return length - (first.get(end) ?? 0) <= longer;
+  };
   let longest = query.maxHops;
   for (let hop = 0; hop <= longest; hop++) {
     const arrived = paths.filter((path) => path.nodes.at(-1)?.id === query.to).sort(comparePaths);
@@ -44,7 +51,7 @@ export function pathsIn(graph: PlainGraph, query: PathsQuery): readonly Path[] {
     paths = paths
       .filter((path) => !arrived.includes(path) && !(path.nodes.length > 1 && avoid.includes(path.nodes.at(-1)?.id ?? "")))
       .flatMap((path) => extend(graph, edges, path))
-      .filter(({ nodes }) => !nodes.slice(0, -1).includes(nodes.at(-1) as StoredNode));
+      .filter((path) => !path.nodes.slice(0, -1).includes(path.nodes.at(-1) as StoredNode) && isInTime(path));
   }
   return query.from === query.to ? found.slice(0, 1) : found.slice(0, query.limit);
 }
