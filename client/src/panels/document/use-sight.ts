@@ -8,10 +8,12 @@ export function useSight(frame: RefObject<HTMLElement | null>, lines: readonly T
     const box = frame.current;
     if (!box || lines.length === 0) return;
     let asked = 0;
+    // lines stay as long as the text does: they are gathered once
+    let drawn: readonly HTMLElement[] = [];
     const look = () => {
       asked = 0;
       const { top, bottom } = box.getBoundingClientRect();
-      const drawn = [...box.querySelectorAll<HTMLElement>("[data-line]")];
+      if (drawn.length < lines.length) drawn = [...box.querySelectorAll<HTMLElement>("[data-line]")];
       // lines stand one below the other: the first and last in sight are found by halving
       const after = (edge: number) => {
         let [low, high] = [0, drawn.length];
