@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { TextLine } from "../../state/document/lines.js";
 
+/** Milliseconds between two looks while the text is scrolled. */
+const PAUSE = 140;
+
 /** The run of text between the upper and the lower edge of what is in sight. */
 export function useSight(frame: RefObject<HTMLElement | null>, lines: readonly TextLine[]): readonly [number, number] | null {
   const [sight, setSight] = useState<readonly [number, number] | null>(null);
@@ -30,12 +33,13 @@ export function useSight(frame: RefObject<HTMLElement | null>, lines: readonly T
       setSight((before) => (before && before[0] === next[0] && before[1] === next[1] ? before : next));
     };
     const scrolled = () => {
-      if (asked === 0) asked = requestAnimationFrame(look);
+      // the list beside the text may follow a little later than the text itself
+      if (asked === 0) asked = window.setTimeout(look, PAUSE);
     };
     scrolled();
     box.addEventListener("scroll", scrolled, { passive: true });
     return () => {
-      cancelAnimationFrame(asked);
+      clearTimeout(asked);
       box.removeEventListener("scroll", scrolled);
     };
   }, [frame, lines]);
