@@ -42,7 +42,11 @@ describe("the page of a document", () => {
     await until(() => page.getByTestId("claim-position").innerText()).toMatch(/^1 \//u);
     await page.keyboard.press("n");
     await until(() => page.getByTestId("claim-position").innerText()).toMatch(/^2 \//u);
-    const second = new URL(page.url()).searchParams.get("at");
+    // the address follows what is shown by a moment
+    const place = () => new URL(page.url()).searchParams.get("at");
+    const marked = () => page.locator(current).first().getAttribute("data-passage");
+    await until(async () => place() !== null && place() === (await marked())).toBe(true);
+    const second = place();
     await page.keyboard.press("p");
     await until(() => page.getByTestId("claim-position").innerText()).toMatch(/^1 \//u);
     await page.goto(at(NEWS, `?at=${second}`));

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { memo, type RefObject, useEffect, useMemo, useRef } from "react";
 import { byLine, linesOf } from "../../state/document/lines.js";
 import type { Named, Run } from "../../state/document/segments.js";
 import type { Passage } from "../../state/document/statements.js";
@@ -17,8 +17,8 @@ interface Props extends Pick<LineActions, "onName" | "onPassage"> {
   readonly frame: RefObject<HTMLElement | null>;
 }
 
-/** The full text with every name, every passage that states something, and what was searched for. */
-export function Text({ text, spans, passages, hits, marked, nodes, frame, onName, onPassage }: Props) {
+/** The full text with every name, every passage that states something, and what was searched for. Scrolling compares none of its lines. */
+export const Text = memo(function Text({ text, spans, passages, hits, marked, nodes, frame, onName, onPassage }: Props) {
   const watch = useWatch(frame);
   const lines = useMemo(() => linesOf(text), [text]);
   const named = useMemo(() => byLine(lines, spans), [lines, spans]);
@@ -57,4 +57,4 @@ export function Text({ text, spans, passages, hits, marked, nodes, frame, onName
       ))}
     </div>
   );
-}
+});
