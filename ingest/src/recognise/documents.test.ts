@@ -189,3 +189,16 @@ describe("hospitals and their sorts", () => {
     expect(named(text)).toEqual(["Institution 成都市第五人民医院", "Institution 重庆市急救医疗中心"]);
   });
 });
+
+describe("meetings and their parts", () => {
+  const events = (text: string): string[] => named(text).filter((name) => name.startsWith("Event"));
+
+  it("should be one where the text goes on to name the first part alone", () => {
+    const text = "2023年川渝博士后交流活动暨青禾研究院项目签约仪式在泸州举行。2023年川渝博士后交流活动举办了五年。";
+    expect(events(text)).toEqual(["Event 2023年川渝博士后交流活动暨青禾研究院项目签约仪式"]);
+  });
+
+  it("should begin behind a dash", () => {
+    expect(events("6月2日,西部博览会分会场活动——青禾科技园项目签约仪式在大邑县举行。")).toEqual(["Event 青禾科技园项目签约仪式"]);
+  });
+});

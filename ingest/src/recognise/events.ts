@@ -27,7 +27,7 @@ const CEREMONY =
   /^(?:集中|联盟|平台|研究院|学院|实验室|中心|协会|基地|项目)?(?:签约仪式|揭牌仪式|启动仪式|开工仪式|集中签约仪式|授牌仪式|成立大会|签约活动|集中签约活动|开工活动|集中开工活动|开工仪式|签署仪式|签字仪式|座谈会|开幕式|奠基仪式|新闻通气会|新闻发布会)$/u;
 
 /** Where the clause that a happening is named in may begin: after a mark, a date or a word of time. */
-const BREAKS = /[,。;:!?\s()]|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|日前|近日|上午|下午|(?<!\d)\d{1,2}日/gu;
+const BREAKS = /[,。;:!?\s()]|——|\d{1,2}月\d{1,2}日|今天|昨日|今日|昨天|日前|近日|上午|下午|(?<!\d)\d{1,2}日/gu;
 
 /** No name of a happening is longer before its head. */
 const LONGEST = 60;

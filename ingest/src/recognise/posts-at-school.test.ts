@@ -72,3 +72,9 @@ describe("committees of districts", () => {
     ]);
   });
 });
+
+describe("posts between which something is not recognised", () => {
+  it("should not be taken from a verb", () => {
+    expect(posts("会见了西南大学校长、陪同客人的主任沈一鸣。")).toEqual([]);
+  });
+});

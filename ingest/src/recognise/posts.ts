@@ -14,7 +14,7 @@ const NO_POST = /院士$|政协委员$|人大代表$|领导$|^(?:专家|学者|�
 const PLAIN_BODY = /(?:^|[,。;:“”、\n]|听取|根据|由|和|与)(?:该)?(公司|集团|企业|学校|医院|联盟|协会|中心|实验室|研究院)$/u;
 /** A post at the school of which a text speaks without its name: 我校|党委书记, 副校长, 校党委书记. */
 const AT_SCHOOL =
-  /(?:^|[,。;:“”、\n由])(?:我校|学校)?(?:党委[^,。]{0,8})?副?校长(?:助理)?$|(?:^|[,。;:“”、\n由])(?:我校|学校).{0,16}$|校党委/u;
+  /(?:^|[,。;:“”、\n由])(?:我校|学校)?(?:党委[^,。]{0,8})?(?:常务)?副?校长(?:助理)?$|(?:^|[,。;:“”、\n由])(?:我校|学校).{0,16}$|校党委/u;
 const SORTS: Readonly<Record<string, string>> = {
   公司: "company",
   集团: "company",
@@ -150,8 +150,15 @@ function onlySchool(registry: Registry): Draft | undefined {
 
 const isSchool = (names: ReadonlySet<string>): boolean => [...names].some((name) => /大学$/u.test(name));
 
-/** An office that a text names by its sort alone. */
-const ORGAN = /^\p{Script=Han}{0,12}(?:领导小组|办公室|专班|工作组|专委会|指挥部)$/u;
+/** Something that has posts, named by its sort alone or not recognised. */
+const UNNAMED =
+  /^\p{Script=Han}{0,14}(?:领导小组|办公室|专班|工作组|专委会|指挥部|工程|研究院|研究所|协会|学会|委员会|公司|集团)(?:首任|首席)?$/u;
+
+/** The title before the place where a post at such a thing begins. */
+function beyondUnnamed(text: string, at: number, titleEnding: ReadonlyMap<number, Title>): Title | undefined {
+  const mark = text.lastIndexOf("、", at);
+  return mark < at - 1 && UNNAMED.test(text.slice(mark + 1, at)) ? titleEnding.get(mark) : undefined;
+}
 
 type Endings = ReadonlyMap<number, { readonly draft: Draft; readonly start: number }>;
 
@@ -177,12 +184,14 @@ function chainOf(
   employers: ReadonlyMap<number, Colleague>,
 ): Title[] {
   const chain: Title[] = [];
-  const start = text.lastIndexOf("、", last.start);
-  const foreign = ending.get(last.start) === undefined && titleEnding.has(start) && ORGAN.test(text.slice(start + 1, last.start));
-  // 某局副局长、领导小组办公室主任甲: at an office without a name of its own nobody holds a post that is told
-  if (foreign) return chainOf(text, titleEnding.get(start) as Title, titleEnding, ending, employers);
   for (let current: { readonly start: number; readonly end: number } | undefined = last; current !== undefined; ) {
     const employer = ending.get(current.start);
+    // 某局副局长、领导小组办公室主任甲: a post at something that is not recognised is passed over
+    const foreign: Title | undefined = employer === undefined ? beyondUnnamed(text, current.start, titleEnding) : undefined;
+    if (foreign !== undefined) {
+      current = foreign;
+      continue;
+    }
     // 某大学|某科学城指挥部指挥长: the bodies before it in the chain are passed over
     let edge: number = employer?.start ?? current.start;
     for (let outer = employer && ending.get(edge); outer !== undefined; outer = ending.get(edge)) edge = outer.start;

@@ -31,15 +31,28 @@ export function mergeSame(registry: Registry, isPlace: (word: string) => boolean
   }
 }
 
+/** Shorter names of schools say of which sort they are, not which. */
+const SHORTEST_SCHOOL = 5;
+
 /** Schools and institutes that a text goes on to call without their university: 四川大学|机械工程学院. */
 function mergeSchools(registry: Registry, drafts: readonly Draft[]): void {
   const schools = drafts.filter(({ kind, known, same }) => kind === "Institution" && known === undefined && same === undefined);
+  /** By what stands behind 大学 in their names. */
+  const byRest = new Map<string, Draft[]>();
+  for (const school of schools) {
+    const name = nameOf(school);
+    for (let at = name.indexOf("大学"); at >= 0; at = name.indexOf("大学", at + 1)) {
+      const rest = name.slice(at + 2);
+      if (rest.length < SHORTEST_SCHOOL) continue;
+      const others = byRest.get(rest);
+      if (others === undefined) byRest.set(rest, [school]);
+      else others.push(school);
+    }
+  }
   for (const short of schools) {
     const name = nameOf(short);
-    if (name.length < 5 || !/学院$/u.test(name)) continue;
-    const fuller = schools.filter(
-      (other) => other !== short && /大学$/u.test(nameOf(other).slice(0, -name.length)) && nameOf(other).endsWith(name),
-    );
+    if (name.length < SHORTEST_SCHOOL || !/(?:学院|研究院|研究所)$/u.test(name)) continue;
+    const fuller = byRest.get(name) ?? [];
     const [only] = fuller;
     if (only !== undefined && fuller.length === 1) registry.merge(rootOf(only), short);
   }
@@ -47,12 +60,18 @@ function mergeSchools(registry: Registry, drafts: readonly Draft[]): void {
 
 /** A project that a text also calls without the zone before its name: 某科学城|某大学科学中心建设项目. */
 function mergeProjects(registry: Registry, drafts: readonly Draft[]): void {
-  const projects = drafts.filter(({ kind }) => kind === "Project");
-  for (const short of projects) {
-    const name = nameOf(short);
-    const fuller = name.length < LONGEST_BARE ? [] : projects.filter((other) => other !== short && nameOf(other).endsWith(name));
-    const [only] = fuller;
-    if (only !== undefined && fuller.length === 1 && short.same === undefined) registry.merge(rootOf(only), short);
+  const projects = new Map(drafts.filter(({ kind }) => kind === "Project").map((draft) => [nameOf(draft), draft] as const));
+  const fuller = new Map<Draft, Draft[]>();
+  for (const [name, draft] of projects) {
+    for (let at = 1; at <= name.length - LONGEST_BARE; at++) {
+      const short = projects.get(name.slice(at));
+      const others = short && fuller.get(short);
+      if (others !== undefined) others.push(draft);
+      else if (short !== undefined) fuller.set(short, [draft]);
+    }
+  }
+  for (const [short, [only, ...others]] of fuller) {
+    if (only !== undefined && others.length === 0 && short.same === undefined) registry.merge(rootOf(only), short);
   }
 }
 
@@ -75,10 +94,12 @@ const LONGEST_BARE = 8;
 /** 签约仪式 after 某校与某市合作签约仪式 is the same one, where the document names only one that ends so. */
 function mergeCeremonies(registry: Registry, drafts: readonly Draft[]): void {
   const events = drafts.filter(({ kind }) => kind === "Event").map((draft) => ({ draft, name: nameOf(draft) }));
+  const firsts = new Set(events.flatMap(({ name }) => [...name.matchAll(/暨/gu)].map(({ index }) => name.slice(0, index))));
   for (const { draft: bare, name } of events) {
     // 某医院揭牌 and 某医院揭牌仪式
     const unveiled = bare.rule === "unveiling";
-    if (name.length > LONGEST_BARE && !unveiled) continue;
+    const first = firsts.has(name);
+    if (name.length > LONGEST_BARE && !unveiled && !first) continue;
     const fuller = events.filter(
       ({ draft, name: other }) => draft !== bare && draft.same === undefined && (unveiled ? other.startsWith(name) : other.includes(name)),
     );

@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.js";
 import { affiliatedPosts } from "./affiliated-posts.js";
+import { coBuiltCeremony } from "./co-built-ceremony.js";
 import { coBuiltNamed } from "./co-built-named.js";
 import { coBuiltOf } from "./co-built-of.js";
 import { coBuiltSigned } from "./co-built-signed.js";
@@ -53,6 +54,7 @@ export const FRAMES: readonly Frame[] = [
   signedWithBoth,
   coBuiltSigned,
   coBuiltTitled,
+  coBuiltCeremony,
   coBuiltTogether,
   coBuiltOf,
   coBuiltNamed,

@@ -3,6 +3,11 @@ import { describeFrame } from "../testing/describe-frame.js";
 describeFrame("member-of/listed", {
   states: [
     [
+      "{I:青禾科技公司}、{I:白鹤工业公司}等20余名{I:远山促进会}会员企业参加调研。",
+      "MEMBER_OF 白鹤工业公司 → 远山促进会 done",
+      "MEMBER_OF 青禾科技公司 → 远山促进会 done",
+    ],
+    [
       "{I:青禾创新联合体}宣布扩容,{I:白鹤公司}、{I:远山公司}成为新成员。",
       "MEMBER_OF 白鹤公司 → 青禾创新联合体 done",
       "MEMBER_OF 远山公司 → 青禾创新联合体 done",

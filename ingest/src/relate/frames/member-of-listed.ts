@@ -22,6 +22,7 @@ export const memberOfListed: PatternFrame = {
     pattern(
       `(?:^|,) ~ <from:I+> ~ (?<verb>成为|当选为?|加入成为) 其? (?:首批|新|正式|创始|第[一二三四五六七八九十0-9]+[批家])* (?:的|一批)? ${MEMBER}${KIND}`,
     ),
+    pattern(`<from:I+> (?<=等[0-9一二三四五六七八九十百余多家名所个位]{0,6}) <to:I> 的? (?<verb>${MEMBER}${KIND})`),
     pattern("<to:I> [^\\uE001-\\uE008;。]{0,10}? (?<verb>包含|包括|涵盖|囊括) 了? :? <from:I+>"),
     pattern(`<to:I> ~ (?<verb>吸纳|吸收|接纳|新增) 了? .. <from:I+> (?:~加入|为|成为|入会|入盟)`),
   ],

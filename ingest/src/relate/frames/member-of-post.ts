@@ -9,7 +9,7 @@ const OF_MEMBERS = /^(?:中国科学院|中国工程院|中科院|工程院|(?:�
 /** Whether a post makes its holder a member of the body, as 院士, 全国政协委员 and the plain 委员 of a committee do. */
 export function isMembership({ title, target }: Finding): boolean {
   if (/^(?:委员|理事|成员)$/u.test(title ?? "") && hasMembers(target)) return true;
-  return /^(?:院士|委员)$/u.test(title ?? "") && isOfMembers(target);
+  return /^(?:院士|委员|常委)$/u.test(title ?? "") && isOfMembers(target);
 }
 
 /** Whether a body is one of those. */

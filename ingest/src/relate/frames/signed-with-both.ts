@@ -13,6 +13,8 @@ import { SIGN } from "../verbs.js";
 const BOTH = pattern(
   `(?<=^|[,;:]|[后上中]) ~ (?<who>(?:校地|校企|院地|政企|校院)?(?:双方|三方|两校|两院|[两三]家(?:牵头|共建|合作|发起)?(?:单位|企业|医院|高校|院校|机构|院所|公司))) ~ (?:[^\\uE001-\\uE00C,;:。签]{0,8}?) ~ ${SIGN}`,
 );
+/** A sentence tells of no more signings in this way. */
+const MOST = 3;
 /** A name behind one of these is where it happens, or a host. */
 const ASIDE = /(?:在|位于|于|赴|来到|走进|前往|对)$/u;
 
@@ -23,7 +25,7 @@ export const signedWithBoth: ReadingFrame = {
   *find(story) {
     for (const [i, tape] of story.tapes.entries()) {
       if (!tape.text.includes("签")) continue;
-      for (const match of matches(BOTH, tape.text)) {
+      for (const match of matches(BOTH, tape.text).slice(0, MOST)) {
         const [start, end] = match.indices?.[0] ?? [0, 0];
         const verb = match.indices?.groups?.["verb"] ?? [0, 0];
         const status = stanceOf(tape, ...verb, "will");
@@ -53,10 +55,11 @@ function partiesBefore(story: Story, index: number, at: number, count: number): 
 
 function bodiesIn(tape: Tape, end: number): Entity[] {
   const found = new Set<Entity>();
+  const places = new Map([...tape.pieces].map(([at, piece]) => [piece.mention, at] as const));
   for (const mention of mentionsIn(tape, 0, end)) {
     const entity = mention.by === "pronoun" ? undefined : mention.entities[0];
     if (entity?.kind !== "Institution" && entity?.kind !== "Park") continue;
-    const at = [...tape.pieces].find(([, piece]) => piece.mention === mention)?.[0] ?? 0;
+    const at = places.get(mention) ?? 0;
     if (!ASIDE.test(tape.text.slice(Math.max(0, at - 2), at)) && tape.text[at + 1] !== MARKS.P) found.add(entity);
   }
   return [...found];
