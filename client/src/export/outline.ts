@@ -4,6 +4,8 @@ import { round } from "./numbers.js";
 
 /** The middle of the em box lies so far above the baseline: the box of Noto Sans SC is 0.88 above and 0.12 below. */
 const MIDDLE = 0.38;
+/** Widths, in em, of spaces that the font has no sign for. */
+const SPACES: Readonly<Record<string, number>> = { "\u2009": 0.2, "\u200a": 0.1, "\u200b": 0 };
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A run of text that begins where it is told to, or where the run before ended. */
@@ -34,8 +36,11 @@ function outlineOf(text: Element, fonts: ReadonlyMap<number, Font>, page: XMLDoc
   const shift = baseline === "central" || baseline === "middle" ? MIDDLE * size : 0;
   const variation = { wght: weight };
   const signs = (run: string) => [...run].map((sign) => ({ sign, font: fonts.get(sign.codePointAt(0) ?? 0) }));
-  const widthOf = (run: string) =>
-    signs(run).reduce((sum, { sign, font }) => sum + (font?.getAdvanceWidth(sign, size, { variation }) ?? size), 0);
+  const advance = (sign: string, font: Font | undefined) => {
+    const space = SPACES[sign];
+    return space !== undefined ? space * size : (font?.getAdvanceWidth(sign, size, { variation }) ?? size);
+  };
+  const widthOf = (run: string) => signs(run).reduce((sum, { sign, font }) => sum + advance(sign, font), 0);
   const parts: string[] = [];
   const runs = runsOf(text);
   let x = 0;
@@ -48,8 +53,9 @@ function outlineOf(text: Element, fonts: ReadonlyMap<number, Font>, page: XMLDoc
       x = run.x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
     }
     for (const { sign, font } of signs(run.text)) {
-      if (font) parts.push(...font.getPath(sign, x, run.y + shift, size, { variation }).commands.map(written));
-      x += font?.getAdvanceWidth(sign, size, { variation }) ?? size;
+      if (font && SPACES[sign] === undefined)
+        parts.push(...font.getPath(sign, x, run.y + shift, size, { variation }).commands.map(written));
+      x += advance(sign, font);
     }
   }
   const path = page.createElementNS(SVG, "path");

@@ -10,16 +10,18 @@ interface Line {
   readonly bottom: number;
 }
 
-/** The text of an element as SVG, each line where the page shows it, measured from `frame`. */
-export function pageText(element: Element, frame: DOMRect): string {
+/** The text of an element as SVG, each line where the page shows it, measured from `frame`; that of controls only where it is asked for. */
+export function pageText(element: Element, frame: DOMRect, { controls = false } = {}): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const out: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!(node instanceof Text) || !parent || parent.closest("button, [data-no-export], svg, title")) continue;
+    if (!(node instanceof Text) || !parent || parent.closest(controls ? "[data-no-export], svg, option" : "button, [data-no-export], svg"))
+      continue;
     const style = getComputedStyle(parent);
     if (style.visibility === "hidden") continue;
     for (const { text, left, top, bottom } of linesOf(node)) {
+      if (bottom < frame.top || top > frame.bottom) continue;
       const size = Number.parseFloat(style.fontSize);
       const y = top + (bottom - top) * BASELINE - frame.top;
       out.push(

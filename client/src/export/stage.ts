@@ -19,6 +19,9 @@ export function drawStage(stage: Element): Drawn {
   const frame = stage.getBoundingClientRect();
   const measurer = document.createElement("canvas").getContext("2d");
   if (!measurer) throw new Error("no 2d canvas");
+  // a view of words and rows is taken as it stands, controls and all
+  const page = stage.querySelector('[data-figure="page"]');
+  if (page) return { svg: pageOf(page, frame), width: frame.width, height: frame.height };
   const parts: string[] = [];
   for (const element of stage.querySelectorAll("canvas, svg, [data-reserve], [data-figure-text]")) {
     if (element.closest("[data-no-export], button, [role=toolbar]")) continue;
@@ -29,8 +32,18 @@ export function drawStage(stage: Element): Drawn {
       painter(recorder.context);
       parts.push(`<g transform="translate(${round(left - frame.left)} ${round(top - frame.top)})">${recorder.svg}</g>`);
     } else if (element instanceof SVGSVGElement) {
-      if (width > ICON && !element.parentElement?.closest("svg")) parts.push(pageSvg(element, frame));
+      if ((width > ICON || element.closest("[data-figure-text]")) && !element.parentElement?.closest("svg"))
+        parts.push(pageSvg(element, frame));
     } else if (!(element instanceof HTMLCanvasElement)) parts.push(pageText(element, frame));
   }
   return { svg: parts.join("\n"), width: frame.width, height: frame.height };
+}
+
+function pageOf(page: Element, frame: DOMRect): string {
+  const inside = (element: Element) => {
+    const { top, bottom, width } = element.getBoundingClientRect();
+    return width > 0 && bottom > frame.top && top < frame.bottom && !element.closest("[data-no-export]");
+  };
+  const drawings = [...page.querySelectorAll("svg")].filter((svg) => inside(svg) && !svg.parentElement?.closest("svg"));
+  return [...drawings.map((svg) => pageSvg(svg, frame)), pageText(page, frame, { controls: true })].join("\n");
 }

@@ -34,7 +34,7 @@ export function MapCaption({ picture, placed, filter, short, brief }: Props) {
     .filter(Boolean)
     .join(t("common.sep"));
   return (
-    <div className={figure["caption"]}>
+    <div className={figure["caption"]} data-figure-text>
       <h2 data-testid="map-title">{ends ? t(thickest.relations.length > 1 ? "map.title" : "map.titleOne", ends) : t("map.titleNone")}</h2>
       {!brief && <p data-testid="map-numbers">{line}</p>}
       {!short && words !== "" && <p>{t("figure.filtered", { what: words })}</p>}

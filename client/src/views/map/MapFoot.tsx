@@ -32,7 +32,7 @@ export function MapFoot({ standings, filter, k, phone, onTable }: Props) {
     standings.nowhere.length > 0 && t("map.footNowhere", { count: standings.nowhere.length }),
   ];
   return (
-    <div className={classes["foot"]} data-phone={phone || undefined}>
+    <div className={classes["foot"]} data-figure-text data-phone={phone || undefined}>
       <div className={classes["footText"]}>
         {placed && (
           <p data-testid="map-unplaced">

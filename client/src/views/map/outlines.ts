@@ -1,3 +1,4 @@
+import { tracedPath } from "../../export/traced-path.js";
 import file from "./outlines.json" with { type: "json" };
 import { project } from "./projection.js";
 import type { Point } from "./types.js";
@@ -40,21 +41,16 @@ function read(): { readonly outlines: readonly Outline[]; readonly arcs: readonl
 
 export const { outlines: OUTLINES, arcs: BORDERS } = read();
 
-function trace(path: Path2D, line: readonly Point[], closed: boolean): void {
-  for (const [i, { x, y }] of line.entries()) i === 0 ? path.moveTo(x, y) : path.lineTo(x, y);
-  if (closed) path.closePath();
+function trace(line: readonly Point[], closed: boolean): string {
+  return line.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x} ${y}`).join("") + (closed ? "Z" : "");
 }
 
 /** The land of one side, in map units. */
 export function landOf(side: Side): Path2D {
-  const path = new Path2D();
-  for (const outline of OUTLINES) if (outline.side === side) for (const ring of outline.rings) trace(path, ring, true);
-  return path;
+  return tracedPath(OUTLINES.flatMap((outline) => (outline.side === side ? outline.rings.map((ring) => trace(ring, true)) : [])).join(""));
 }
 
 /** Borders of one kind, each once. */
 export function bordersOf(kind: "province" | "district"): Path2D {
-  const path = new Path2D();
-  for (const border of BORDERS) if (border.kind === kind) trace(path, border.line, false);
-  return path;
+  return tracedPath(BORDERS.flatMap((border) => (border.kind === kind ? trace(border.line, false) : [])).join(""));
 }

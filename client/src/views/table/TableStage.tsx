@@ -183,7 +183,13 @@ function Sheeted<Row extends NodeRow | RelationRow>({
   const main = columns[0]?.id ?? "name";
   const under = columns.filter(({ id }) => below.includes(id));
   return (
-    <div className={classes["table"]} data-phone={phone || undefined} data-testid="table" data-busy={table.loading || busy || undefined}>
+    <div
+      className={classes["table"]}
+      data-figure="page"
+      data-phone={phone || undefined}
+      data-testid="table"
+      data-busy={table.loading || busy || undefined}
+    >
       <h2 className="sr-only">{t("table.title")}</h2>
       {phone ? (
         <PhoneBar view={view} counts={counts} columns={columns} main={main} />

@@ -36,7 +36,12 @@ export default function TimeStage() {
   const empty = dated.data !== null && !dated.stale && rows.length === 0 && failure === null;
   const title = count === 0 ? "titleNone" : from === to ? "titleOne" : "title";
   return (
-    <div className={classes["stage"]} data-reading={selection.kind !== "none" || undefined} data-stale={dated.stale || undefined}>
+    <div
+      className={classes["stage"]}
+      data-figure="page"
+      data-reading={selection.kind !== "none" || undefined}
+      data-stale={dated.stale || undefined}
+    >
       {dated.data && (
         <header className={classes["caption"]}>
           <h2 data-testid="time-title">{t(`timeline.${title}`, { count, from, to })}</h2>

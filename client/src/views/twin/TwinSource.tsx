@@ -28,7 +28,7 @@ export function TwinSource({ relations, filter, local, phone }: Props) {
     t("figure.cited"),
   ];
   return (
-    <p className={classes["source"]} data-testid="twin-source">
+    <p className={classes["source"]} data-testid="twin-source" data-figure-text>
       {words.filter(Boolean).join(t("common.dot"))}
     </p>
   );

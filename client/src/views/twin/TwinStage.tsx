@@ -40,7 +40,7 @@ export default function TwinStage() {
   return (
     <div className={classes["stage"]} data-reading={selection.kind !== "none" || undefined} data-stale={stale || undefined}>
       {data && !empty && (
-        <header className={classes["caption"]}>
+        <header className={classes["caption"]} data-figure-text>
           <h2 data-testid="twin-title">{t(`twin.${titleOf(numbers)}`, { relations, shared, direct })}</h2>
           <p data-testid="twin-numbers">
             {[t("twin.numbers", { left, right }), planned > 0 && t("twin.planned", { count: planned })]
