@@ -41,7 +41,9 @@ export function composeFigure({ stage, palette, title, legend, notes }: FigurePa
     }
     return sum;
   };
-  const parts = [`<rect width="100%" height="100%" fill="${palette.ground}"/>`, stage.svg];
+  // what reaches out of the window ends at its edge, as on the screen
+  const edge = `<clipPath id="stage"><rect width="${round(width)}" height="${round(stage.height)}"/></clipPath>`;
+  const parts = [`<rect width="100%" height="100%" fill="${palette.ground}"/>`, edge, `<g clip-path="url(#stage)">${stage.svg}</g>`];
   let y = stage.height;
   const block = legend.length + notes.length > 0;
   if (block) {

@@ -24,11 +24,11 @@ export async function outlineTexts(svg: string): Promise<string> {
   if (page.querySelector("parsererror")) throw new Error("the drawing is no well-formed SVG");
   const texts = [...page.querySelectorAll("text")];
   const fonts = await fontsFor(texts.map(({ textContent }) => textContent).join(""));
-  for (const text of texts) text.replaceWith(outlineOf(text, fonts, page));
+  for (const text of texts) text.replaceWith(...outlineOf(text, fonts, page));
   return new XMLSerializer().serializeToString(page);
 }
 
-function outlineOf(text: Element, fonts: ReadonlyMap<number, Font>, page: XMLDocument): Element {
+function outlineOf(text: Element, fonts: ReadonlyMap<number, Font>, page: XMLDocument): readonly Element[] {
   const size = Number.parseFloat(text.getAttribute("font-size") ?? "12");
   const weight = weightOf(text.getAttribute("font-weight"));
   const anchor = text.getAttribute("text-anchor");
@@ -58,16 +58,26 @@ function outlineOf(text: Element, fonts: ReadonlyMap<number, Font>, page: XMLDoc
       x += advance(sign, font);
     }
   }
-  const path = page.createElementNS(SVG, "path");
-  path.setAttribute("d", parts.join(""));
-  for (const name of ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-linejoin", "paint-order", "opacity", "transform"]) {
-    const value = text.getAttribute(name);
-    if (value !== null) path.setAttribute(name, value);
-  }
-  // a halo is drawn under its name: it would only say the name twice
-  if (text.getAttribute("fill") !== "none") path.setAttribute("aria-label", text.textContent ?? "");
-  return path;
+  const name = text.textContent ?? "";
+  const outline = (looks: readonly string[], fixed: Readonly<Record<string, string>> = {}) => {
+    const path = page.createElementNS(SVG, "path");
+    path.setAttribute("d", parts.join(""));
+    for (const look of [...looks, "opacity", "transform"]) {
+      const value = text.getAttribute(look);
+      if (value !== null) path.setAttribute(look, value);
+    }
+    for (const [look, value] of Object.entries(fixed)) path.setAttribute(look, value);
+    return path;
+  };
+  // not every program draws a halo under its letters: it is an outline of its own
+  const haloed = text.getAttribute("paint-order")?.includes("stroke") && text.getAttribute("stroke") !== "none";
+  const front = haloed ? outline(FILL) : outline([...FILL, ...STROKE]);
+  if (text.getAttribute("fill") !== "none") front.setAttribute("aria-label", name);
+  return haloed ? [outline(STROKE, { fill: "none" }), front] : [front];
 }
+
+const FILL = ["fill", "fill-opacity"];
+const STROKE = ["stroke", "stroke-width", "stroke-linejoin", "stroke-opacity"];
 
 function written(command: Command): string {
   switch (command.type) {

@@ -1,6 +1,6 @@
 import { round } from "./numbers.js";
+import { pagePart, pageText } from "./page-part.js";
 import { pageSvg } from "./page-svg.js";
-import { pageText } from "./page-text.js";
 import { painterOf } from "./painters.js";
 import { Recorder } from "./recorder.js";
 
@@ -21,7 +21,7 @@ export function drawStage(stage: Element): Drawn {
   if (!measurer) throw new Error("no 2d canvas");
   // a view of words and rows is taken as it stands, controls and all
   const page = stage.querySelector('[data-figure="page"]');
-  if (page) return { svg: pageOf(page, frame), width: frame.width, height: frame.height };
+  if (page) return { svg: pagePart(page, frame), width: frame.width, height: frame.height };
   const parts: string[] = [];
   for (const element of stage.querySelectorAll("canvas, svg, [data-reserve], [data-figure-text]")) {
     if (element.closest("[data-no-export], button, [role=toolbar]")) continue;
@@ -37,13 +37,4 @@ export function drawStage(stage: Element): Drawn {
     } else if (!(element instanceof HTMLCanvasElement)) parts.push(pageText(element, frame));
   }
   return { svg: parts.join("\n"), width: frame.width, height: frame.height };
-}
-
-function pageOf(page: Element, frame: DOMRect): string {
-  const inside = (element: Element) => {
-    const { top, bottom, width } = element.getBoundingClientRect();
-    return width > 0 && bottom > frame.top && top < frame.bottom && !element.closest("[data-no-export]");
-  };
-  const drawings = [...page.querySelectorAll("svg")].filter((svg) => inside(svg) && !svg.parentElement?.closest("svg"));
-  return [...drawings.map((svg) => pageSvg(svg, frame)), pageText(page, frame, { controls: true })].join("\n");
 }
