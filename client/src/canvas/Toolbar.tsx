@@ -65,7 +65,7 @@ export function Toolbar({ outline, tool, onTool, onFit, onArrange, onOutline, ch
 }
 
 /** On a phone two fingers zoom: what is left are marking several and undoing. */
-export function PhoneTools({ tool, onTool }: Pick<Props, "tool" | "onTool">) {
+export function PhoneTools({ tool, onTool, children }: Pick<Props, "tool" | "onTool" | "children">) {
   const { t } = useTranslation();
   const { history } = useWorkspace();
   return (
@@ -92,6 +92,7 @@ export function PhoneTools({ tool, onTool }: Pick<Props, "tool" | "onTool">) {
       >
         <IconLasso size={20} stroke={1.6} />
       </ActionIcon>
+      {children}
     </div>
   );
 }

@@ -38,8 +38,9 @@ export function useHistory({ values, beyond, show }: Present): History {
     const walk = () => {
       walkedTo.current = write(valuesOf({ address: location.search, beyond: [] }));
     };
-    addEventListener("popstate", walk);
-    return () => removeEventListener("popstate", walk);
+    // before anybody else hears of it: what follows the address may have drawn the step by the time the others are told
+    addEventListener("popstate", walk, { capture: true });
+    return () => removeEventListener("popstate", walk, { capture: true });
   }, []);
   useEffect(() => {
     const walked = walkedTo.current === moment.address;

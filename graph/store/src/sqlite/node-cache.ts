@@ -13,7 +13,7 @@ export interface KnownNode {
 }
 
 /** How many nodes that were met again are kept in memory between documents: up to twice so many, about 1 kB each, and at least so many. */
-const KEPT = 64_000;
+const KEPT = 16_000;
 /** So many are kept that one document alone has spoken of. Most are never met again, and would grow memory with every document. */
 const KEPT_ONCE = 16_000;
 
