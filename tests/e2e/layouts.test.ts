@@ -103,6 +103,17 @@ describe("the look of the network", () => {
     expect((await drawn(page)).nodes[CQU]).toEqual(held);
   });
 
+  it("should size by an indicator that is chosen, and keep it in the address", async () => {
+    await openAtlas(page, atlas.url);
+    await choose("style", "size-observation");
+    await page.getByTestId("tool-style").click();
+    await page.getByTestId("style-measure").selectOption({ index: 1 });
+    await expect.poll(() => asked("sty")).toMatch(/^observation=.+（.+）~kind$/u);
+    const address = page.url();
+    await openAtlas(page, address);
+    await expect.poll(() => asked("sty")).toMatch(/^observation=/u);
+  });
+
   it("should colour by community with a legend that lights one, and say that it is of this picture", async () => {
     await openAtlas(page, atlas.url);
     await choose("style", "colour-community");

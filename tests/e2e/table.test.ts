@@ -81,14 +81,14 @@ describe("the table", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Space");
     await expect.poll(() => page.getByTestId("table-marked").innerText()).toContain("2");
+    await expect.poll(() => kept("m")?.split("|")).toHaveLength(2);
     const ids = kept("m")?.split("|");
-    expect(ids).toHaveLength(2);
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator('tr[aria-current="true"]').count()).toBe(1);
     await page.getByTestId("table-graph").click();
     await expect.poll(() => kept("view")).toBeNull();
-    expect(kept("m")?.split("|")).toEqual(ids);
+    await expect.poll(() => kept("m")?.split("|")).toEqual(ids);
     await page.getByTestId("view-table").click();
     await page.getByTestId("table-grid").focus();
     await page.keyboard.press("Home");

@@ -13,11 +13,11 @@ import { Tool } from "./Tool.js";
 
 interface Props {
   readonly rolled: RolledUp;
-  readonly measuring: Dressing["measuring"];
+  readonly dressing: Dressing;
 }
 
 /** How the picture is laid out, dressed, gathered and held to a size: one form each. */
-export function LookTools({ rolled, measuring }: Props) {
+export function LookTools({ rolled, dressing }: Props) {
   const { t } = useTranslation();
   const { view, data, facets, phone, look, setLook, lookAt } = useWorkspace();
   const { layout, styling, rollUp } = look;
@@ -47,7 +47,7 @@ export function LookTools({ rolled, measuring }: Props) {
         active={writeStyling(styling) !== writeStyling(FIRST_LOOK.styling)}
         large={phone}
       >
-        <StyleForm styling={styling} measuring={measuring} onStyling={dressIn} />
+        <StyleForm styling={styling} measuring={dressing.measuring} observing={dressing.observing} onStyling={dressIn} />
       </Tool>
       <Tool id="roll" label={t("look.roll")} Icon={IconChartBubble} active={rollUp.level !== "none"} large={phone}>
         <RollUpForm rollUp={rollUp} rolled={rolled} onRollUp={(next) => setLook({ rollUp: next, pair: null })} />

@@ -38,14 +38,19 @@ export function needsMetrics({ size, colour }: Styling): boolean {
 }
 
 /** Sizes and colours of the nodes in a picture. What is not measured yet looks as it does at first. */
-export function dressOf(nodes: readonly SceneNode[], { size, colour, only }: Styling, metrics: Metrics | null): Dress {
+export function dressOf(
+  nodes: readonly SceneNode[],
+  { size, colour, only }: Styling,
+  metrics: Metrics | null,
+  observed: ReadonlyMap<NodeId, number> | null = null,
+): Dress {
   const groups = colour === "kind" || (colour === "community" && !metrics) ? [] : groupsOf(nodes, keyOf(colour, metrics));
   const byNode = new Map(groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
   const lit = groups.find(({ key }) => key === only);
   return {
     groups,
     group: (id) => byNode.get(id),
-    radius: radiusBy(size, metrics),
+    radius: radiusBy(size, metrics, observed),
     faded: (id) => lit !== undefined && byNode.get(id) !== lit,
   };
 }
@@ -53,12 +58,13 @@ export function dressOf(nodes: readonly SceneNode[], { size, colour, only }: Sty
 const LEAST = 6.5;
 const MOST = 25;
 
-function radiusBy(size: Styling["size"], metrics: Metrics | null): Dress["radius"] {
+function radiusBy(size: Styling["size"], metrics: Metrics | null, observed: ReadonlyMap<NodeId, number> | null): Dress["radius"] {
   if (size === "equal") return () => 10;
-  const measure = size === "betweenness" ? metrics?.betweenness : size === "crossing" ? metrics?.crossing : undefined;
+  const measure =
+    size === "betweenness" ? metrics?.betweenness : size === "crossing" ? metrics?.crossing : size === "observation" ? observed : undefined;
   if (!measure) return ({ degree }) => radiusOf(degree);
   const most = Math.max(...measure.values(), Number.MIN_VALUE);
-  return ({ id }) => LEAST + (MOST - LEAST) * Math.sqrt((measure.get(id) ?? 0) / most);
+  return ({ id }) => LEAST + (MOST - LEAST) * Math.sqrt(Math.max(0, measure.get(id) ?? 0) / most);
 }
 
 function keyOf(colour: Styling["colour"], metrics: Metrics | null): (node: SceneNode) => string | null {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Styling } from "../../state/look/types.js";
+import { type Measures, useMeasures } from "../../state/look/use-measures.js";
 import type { SceneData } from "../../state/scene/types.js";
 import { Superseded } from "../../workers/desk.js";
 import { metricsDesk } from "../../workers/desks.js";
@@ -8,6 +9,8 @@ import { type Dress, dressOf, needsMetrics } from "./dress.js";
 
 export interface Dressing {
   readonly dress: Dress;
+  /** What nodes can be sized by, where size follows an observation. */
+  readonly observing: Measures;
   /** How measuring stands: not needed, on its way, there, or failed. */
   readonly measuring: "none" | "busy" | "done" | "failed";
 }
@@ -37,7 +40,10 @@ export function useDress(data: SceneData | null, styling: Styling): Dressing {
   const present = measured?.data === data ? measured : null;
   // until a filtered picture is measured the measures of the last stand, so that nothing blinks
   const metrics = needed ? (present ?? measured)?.metrics : null;
-  const dress = useMemo(() => dressOf(data?.nodes ?? [], styling, metrics ?? null), [data, styling, metrics]);
-  if (!needed) return { dress, measuring: "none" };
-  return { dress, measuring: present ? (present.metrics ? "done" : "failed") : "busy" };
+  const ids = useMemo(() => data?.nodes.map(({ id }) => id) ?? [], [data]);
+  const observing = useMeasures(ids, styling.size === "observation");
+  const observed = observing.measures.find(({ key }) => key === styling.measure)?.values;
+  const dress = useMemo(() => dressOf(data?.nodes ?? [], styling, metrics ?? null, observed), [data, styling, metrics, observed]);
+  if (!needed) return { dress, observing, measuring: "none" };
+  return { dress, observing, measuring: present ? (present.metrics ? "done" : "failed") : "busy" };
 }

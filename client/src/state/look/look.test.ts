@@ -6,8 +6,8 @@ describe("the look in an address", () => {
     expect(writeLayout(readLayout(text) ?? { id: "grid", values: {} })).toBe(text);
   });
 
-  it.each(["degree~kind", "betweenness~community~2"])("should give back the styling %s", (text) => {
-    expect(writeStyling(readStyling(text) ?? { size: "equal", colour: "kind", only: null })).toBe(text);
+  it.each(["degree~kind", "betweenness~community~2", "observation=科技型企业数（家）~city"])("should give back the styling %s", (text) => {
+    expect(writeStyling(readStyling(text) ?? { size: "equal", colour: "kind", measure: null, only: null })).toBe(text);
   });
 
   it.each(["city", "park+zoom~park:西部(重庆)科学城~place:渝北区"])("should give back the roll-up %s", (text) => {

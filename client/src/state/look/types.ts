@@ -9,13 +9,15 @@ export interface LayoutChoice {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export const SIZES = ["degree", "betweenness", "crossing", "equal"] as const;
+export const SIZES = ["degree", "betweenness", "crossing", "observation", "equal"] as const;
 export const COLOURS = ["kind", "community", "city", "region", "subtype"] as const;
 
 /** What size and colour of a node mean. */
 export interface Styling {
   readonly size: (typeof SIZES)[number];
   readonly colour: (typeof COLOURS)[number];
+  /** The measure that size follows, where it follows an observation: its key, or `null` before one is chosen. */
+  readonly measure: string | null;
   /** The one group of that colour that stays lit, by its key; `null`: all. */
   readonly only: string | null;
 }
@@ -49,7 +51,7 @@ export interface Look {
 
 export const FIRST_LOOK: Look = {
   layout: { id: "force", values: {} },
-  styling: { size: "degree", colour: "kind", only: null },
+  styling: { size: "degree", colour: "kind", measure: null, only: null },
   rollUp: { level: "none", byZoom: false, opened: [] },
   cap: CAPS[0],
   pair: null,

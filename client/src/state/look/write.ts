@@ -21,16 +21,22 @@ export function readLayout(text: string): LayoutChoice | null {
   return id && values.every(({ length }) => length === 2) ? { id, values: Object.fromEntries(values) } : null;
 }
 
-/** `betweenness~community~2`: size, colour, and the group that stays lit. */
-export function writeStyling({ size, colour, only }: Styling): string {
-  return [size, colour, ...(only === null ? [] : [only])].join(SEPARATOR);
+/** `betweenness~community~2`: size, colour, and the group that stays lit; `observation=企业数（家）~kind` names a measure. */
+export function writeStyling({ size, colour, measure, only }: Styling): string {
+  return [
+    size === "observation" && measure !== null ? `${size}=${measure.replaceAll(SEPARATOR, "")}` : size,
+    colour,
+    ...(only === null ? [] : [only]),
+  ].join(SEPARATOR);
 }
 
 export function readStyling(text: string): Styling | null {
-  const [first, second, only] = text.split(SEPARATOR);
-  const size = SIZES.find((each) => each === first);
+  const [first = "", second, only] = text.split(SEPARATOR);
+  const [name, ...named] = first.split("=");
+  const size = SIZES.find((each) => each === name);
+  const measure = size === "observation" && named.length > 0 ? named.join("=") : null;
   const colour = COLOURS.find((each) => each === second);
-  return size && colour ? { size, colour, only: only || null } : null;
+  return size && colour ? { size, colour, measure, only: only || null } : null;
 }
 
 /** `city+zoom~place:渝北区`: a level, whether coming closer opens, and what is open. */

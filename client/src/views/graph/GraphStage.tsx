@@ -87,7 +87,7 @@ export function GraphStage() {
   };
   // what is gathered is opened where a node would be selected or expanded
   const below = { ...workspace, select, expand: (id: string) => (gathered.has(id) ? open(id) : expand(id)) };
-  const tools = rolled && <LookTools rolled={rolled} measuring={dressing.measuring} />;
+  const tools = rolled && <LookTools rolled={rolled} dressing={dressing} />;
   return (
     <WorkspaceContext value={below}>
       <GraphView
