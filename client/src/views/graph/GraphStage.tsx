@@ -139,8 +139,11 @@ export function GraphStage() {
             {tools}
           </Toolbar>
         )}
-        {phone && !reading && <PhoneTools tool={tool} onTool={setTool} />}
-        {phone && !reading && <div className={lookClasses["phone"]}>{tools}</div>}
+        {phone && !reading && (
+          <PhoneTools tool={tool} onTool={setTool}>
+            {tools}
+          </PhoneTools>
+        )}
         {data && !empty && !phone && <Minimap />}
         {!(phone && reading) && <MarkBar />}
         {hiddenShown && <HiddenList onClose={() => setHiddenShown(false)} />}
