@@ -128,6 +128,7 @@ describe("working on the canvas", () => {
     expect((await drawn(page)).nodes).toEqual(moved);
     await page.getByTestId("undo").click();
     await expect.poll(() => hasClass(page, CAS, "pinned")).toBe(true);
+    await page.getByTestId("tool-more").click();
     await page.getByTestId("tool-arrange").click();
     await settled(page);
     expect((await drawn(page)).nodes[CAS]).toEqual(moved[CAS]);
@@ -316,7 +317,8 @@ describe("working on the canvas", () => {
   });
 
   it("should show the whole picture in small, move the window with it, and fold it", async () => {
-    await page.getByTestId("tool-zoom-in").click();
+    expect(await page.getByTestId("minimap").count()).toBe(0);
+    for (let times = 0; times < 4; times += 1) await page.getByTestId("tool-zoom-in").click();
     await settled(page);
     const map = await page.getByTestId("minimap-picture").boundingBox();
     if (!map) throw new Error("no map");
@@ -331,6 +333,7 @@ describe("working on the canvas", () => {
     await page.getByTestId("minimap-fold").click();
     expect(await page.getByTestId("minimap").count()).toBe(0);
     await openAtlas(page, atlas.url);
+    for (let times = 0; times < 4; times += 1) await page.getByTestId("tool-zoom-in").click();
     await page.getByTestId("minimap-unfold").click();
     await page.getByTestId("minimap").waitFor();
   });

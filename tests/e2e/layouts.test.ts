@@ -167,6 +167,7 @@ describe("the look of the network", () => {
 
   it("should open a gathered node by keyboard, from the list", async () => {
     await openAtlas(page, at({ roll: "city" }));
+    await page.getByTestId("tool-more").click();
     await page.getByTestId("tool-outline").click();
     await page.getByTestId("outline-node").filter({ hasText: "成都市" }).first().press("Enter");
     await expect.poll(() => asked("roll")).toBe("city~place:成都市");
@@ -174,9 +175,9 @@ describe("the look of the network", () => {
 
   it("should ask before it draws very many, and offer to gather them", async () => {
     await openAtlas(page, atlas.url);
-    await choose("cap", "cap-1000");
+    await choose("roll", "cap-1000");
     await expect.poll(() => asked("cap")).toBe("1000");
-    await page.getByTestId("tool-cap").click();
+    await page.getByTestId("tool-roll").click();
     await page.getByTestId("cap-5000").check({ force: true });
     await page.getByTestId("cap-slow").waitFor();
     expect(asked("cap")).toBe("1000");

@@ -109,8 +109,8 @@ function bestSpot(candidate: Candidate, scenery: Scenery, placed: readonly Place
     if (placed.some((other) => rectsMeet(rect, other.rect, PAD))) continue;
     if (scenery.reserved.some((other) => rectsMeet(rect, other, PAD))) continue;
     const covered = scenery.nodes.filter((node) => node.id !== candidate.id && circleMeets(node, rect, NODE_PAD));
-    const loud = covered.filter(({ dim }) => !dim || !candidate.bold).length;
-    if (loud > 0 && !candidate.must) continue;
+    const loud = covered.filter(({ dim }) => !dim || !candidate.bold);
+    if (loud.length > 0 && !candidate.must) continue;
     const [dx, dy] = DIRECTION[spot];
     const outward = candidate.outward.x * dx + candidate.outward.y * dy;
     const crossed = scenery.lines.reduce((sum, line) => sum + (segmentMeets(line, rect) ? line.weight : 0), 0);
@@ -118,8 +118,8 @@ function bestSpot(candidate: Candidate, scenery: Scenery, placed: readonly Place
       COST[spot] -
       0.9 * outward +
       crossed +
-      20 * loud +
-      0.9 * (covered.length - loud) +
+      loud.reduce((sum, node) => sum + 12 + node.r, 0) +
+      0.9 * (covered.length - loud.length) +
       away / 14 -
       (candidate.before?.spot === spot && candidate.before.away === away ? 1.2 : 0);
     if (!best || cost < best.cost) best = { placement: { id: candidate.id, spot, away, rect }, cost };

@@ -31,6 +31,8 @@ interface Situation {
 
 const RIM = 6;
 const STRAY = 28;
+/** So many of the best connected always get their names, where they have at least so many relations. */
+const LEADING = { most: 6, onPhone: 3, degree: 6 };
 
 /** Decides which names are shown and where. While something is selected only it, what is near it and hubs have names. */
 export function standings({ cy, type, seen, before, reserved, width, height, scale, phone, edge }: Situation): Standings {
@@ -39,6 +41,7 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
   const away = crowded ? new Map<string, { readonly x: number; readonly y: number }>() : outwards(cy);
   const byId = new Map(seen.map((node) => [node.id, node]));
   const selecting = seen.some((node) => node.selected);
+  const leading = leads(seen, phone);
   const texts = new Map<string, SetText>();
   const candidates = chosen(seen, width, height).flatMap((node): Candidate[] => {
     const { id, x, y, r, selected, neighbour } = node;
@@ -46,6 +49,7 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
     const text = type.set(phone && !selected ? shortName(cy, node, byId) : node.data.name, node.size, scale);
     texts.set(id, text);
     const stood = before.get(id);
+    const leads = leading.has(id);
     return [
       {
         id,
@@ -54,10 +58,10 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
         r,
         width: text.width,
         height: text.height,
-        priority: node.priority + (stood === undefined ? 0 : 3),
-        must: selected,
+        priority: node.priority + (stood === undefined ? 0 : 3) + (leads ? 5000 : 0),
+        must: selected || leads,
         bold: selected || neighbour,
-        stray: selected || crowded || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
+        stray: selected || crowded || leads || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
         outward: away.get(id) ?? { x: 0, y: 0 },
         before: stood,
       },
@@ -77,6 +81,12 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
       return node && text ? [[id, { spot, away: distance, dx: rect.left - node.x, dy: rect.top - node.y, text }] as const] : [];
     }),
   );
+}
+
+/** The best connected of what is in sight and not lowered: without their names nobody finds their way. */
+function leads(seen: readonly Seen[], phone: boolean): ReadonlySet<string> {
+  const best = seen.filter(({ dim, data }) => !dim && data.degree >= LEADING.degree).sort((a, b) => b.data.degree - a.data.degree);
+  return new Set(best.slice(0, phone ? LEADING.onPhone : LEADING.most).map(({ id }) => id));
 }
 
 /** On a small screen an owner's name goes where the owner stands beside it. */

@@ -1,8 +1,11 @@
 import { KINDS, REGIONS } from "@chengyu-atlas/model";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../i18n/use-label.js";
 import type { Styling } from "../../state/look/types.js";
 import type { SceneData } from "../../state/scene/types.js";
+import { useWorkspace } from "../../state/workspace/workspace.js";
 import { usePalette } from "../../theme/ThemeController.js";
 import { displayName } from "../labels/name.js";
 import { type Group, NONE, needsMetrics, REST } from "../style/dress.js";
@@ -21,17 +24,33 @@ export function ColourLegend({ data, styling, dressing, onStyling }: Props) {
   const { t } = useTranslation();
   const palette = usePalette();
   const nameOf = useGroupName(data, styling);
+  const { phone } = useWorkspace();
+  const [open, setOpen] = useState(false);
   const { groups } = dressing.dress;
   const { size, colour, only } = styling;
   if (groups.length === 0 && size === "degree") return null;
+  const Fold = open ? IconChevronUp : IconChevronDown;
   return (
     <section className={classes["legend"]} aria-label={t("look.groups")} data-testid="colour-legend" data-reserve>
-      <p className={classes["head"]}>
-        {t("look.size")} · {t(`look.sizes.${size}`)}
-        <br />
-        {t("look.colour")} · {t(`look.colours.${colour}`)}
-      </p>
-      {groups.length > 0 && (
+      {phone && groups.length > 0 ? (
+        <button
+          type="button"
+          className={classes["unfold"]}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          data-testid="colour-legend-fold"
+        >
+          {t("look.colour")} · {t(`look.colours.${colour}`)}
+          <Fold size={16} stroke={1.6} aria-hidden="true" />
+        </button>
+      ) : (
+        <p className={classes["head"]}>
+          {t("look.size")} · {t(`look.sizes.${size}`)}
+          <br />
+          {t("look.colour")} · {t(`look.colours.${colour}`)}
+        </p>
+      )}
+      {groups.length > 0 && (open || !phone) && (
         <ul>
           {groups.map((group) => {
             const { key, letter, hue, members } = group;
@@ -60,7 +79,7 @@ export function ColourLegend({ data, styling, dressing, onStyling }: Props) {
           })}
         </ul>
       )}
-      {needsMetrics(styling) && (
+      {needsMetrics(styling) && (open || !phone) && (
         <p className={classes["note"]}>
           {t(dressing.measuring === "busy" ? "look.computing" : dressing.measuring === "failed" ? "look.notComputed" : "look.computed")}
         </p>

@@ -1,4 +1,4 @@
-import { IconBinaryTree2, IconChartBubble, IconPalette, IconStack2 } from "@tabler/icons-react";
+import { IconBinaryTree2, IconChartBubble, IconPalette } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { FIRST_LOOK, type Styling } from "../../state/look/types.js";
 import { writeLayout, writeStyling } from "../../state/look/write.js";
@@ -16,7 +16,7 @@ interface Props {
   readonly dressing: Dressing;
 }
 
-/** How the picture is laid out, dressed, gathered and held to a size: one form each. */
+/** How the picture is laid out, dressed, and how much of it is drawn: one form each. */
 export function LookTools({ rolled, dressing }: Props) {
   const { t } = useTranslation();
   const { view, data, facets, phone, look, setLook, lookAt } = useWorkspace();
@@ -49,10 +49,14 @@ export function LookTools({ rolled, dressing }: Props) {
       >
         <StyleForm styling={styling} measuring={dressing.measuring} observing={dressing.observing} onStyling={dressIn} />
       </Tool>
-      <Tool id="roll" label={t("look.roll")} Icon={IconChartBubble} active={rollUp.level !== "none"} large={phone}>
+      <Tool
+        id="roll"
+        label={t("look.roll")}
+        Icon={IconChartBubble}
+        active={rollUp.level !== "none" || look.cap !== FIRST_LOOK.cap}
+        large={phone}
+      >
         <RollUpForm rollUp={rollUp} rolled={rolled} onRollUp={(next) => setLook({ rollUp: next, pair: null })} />
-      </Tool>
-      <Tool id="cap" label={t("look.cap")} Icon={IconStack2} active={look.cap !== FIRST_LOOK.cap} large={phone}>
         <CapForm look={look} shown={shown} total={total} onLook={setLook} />
       </Tool>
     </>

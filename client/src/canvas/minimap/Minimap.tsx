@@ -4,23 +4,26 @@ import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from "
 import { useTranslation } from "react-i18next";
 import { readStored, writeStored } from "../../state/prefs/stored.js";
 import { usePalette } from "../../theme/ThemeController.js";
+import { boxOf } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 import { drawMinimap, SIZE } from "./draw.js";
-import type { Fit } from "./fit.js";
+import { type Fit, inSight } from "./fit.js";
 import classes from "./Minimap.module.css";
 
 /** It is drawn at most this often, in milliseconds. */
 const REST = 200;
 const FOLDED = "minimap-folded";
 
-/** The whole picture in small, with the window over it, which can be drawn about. */
+/** The whole picture in small, with the window over it, which can be drawn about; not there while all is in sight anyway. */
 export function Minimap() {
   const { t } = useTranslation();
+  const beyond = useBeyond();
   const [folded, setFolded] = useState(() => readStored(FOLDED) === "1");
   const fold = (next: boolean) => {
     writeStored(FOLDED, next ? "1" : "0");
     setFolded(next);
   };
+  if (!beyond) return null;
   if (folded)
     return (
       <div className={classes["unfold"]} data-reserve>
@@ -56,6 +59,28 @@ export function Minimap() {
       </ActionIcon>
     </div>
   );
+}
+
+/** Whether a part of the picture lies outside the window. */
+function useBeyond(): boolean {
+  const { cy } = useCanvas();
+  const [beyond, setBeyond] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (!cy.destroyed()) setBeyond(!inSight(boxOf(cy), cy.extent()));
+      }, REST);
+    };
+    later();
+    cy.on("render", later);
+    return () => {
+      clearTimeout(timer);
+      cy.off("render", later);
+    };
+  }, [cy]);
+  return beyond;
 }
 
 function Picture() {

@@ -23,3 +23,8 @@ export function fitInto(box: Box, width: number, height: number, margin: number)
 export function around(a: Box, b: Box): Box {
   return { x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1), x2: Math.max(a.x2, b.x2), y2: Math.max(a.y2, b.y2) };
 }
+
+/** Whether a box lies wholly in the window; what has no box is nowhere outside. */
+export function inSight(box: Box | undefined, window: Box): boolean {
+  return !box || (box.x1 >= window.x1 && box.y1 >= window.y1 && box.x2 <= window.x2 && box.y2 <= window.y2);
+}

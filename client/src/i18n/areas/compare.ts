@@ -28,7 +28,7 @@ export const compare = {
     ends: "{{source}} —{{relation}}→ {{target}}",
   },
   en: {
-    start: "Compare two days",
+    start: "Compare days",
     startHelp: "Hold two days of the network beside each other: what is new, ended, changed",
     stop: "End comparison",
     title: "Between {{from}} and {{to}}",

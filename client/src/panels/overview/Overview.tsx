@@ -40,7 +40,7 @@ export function Overview({ questions, onSelect, onRead }: Props) {
         figures={[
           { value: all.relations, name: t("entity.figures.relations") },
           { value: all.crossing, name: t("entity.figures.crossing"), cross: true },
-          { value: data.planned.relations, name: t("entity.figures.planned") },
+          { value: data.planned.relations, name: t("overview.planned") },
           { value: all.documents, name: t("entity.figures.documents") },
         ]}
       />

@@ -31,7 +31,7 @@ export function TopBar({ children, tabs, tools, nav, onHome }: Props) {
         <h1>{t("app.name")}</h1>
       </button>
       <div className={classes["searchBox"]}>{children}</div>
-      <div className={classes["tabs"]}>{tabs}</div>
+      <div>{tabs}</div>
       <div className={classes["prefs"]}>
         {nav}
         <div className={classes["tools"]} data-tour="tools">
