@@ -50,9 +50,9 @@ export const twin = {
   en: {
     label:
       "Twin-city figure: Sichuan on the left, Chongqing on the right, what both share between. Up and down move within a column, left and right change it, Enter selects.",
-    titleBoth: "{{relations}} relations join the two cities: through {{shared}} shared nodes, and {{direct}} pairs directly",
-    titleShared: "{{relations}} relations join the two cities, all through {{shared}} shared nodes",
-    titleDirect: "{{relations}} relations join the two cities, {{direct}} pairs directly",
+    titleBoth: "{{relations}} relations join the two cities (shared nodes: {{shared}}, direct pairs: {{direct}})",
+    titleShared: "{{relations}} relations join the two cities, all through shared nodes ({{shared}})",
+    titleDirect: "{{relations}} relations join the two cities (direct pairs: {{direct}})",
     titleNone: "No relation crosses between the two cities yet",
     numbers: "{{left}} nodes in Sichuan and {{right}} in Chongqing have a crossing link",
     planned_one: "{{count}} of them only signed or planned",
