@@ -120,7 +120,7 @@ function bestSpot(candidate: Candidate, scenery: Scenery, placed: readonly Place
       crossed +
       loud.reduce((sum, node) => sum + node.r ** 3 / 50, 0) +
       0.9 * (covered.length - loud.length) +
-      away / 14 -
+      away / (candidate.must ? 4 : 14) -
       (candidate.before?.spot === spot && candidate.before.away === away ? 1.2 : 0);
     if (!best || cost < best.cost) best = { placement: { id: candidate.id, spot, away, rect }, cost };
   }

@@ -85,7 +85,7 @@ export const map = {
     footNowhere_other: "{{count}} without an exact place",
     footSee: "see the table",
     schematic: "boundaries are schematic",
-    outlines: "boundaries are schematic: 成都 without districts, 简阳 within 资阳",
+    outlines: "boundaries are schematic: Chengdu without its districts, Jianyang within Ziyang",
     footSelf_one: "{{count}} is itself a place",
     footSelf_other: "{{count}} are themselves places",
     core: "Central Chongqing",
