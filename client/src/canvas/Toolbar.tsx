@@ -11,7 +11,7 @@ import {
   IconPlus,
   IconTopologyStar3,
 } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { useCanvas } from "./canvas-context.js";
@@ -45,20 +45,22 @@ export function Toolbar({ outline, tool, onTool, onFit, onArrange, onOutline, ch
   return (
     <div className={classes["toolbar"]} role="toolbar" aria-label={t("work.tools")} data-reserve>
       {tools.map(({ id, label, key, Icon, run, first, ...rest }) => (
-        <Tooltip key={id} label={`${label} ${key}`}>
-          <ActionIcon
-            variant="subtle"
-            color="ink"
-            size={32}
-            aria-label={label}
-            onClick={run}
-            data-testid={`tool-${id}`}
-            data-first={first}
-            {...("pressed" in rest && { "aria-pressed": rest.pressed })}
-          >
-            <Icon size={18} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
+        <Fragment key={id}>
+          {first && <span className={classes["apart"]} aria-hidden="true" />}
+          <Tooltip label={`${label} ${key}`}>
+            <ActionIcon
+              variant="subtle"
+              color="ink"
+              size={32}
+              aria-label={label}
+              onClick={run}
+              data-testid={`tool-${id}`}
+              {...("pressed" in rest && { "aria-pressed": rest.pressed })}
+            >
+              <Icon size={18} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        </Fragment>
       ))}
       {children && <span className={classes["apart"]} aria-hidden="true" />}
       {children}

@@ -178,8 +178,9 @@ export const en: Words = {
   },
   overview: {
     kicker: "Overview",
+    kickerWhole: "Overview · of everything, whatever the filter",
     title: "Who built what with whom",
-    planned: "planned co-ops",
+    planned: "to be built",
     lead: "Relations among institutions, parks, labs and projects of Sichuan and Chongqing. Each can be traced to a sentence of a document.",
     questions: "Start from a question",
     top: "Best connected",

@@ -163,6 +163,7 @@ export const zh = {
   },
   overview: {
     kicker: "总览",
+    kickerWhole: "总览 · 全部数据，不随筛选",
     title: "谁与谁，共建了什么",
     planned: "待建合作",
     lead: "川渝两地机构、园区、平台与项目之间的关系。每一条都能查到是哪份文献的哪一句话。",

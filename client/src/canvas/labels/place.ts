@@ -14,7 +14,7 @@ export interface Candidate {
   readonly height: number;
   /** Greater goes first. */
   readonly priority: number;
-  /** Shown even where it must stand on a line or a small node; never on another label. */
+  /** Shown even where it must stand on a line or on nodes, the smaller the better; never on another label. */
   readonly must: boolean;
   /** Unit vector away from what it hangs on, or zero. */
   readonly outward: { readonly x: number; readonly y: number };
@@ -118,9 +118,9 @@ function bestSpot(candidate: Candidate, scenery: Scenery, placed: readonly Place
       COST[spot] -
       0.9 * outward +
       crossed +
-      loud.reduce((sum, node) => sum + 12 + node.r, 0) +
+      loud.reduce((sum, node) => sum + node.r ** 3 / 50, 0) +
       0.9 * (covered.length - loud.length) +
-      away / 14 -
+      away / (candidate.must ? 4 : 14) -
       (candidate.before?.spot === spot && candidate.before.away === away ? 1.2 : 0);
     if (!best || cost < best.cost) best = { placement: { id: candidate.id, spot, away, rect }, cost };
   }

@@ -61,7 +61,7 @@ export function standings({ cy, type, seen, before, reserved, width, height, sca
         priority: node.priority + (stood === undefined ? 0 : 3) + (leads ? 5000 : 0),
         must: selected || leads,
         bold: selected || neighbour,
-        stray: selected || crowded || leads || node.size === "hub" ? STRAY : neighbour ? STRAY / 3 : 0,
+        stray: selected || crowded || node.size === "hub" ? STRAY : leads || neighbour ? STRAY / 3 : 0,
         outward: away.get(id) ?? { x: 0, y: 0 },
         before: stood,
       },

@@ -26,6 +26,7 @@ export const compare = {
     became: "{{before}} → {{after}}",
     restsOnMore: "依据有增减",
     ends: "{{source}} —{{relation}}→ {{target}}",
+    endsBoth: "{{source}} —{{relation}}— {{target}}",
   },
   en: {
     start: "Compare days",
@@ -55,5 +56,6 @@ export const compare = {
     became: "{{before}} → {{after}}",
     restsOnMore: "rests on other evidence",
     ends: "{{source}} —{{relation}}→ {{target}}",
+    endsBoth: "{{source}} —{{relation}}— {{target}}",
   },
 } as const;

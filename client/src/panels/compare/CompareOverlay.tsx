@@ -18,7 +18,7 @@ export function CompareOverlay() {
     <>
       {changes && <CompareController days={compared} changes={changes} data={data} />}
       {!(phone && selection.kind !== "none") && (
-        <section className={classes["legend"]} aria-label={t("compare.legend")} data-testid="compare-legend">
+        <section className={classes["legend"]} aria-label={t("compare.legend")} data-testid="compare-legend" data-reserve>
           <p>{t("compare.title", { from: compared.from, to: compared.to })}</p>
           <ul>
             {CHANGES.map((change) => (

@@ -109,7 +109,7 @@ function Rows({ change, data, onSelect }: RowsProps) {
         key={id}
         id={id}
         line={{ relation: type, status, state, crossing }}
-        name={t("compare.ends", {
+        name={t(RELATIONS[type].symmetric ? "compare.endsBoth" : "compare.ends", {
           source: displayName(source.name),
           relation: label(RELATIONS[type].label),
           target: displayName(target.name),

@@ -3,7 +3,9 @@ import type { DocumentCardFragment } from "../../api/documents.generated.js";
 import { failureOf } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import { formatShare } from "../../i18n/format.js";
+import { isEmptyFilter } from "../../state/filter/utils.js";
 import { type Question, useOverview } from "../../state/search/questions.js";
+import { useWorkspace } from "../../state/workspace/workspace.js";
 import { KindMark } from "../../ui/KindMark.js";
 import { PageLink } from "../../ui/PageLink.js";
 import { SkeletonRows } from "../../ui/Rows.js";
@@ -26,6 +28,7 @@ interface Props {
 export function Overview({ questions, onSelect, onRead }: Props) {
   const { t } = useTranslation();
   const { data, error, refetch } = useOverview();
+  const { filter } = useWorkspace().view;
   if (error)
     return <Trouble title={t("overview.failed")} failure={failureOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
   if (!data) return <SkeletonRows count={10} />;
@@ -33,7 +36,7 @@ export function Overview({ questions, onSelect, onRead }: Props) {
   return (
     <div data-testid="overview">
       <TourOffer />
-      <p className={classes["kicker"]}>{t("overview.kicker")}</p>
+      <p className={classes["kicker"]}>{t(isEmptyFilter(filter) ? "overview.kicker" : "overview.kickerWhole")}</p>
       <h2 className={classes["title"]}>{t("overview.title")}</h2>
       <p className={classes["lead"]}>{t("overview.lead")}</p>
       <Figures

@@ -24,8 +24,13 @@ export function RouteItem({ route }: { readonly route: Route }) {
       <div className={classes["routeHead"]}>
         <p>
           {length === 1 ? t("paths.direct") : t("paths.length", { count: length })}
-          {route.crossing > 0 && <span className={classes["crossing"]}> {t("paths.crossing", { count: route.crossing })}</span>}
-          {route.planned > 0 && <span> {t("paths.planned", { count: route.planned })}</span>}
+          {route.crossing > 0 && (
+            <>
+              {t("common.dot")}
+              <span className={classes["crossing"]}>{t("paths.crossing", { count: route.crossing })}</span>
+            </>
+          )}
+          {route.planned > 0 && t("common.dot") + t("paths.planned", { count: route.planned })}
         </p>
         <Button
           size="xs"

@@ -11,13 +11,15 @@ const sideOf = ({ group }: Disc) => group.members[0]?.place?.region;
 interface Props {
   readonly picture: Picture;
   readonly placed: number;
+  /** How many relations cross, on the map or not. */
+  readonly crossingInAll: number;
   readonly filter: Filter;
   readonly short: boolean;
   readonly brief: boolean;
 }
 
 /** What the map shows, in a sentence and its numbers. */
-export function MapCaption({ picture, placed, filter, short, brief }: Props) {
+export function MapCaption({ picture, placed, crossingInAll, filter, short, brief }: Props) {
   const { t } = useTranslation();
   const { words } = useFilterWords(filter);
   const nameOf = useGroupName();
@@ -28,7 +30,9 @@ export function MapCaption({ picture, placed, filter, short, brief }: Props) {
   const ends = thickest && { a: nameOf(thickest.a.group.name), b: nameOf(thickest.b.group.name) };
   const line = [
     t("map.line", { nodes: placed, places: picture.discs.length }),
-    relations.length > 0 && t("map.crossing", { count: relations.length }),
+    crossingInAll > relations.length
+      ? t("map.crossingOf", { count: relations.length, total: crossingInAll })
+      : relations.length > 0 && t("map.crossing", { count: relations.length }),
     planned > 0 && t("map.planned", { count: planned }),
   ]
     .filter(Boolean)

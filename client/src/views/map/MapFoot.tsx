@@ -8,6 +8,8 @@ import type { Standings } from "./standings.js";
 
 interface Props {
   readonly standings: Standings | null;
+  /** How many nodes the picture has. */
+  readonly nodes: number;
   readonly filter: Filter;
   readonly k: number;
   readonly phone: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Below the map: how much of the picture it can show, where it comes from, and its scale. */
-export function MapFoot({ standings, filter, k, phone, onTable }: Props) {
+export function MapFoot({ standings, nodes, filter, k, phone, onTable }: Props) {
   const { t } = useTranslation();
   const { km, width } = scaleBar(k, phone ? 84 : 110);
   const documents = useOverview().data?.documents;
@@ -24,12 +26,14 @@ export function MapFoot({ standings, filter, k, phone, onTable }: Props) {
   const source = [
     publication && documents && t("figure.source", { name: publication, count: documents.totalCount }),
     asOf && t("figure.asOf", { date: asOf }),
-    t("map.schematic"),
+    t("map.outlines"),
   ];
+  const self = standings ? nodes - standings.here.length - standings.elsewhere.length - standings.nowhere.length : 0;
   const placed = standings && [
     t("map.footPlaced", { count: standings.here.length }),
     standings.elsewhere.length > 0 && t("map.footElsewhere", { count: standings.elsewhere.length }),
     standings.nowhere.length > 0 && t("map.footNowhere", { count: standings.nowhere.length }),
+    self > 0 && t("map.footSelf", { count: self }),
   ];
   return (
     <div className={classes["foot"]} data-figure-text data-phone={phone || undefined}>

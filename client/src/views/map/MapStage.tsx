@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import figure from "../../canvas/Figure.module.css";
+import { numbersOf } from "../../canvas/figure.js";
 import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
@@ -23,6 +24,7 @@ import { useMapView } from "./use-map-view.js";
 import { useStandings } from "./use-standings.js";
 
 const INSETS = { top: 84, right: 28, bottom: 56, left: 28 };
+const PROJECTOR_INSETS = { top: 196, right: 28, bottom: 92, left: 28 };
 const PHONE_INSETS = { top: 150, right: 4, bottom: 190, left: 4 };
 
 /** The map: where the nodes of the picture stand, gathered by zoom, and the links between those places. */
@@ -36,7 +38,7 @@ export default function MapStage() {
   const stage = useRef<HTMLDivElement>(null);
   const { ref: measured, width, height } = useElementSize();
   const size = useMemo(() => (width > 0 && height > 0 ? { width, height } : null), [width, height]);
-  const insets = phone ? PHONE_INSETS : INSETS;
+  const insets = phone ? PHONE_INSETS : theme === "projector" ? PROJECTOR_INSETS : INSETS;
   const { camera, zoomBy, showAll, lookAt, handlers } = useCamera({ stage, size, insets, start: kept, onMoved: keepCamera });
   const name = useGroupName();
   const scale = phone ? 0.86 : theme === "projector" ? 1.25 : 1;
@@ -136,13 +138,23 @@ export default function MapStage() {
         <MapCaption
           picture={picture}
           placed={standings?.here.length ?? 0}
+          crossingInAll={data ? numbersOf(data).crossing : 0}
           filter={filter}
           short={phone}
           brief={phone && (selection.kind !== "none" || opened !== null)}
         />
       )}
       <MapTools local={local} phone={phone} onZoom={zoomBy} onFit={showAll} onLocal={() => showLocal(!local)} />
-      {camera && <MapFoot standings={empty ? null : standings} filter={filter} k={k} phone={phone} onTable={toTable} />}
+      {camera && (
+        <MapFoot
+          standings={empty ? null : standings}
+          nodes={data?.nodes.length ?? 0}
+          filter={filter}
+          k={k}
+          phone={phone}
+          onTable={toTable}
+        />
+      )}
       {empty && <EmptyNote filter={filter} onFilter={view.setFilter} />}
       {nothingHere && (
         <div className={figure["center"]}>

@@ -10,7 +10,9 @@ interface Props {
   readonly crossing: number;
 }
 
-const [WIDTH, HEIGHT, FOOT] = [324, 72, 18];
+const [WIDTH, HEIGHT, FOOT, HEAD] = [324, 84, 18, 18];
+/** With more years than so many, shares would run into each other: only the last is written. */
+const ROOMY = 9;
 
 /** Relations on the two sides by year, those that cross in cinnabar, and their share as a line. */
 export function Trend({ years, crossing }: Props) {
@@ -22,10 +24,11 @@ export function Trend({ years, crossing }: Props) {
   const most = Math.max(1, ...bars.map(({ inside }) => inside));
   const step = WIDTH / Math.max(1, bars.length);
   const wide = Math.min(18, step * 0.6);
-  const high = (count: number) => (count === 0 ? 0 : Math.max(2.5, (count / most) * (HEIGHT - 10)));
-  const points = bars.flatMap(({ inside, crossing: crosses }, i) =>
-    inside > 0 ? [`${(i + 0.5) * step},${HEIGHT - (crosses / inside) * (HEIGHT - 10)}`] : [],
-  );
+  const high = (count: number) => (count === 0 ? 0 : Math.max(2.5, (count / most) * (HEIGHT - HEAD)));
+  const points = bars.flatMap(({ year, inside, crossing: crosses }, i) => {
+    const share = crosses / inside;
+    return inside > 0 ? [{ year, x: (i + 0.5) * step, y: HEIGHT - share * (HEIGHT - HEAD), percent: Math.round(share * 100) }] : [];
+  });
   return (
     <>
       <div className={parts["groupHead"]}>
@@ -61,11 +64,19 @@ export function Trend({ years, crossing }: Props) {
                 </g>
               );
             })}
-            {points.length > 1 && <polyline points={points.join(" ")} fill="none" stroke={palette.ink2} strokeWidth={1.2} />}
-            {points.map((point) => {
-              const [x, y] = point.split(",");
-              return <circle key={point} cx={x} cy={y} r={2.4} fill={palette.panel} stroke={palette.ink2} strokeWidth={1.2} />;
-            })}
+            {points.length > 1 && (
+              <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} fill="none" stroke={palette.ink2} strokeWidth={1.2} />
+            )}
+            {points.map(({ year, x, y, percent }, i) => (
+              <g key={year}>
+                <circle cx={x} cy={y} r={2.4} fill={palette.panel} stroke={palette.ink2} strokeWidth={1.2} />
+                {(bars.length <= ROOMY || i === points.length - 1) && (
+                  <text x={x} y={y - 6} textAnchor="middle" fontSize={11} fill={palette.ink2}>
+                    {percent}%
+                  </text>
+                )}
+              </g>
+            ))}
           </svg>
           <p className={classes["note"]}>{t("twin.yearsHelp")}</p>
           {crossing > dated && <p className={classes["note"]}>{t("twin.undated", { count: crossing - dated })}</p>}
