@@ -18,7 +18,7 @@ describe("the page of a document", () => {
     const name = page.locator('[data-testid="name"][data-node="park:西部(重庆)科学城"]').first();
     await name.click();
     const card = page.getByTestId("text-card");
-    expect(await card.innerText()).toContain("西部（重庆）科学城");
+    await expect.poll(() => card.innerText()).toContain("西部（重庆）科学城");
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
     await name.click();
@@ -28,7 +28,7 @@ describe("the page of a document", () => {
     await page.getByTestId("passage").first().waitFor();
     await page.getByTestId("to-claim").first().click();
     await page.getByTestId("edge-panel").waitFor();
-    expect(new URL(page.url()).searchParams.get("s")).toContain("~");
+    await expect.poll(() => new URL(page.url()).searchParams.get("s")).toContain("~");
   });
 
   it("should list what it states in the order of the text, step through it by keys, and hold the place in the address", async () => {

@@ -278,7 +278,7 @@ describe("reviewing what was proposed", () => {
     await expect.poll(() => page.getByTestId("review-link").innerText()).toContain(String(proposed));
     const without = (await drawn(page)).edges.length;
     const numbers = await page.getByTestId("figure-numbers").innerText();
-    await page.goto(`${atlas.url}/?proposed=true`);
+    await openAtlas(page, `${atlas.url}/?proposed=true`);
     await expect.poll(async () => (await drawn(page)).edges.length).toBeGreaterThan(without);
     expect(await page.getByTestId("figure-numbers").innerText()).toContain(/\d+ 条关系/u.exec(numbers)?.[0]);
 
