@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
 import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons } from "../panels/history/HistoryButtons.js";
+import { SavedButton } from "../panels/saved/SavedButton.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
@@ -81,6 +82,7 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
           {rail}
           <div className={classes["phonePrefs"]}>
             <HistoryButtons large />
+            <SavedButton size={44} />
             <ExportButton size={44} />
             <HelpMenu size={44} />
             <ThemeMenu />

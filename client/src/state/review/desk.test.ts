@@ -29,7 +29,6 @@ function serverOf(waiting: readonly Entry[]) {
       frames: { proposed: left.length, byFrame: [] },
       documents: { proposed: left.length, byDocument: [] },
     }),
-    editing: async () => "open",
     accept: async (ids) => take(ids),
     reject: async (ids) => take(ids),
     edit: async (id) => take([id]),
