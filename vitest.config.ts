@@ -35,7 +35,15 @@ export default defineConfig({
       },
       {
         ...source,
-        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false },
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          // how long a page may take on a busy machine before what is awaited counts as missing
+          expect: { poll: { timeout: 20_000 } },
+        },
       },
     ],
   },

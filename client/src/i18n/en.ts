@@ -9,6 +9,7 @@ import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { paths } from "./areas/paths.js";
 import { quality } from "./areas/quality.js";
+import { saved } from "./areas/saved.js";
 import { table } from "./areas/table.js";
 import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
@@ -535,6 +536,7 @@ export const en: Words = {
   documentPage: documentPage.en,
   paths: paths.en,
   quality: quality.en,
+  saved: saved.en,
   views: views.en,
   work: work.en,
   twin: twin.en,
@@ -546,6 +548,13 @@ export const en: Words = {
     title: "Something went wrong here",
     help: "The rest still works.",
     unreachable: "The server cannot be reached. Check the network and whether it is running, then try again.",
+    broken: "The server's answer is incomplete; it may have broken off. Trying again usually helps.",
+    server: "Something went wrong on the server; it was nothing you did. Wait a moment and try again.",
+    chunk: "This part was not loaded",
+    chunkShort: "This part was not loaded: no connection, or the site was just updated",
+    chunkHelp: "The connection is gone, or the site was just updated. Load the page anew: the view is in the address, nothing is lost.",
+    reload: "Load anew",
+    stillGone: "The server still cannot be reached; try again later.",
     code: "Code {{code}}",
   },
 };

@@ -9,6 +9,7 @@ import { map } from "./areas/map.js";
 import { pages } from "./areas/pages.js";
 import { paths } from "./areas/paths.js";
 import { quality } from "./areas/quality.js";
+import { saved } from "./areas/saved.js";
 import { table } from "./areas/table.js";
 import { timeline } from "./areas/timeline.js";
 import { twin } from "./areas/twin.js";
@@ -504,6 +505,7 @@ export const zh = {
   documentPage: documentPage.zh,
   paths: paths.zh,
   quality: quality.zh,
+  saved: saved.zh,
   views: views.zh,
   work: work.zh,
   twin: twin.zh,
@@ -515,6 +517,13 @@ export const zh = {
     title: "这一块出了问题",
     help: "其余部分仍可使用。",
     unreachable: "连不上服务器。请检查网络或服务是否在运行，再重试。",
+    broken: "服务器的答复不完整，可能是中途断了。重试通常就好。",
+    server: "服务器出了错，不是你的操作造成的。稍等片刻再重试。",
+    chunk: "这一部分没有载入",
+    chunkShort: "这一部分没有载入：网络断了，或网站刚更新过",
+    chunkHelp: "网络断了，或网站刚更新过。重新载入网页即可，当前视图都在地址栏里，不会丢。",
+    reload: "重新载入",
+    stillGone: "还是连不上服务器，请稍后再试。",
     code: "代码 {{code}}",
   },
 } as const;

@@ -1,15 +1,17 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
 import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons, HistoryKeys } from "../panels/history/HistoryButtons.js";
 import { Rail } from "../panels/rail/Rail.js";
 import { Reader } from "../panels/reader/Reader.js";
+import { SavedButton } from "../panels/saved/SavedButton.js";
 import { SearchBox } from "../panels/search/SearchBox.js";
+import { Overlaid } from "../panels/shell/Overlaid.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { TopBar } from "../panels/shell/TopBar.js";
 import { Timeline } from "../panels/timeline/Timeline.js";
-import { useTour } from "../panels/tour/offer.js";
+import { endTour, useTour } from "../panels/tour/offer.js";
 import { go, hrefOf } from "../state/page/page.js";
 import { useWorkspaceValue } from "../state/workspace/use-workspace-value.js";
 import { WorkspaceContext } from "../state/workspace/workspace.js";
@@ -61,6 +63,7 @@ export function ExplorePage() {
             tools={
               <>
                 <HistoryButtons />
+                <SavedButton />
                 <ExportButton />
                 <HelpMenu />
               </>
@@ -83,9 +86,9 @@ export function ExplorePage() {
       {reader}
       <HistoryKeys />
       {tour === "running" && (
-        <Suspense fallback={null}>
+        <Overlaid onClose={endTour}>
           <Tour phone={phone} />
-        </Suspense>
+        </Overlaid>
       )}
     </WorkspaceContext>
   );

@@ -6,10 +6,12 @@ import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
 import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons } from "../panels/history/HistoryButtons.js";
+import { SavedButton } from "../panels/saved/SavedButton.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
 import { usePaths } from "../state/paths/use-paths.js";
+import { useArrival } from "../state/saved/arrival.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { Panel } from "../ui/Panel.js";
 import { useMapView } from "../views/map/use-map-view.js";
@@ -36,10 +38,11 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
   const id = selection.kind === "none" ? (ends.length > 0 ? "paths" : place) : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
   const [filters, setFilters] = useState(false);
-  // what leads to another view leads out of the filters
-  const [stage, setStage] = useState(view.stage);
-  if (stage !== view.stage) {
-    setStage(view.stage);
+  // what leads to another view, or to a saved one, leads out of the filters
+  const arrival = useArrival();
+  const [left, setLeft] = useState({ stage: view.stage, arrival });
+  if (left.stage !== view.stage || left.arrival !== arrival) {
+    setLeft({ stage: view.stage, arrival });
     setFilters(false);
   }
   // a new selection rises to where it can be read
@@ -81,6 +84,7 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
           {rail}
           <div className={classes["phonePrefs"]}>
             <HistoryButtons large />
+            <SavedButton size={44} />
             <ExportButton size={44} />
             <HelpMenu size={44} />
             <ThemeMenu />

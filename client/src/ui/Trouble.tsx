@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { Failure } from "../api/failure.js";
+import { causeOf, type Failure } from "../api/failure.js";
 import classes from "./ui.module.css";
 
 interface Props {
@@ -13,10 +13,11 @@ interface Props {
 /** A region that could not be filled: what happened, what still works, and how to try again. */
 export function Trouble({ title, help, failure, onRetry }: Props) {
   const { t } = useTranslation();
+  const why = causeOf(failure);
   return (
     <div className={classes["trouble"]} role="alert">
       <p className={classes["troubleTitle"]}>{title}</p>
-      {failure.code === "UNREACHABLE" ? <p>{t("boundary.unreachable")}</p> : help && <p>{help}</p>}
+      {why ? <p>{t(`boundary.${why}`)}</p> : help && <p>{help}</p>}
       <p className={classes["code"]}>{t("boundary.code", { code: failure.code })}</p>
       {onRetry && failure.again && (
         <Button variant="default" size="xs" onClick={onRetry} data-testid="retry">

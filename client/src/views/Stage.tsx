@@ -1,10 +1,15 @@
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Overlaid } from "../panels/shell/Overlaid.js";
+import { useArrival } from "../state/saved/arrival.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
 import { Boundary } from "../ui/Boundary.js";
 import { Toast } from "../ui/Toast.js";
 import { VIEWS, viewOf } from "./registry.js";
 import classes from "./views.module.css";
+
+const LeftOut = lazy(() => import("../panels/saved/LeftOut.js"));
+const nothing = () => undefined;
 
 /**
  * The view that the address names. Views that were opened stay behind it, hidden, so that coming back finds them as they
@@ -13,6 +18,7 @@ import classes from "./views.module.css";
 export function Stage() {
   const { t } = useTranslation();
   const { view, toast, say } = useWorkspace();
+  const cameBy = useArrival().search !== "";
   const shown = viewOf(view.stage).id;
   const [opened, setOpened] = useState([shown]);
   if (!opened.includes(shown)) setOpened([...opened, shown]);
@@ -34,6 +40,11 @@ export function Stage() {
           </Boundary>
         </div>
       ))}
+      {cameBy && (
+        <Overlaid onClose={nothing}>
+          <LeftOut />
+        </Overlaid>
+      )}
       <Toast message={toast} onGone={() => say(null)} />
     </>
   );

@@ -30,18 +30,24 @@ export class Desk<T extends TaskName> {
 
   /** Gets a worker ready, so that the first request need not wait for it. */
   warm(): void {
-    if (this.hand) return;
-    this.hand = this.hire();
-    // one that cannot start while nobody waits is let go: the next request hires another, and hears of it
-    this.hand.onerror = () => this.end();
+    try {
+      // one that cannot start while nobody waits is let go: the next request hires another, and hears of it
+      this.hired().onerror = () => this.end();
+    } catch {
+      this.end();
+    }
+  }
+
+  /** The worker; throws where the browser allows none. */
+  private hired(): Hand {
+    this.hand ??= this.hire();
+    return this.hand;
   }
 
   ask(ask: Tasks[T]["ask"], onProgress?: (share: number) => void): Promise<Tasks[T]["answer"]> {
     this.drop();
     return new Promise((done, refuse) => {
-      this.warm();
-      const { hand } = this;
-      if (!hand) return;
+      const hand = this.hired();
       this.job = { refuse };
       hand.onmessage = ({ data }) => {
         if ("progress" in data) return onProgress?.(data.progress);

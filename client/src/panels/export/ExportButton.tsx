@@ -1,7 +1,8 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Overlaid } from "../shell/Overlaid.js";
 
 const ExportDialog = lazy(() => import("./ExportDialog.js"));
 
@@ -25,9 +26,9 @@ export function ExportButton({ size = 34 }: { readonly size?: number }) {
         </ActionIcon>
       </Tooltip>
       {open && (
-        <Suspense fallback={null}>
+        <Overlaid onClose={() => setOpen(false)}>
           <ExportDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </Overlaid>
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import { IconHelpCircle, IconKeyboard, IconRoute } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isTyping } from "../../ui/typing.js";
+import { Overlaid } from "../shell/Overlaid.js";
 import { startTour } from "../tour/offer.js";
 
 const KeysDialog = lazy(() => import("./KeysDialog.js"));
@@ -40,9 +41,9 @@ export function HelpMenu({ size = 34 }: { readonly size?: number }) {
         </Menu.Dropdown>
       </Menu>
       {keys && (
-        <Suspense fallback={null}>
+        <Overlaid onClose={() => setKeys(false)}>
           <KeysDialog onClose={() => setKeys(false)} />
-        </Suspense>
+        </Overlaid>
       )}
     </>
   );

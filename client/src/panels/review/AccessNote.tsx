@@ -1,6 +1,6 @@
 import { IconEye, IconLockOpen } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Access } from "../../state/review/use-desk.js";
+import type { Access } from "../../state/review/use-access.js";
 import classes from "./Review.module.css";
 
 /** Whether one may decide here, and the way in or out. */

@@ -3,7 +3,7 @@ import { ACTION_LABELS, nameInId } from "@chengyu-atlas/model";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type JournalEntryFragment, ReviewJournalDocument } from "../../api/documents.generated.js";
-import { type Failure, failureOf } from "../../api/failure.js";
+import { type Failure, failureOf, MissingPart } from "../../api/failure.js";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLabel, useLanguageShown } from "../../i18n/use-label.js";
 import { SkeletonRows } from "../../ui/Rows.js";
@@ -37,7 +37,7 @@ export function Journal({ settled, able, onUndo }: Props) {
   const load = useCallback(
     async (after: string | null): Promise<Pages> => {
       const { data } = await client.query({ query: ReviewJournalDocument, variables: { first: PAGE, after }, fetchPolicy: "no-cache" });
-      if (!data) throw new Error("an answer without data");
+      if (!data) throw new MissingPart();
       const { nodes, totalCount, pageInfo } = data.decisions;
       return { decisions: nodes, total: totalCount, cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null };
     },

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isSendable } from "../../state/review/editor.js";
-import type { Access } from "../../state/review/use-desk.js";
+import type { Access } from "../../state/review/use-access.js";
 import { Dialog } from "../../ui/Dialog.js";
 import { TextField } from "../../ui/Field.js";
 import classes from "./Review.module.css";

@@ -7,10 +7,13 @@ export function readStored(key: string): string | null {
   }
 }
 
-export function writeStored(key: string, value: string): void {
+/** Keeps a value; tells whether the browser took it. */
+export function writeStored(key: string, value: string): boolean {
   try {
     localStorage.setItem(`atlas.${key}`, value);
+    return true;
   } catch {
-    // private windows may refuse: the address still carries the choice
+    // private windows and full storages may refuse: the address still carries the choice
+    return false;
   }
 }

@@ -15,6 +15,7 @@ import {
   SplitNodeDocument,
   UndoDecisionDocument,
 } from "../../api/documents.generated.js";
+import { MissingPart } from "../../api/failure.js";
 import type { Editor } from "./editor.js";
 import type { Progress } from "./progress.js";
 import type { Entry } from "./queue.js";
@@ -44,7 +45,6 @@ export interface SplitRequest {
 export interface ReviewApi {
   queue(choice: ReviewChoice, first: number, after: string | null): Promise<QueuePage>;
   progress(choice: ReviewChoice): Promise<Progress>;
-  editing(editor: Editor | null): Promise<Editing>;
   accept(ids: readonly string[]): Promise<number>;
   reject(ids: readonly string[]): Promise<number>;
   edit(id: string, set: ClaimEdit): Promise<number>;
@@ -68,16 +68,21 @@ export function filterOf({ frame, document }: ReviewChoice): ReviewFilter {
   return { ...(frame !== null && { frames: [frame] }), ...(document !== null && { documents: [document] }) };
 }
 
+/** The header that says who asks. */
+export const asking = (who: Editor | null) => (who ? { headers: { authorization: `Bearer ${who.token}` } } : {});
+
+/** What the server lets this visitor do. */
+export async function editingOf(client: ApolloClient, who: Editor | null): Promise<Editing> {
+  const { data } = await client.query({ query: ReviewEditingDocument, fetchPolicy: "no-cache", context: asking(who) });
+  if (data === undefined) throw new MissingPart();
+  return data.editing;
+}
+
 /** The API over a client. Nothing of the review is cached: every answer is of now. */
 export function reviewApi(client: ApolloClient, editor: () => Editor | null): ReviewApi {
-  const asking = (who: Editor | null) => (who ? { headers: { authorization: `Bearer ${who.token}` } } : {});
-  async function ask<T, V extends OperationVariables>(
-    query: TypedDocumentNode<T, V>,
-    variables: V,
-    who: Editor | null = editor(),
-  ): Promise<T> {
-    const { data } = await client.query<T, OperationVariables>({ query, variables, fetchPolicy: "no-cache", context: asking(who) });
-    if (data === undefined) throw new Error("an answer without data");
+  async function ask<T, V extends OperationVariables>(query: TypedDocumentNode<T, V>, variables: V): Promise<T> {
+    const { data } = await client.query<T, OperationVariables>({ query, variables, fetchPolicy: "no-cache", context: asking(editor()) });
+    if (data === undefined) throw new MissingPart();
     return data;
   }
   async function tell<T, V extends OperationVariables>(mutation: TypedDocumentNode<T, V>, variables: V): Promise<T> {
@@ -88,7 +93,7 @@ export function reviewApi(client: ApolloClient, editor: () => Editor | null): Re
       fetchPolicy: "no-cache",
       context: asking(editor()),
     });
-    if (data === undefined || data === null) throw new Error("an answer without data");
+    if (data === undefined || data === null) throw new MissingPart();
     return data;
   }
   const reject = async (ids: readonly string[]) => (await tell(RejectClaimsDocument, { ids })).rejectClaims.decision.id;
@@ -104,7 +109,6 @@ export function reviewApi(client: ApolloClient, editor: () => Editor | null): Re
         forFrames: filterOf({ ...choice, frame: null }),
         forDocuments: filterOf({ ...choice, document: null }),
       }),
-    editing: async (who) => (await ask(ReviewEditingDocument, {}, who)).editing,
     accept: async (ids) => (await tell(AcceptClaimsDocument, { ids })).acceptClaims.decision.id,
     reject,
     edit: async (id, set) => (await tell(EditClaimDocument, { id, set })).editClaim.decision.id,

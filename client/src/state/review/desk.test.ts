@@ -29,7 +29,6 @@ function serverOf(waiting: readonly Entry[]) {
       frames: { proposed: left.length, byFrame: [] },
       documents: { proposed: left.length, byDocument: [] },
     }),
-    editing: async () => "open",
     accept: async (ids) => take(ids),
     reject: async (ids) => take(ids),
     edit: async (id) => take([id]),
@@ -73,7 +72,7 @@ describe("the desk", () => {
   });
 
   it("should bring back what failed, and say why", async () => {
-    server.api.reject = () => Promise.reject(new TypeError("the line is cut"));
+    server.api.reject = () => Promise.reject(new TypeError("Failed to fetch"));
     expect(desk.reject(at("b"))).toBe("c");
     expect(listed()).toEqual(["a", "c"]);
     await quiet();
@@ -98,7 +97,7 @@ describe("the desk", () => {
   it("should keep a decision whose undoing failed", async () => {
     desk.accept(at("a"));
     await quiet();
-    server.api.undo = () => Promise.reject(new TypeError("the line is cut"));
+    server.api.undo = () => Promise.reject(new TypeError("Failed to fetch"));
     desk.undo();
     await quiet();
     expect(listed()).toEqual(["b", "c"]);
@@ -126,7 +125,7 @@ describe("the desk", () => {
     server.api.queue = async () => ({ entries: [first], total: 3, cursor: "1", more: true });
     await desk.reload();
     expect(listed()).toEqual(["a"]);
-    server.api.queue = () => Promise.reject(new TypeError("the line is cut"));
+    server.api.queue = () => Promise.reject(new TypeError("Failed to fetch"));
     desk.reach(null);
     await quiet();
     expect(desk.state()).toMatchObject({ phase: "shown", more: true, failure: { code: "UNREACHABLE" } });

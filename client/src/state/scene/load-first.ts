@@ -1,6 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import type { NodeId } from "@chengyu-atlas/model";
 import { NeighbourhoodDocument, NetworkDocument } from "../../api/documents.generated.js";
+import { MissingPart } from "../../api/failure.js";
 import { writeFilter } from "../filter/text.js";
 import type { Filter } from "../filter/types.js";
 import { isEmptyFilter, toNodeFilter, toRelationFilter } from "../filter/utils.js";
@@ -68,6 +69,6 @@ export function heldTo(answer: SceneAnswer, focus: NodeId, filter: Filter): Scen
 }
 
 export function required<T>({ data }: { readonly data?: T | undefined }): T {
-  if (data === undefined) throw new Error("an answer without data");
+  if (data === undefined) throw new MissingPart();
   return data;
 }

@@ -17,7 +17,7 @@ export const parseAsCamera = createParser<Camera>({
   eq: (a, b) => a.x === b.x && a.y === b.y && a.k === b.k,
 });
 
-const mapParsers = {
+export const mapParsers = {
   /** The place or the line that is open in the panel. */
   mp: parseAsString,
   /** What of the map is shown, once it was moved. */

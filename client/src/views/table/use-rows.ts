@@ -61,6 +61,18 @@ async function slowly<Row>(
   return whole ? sorted : null;
 }
 
+/** A worker that sorts, or none; either way `onNone` is called where it cannot start. */
+function hired(onNone: () => void): Worker | null {
+  try {
+    const worker = new Worker(new URL("./sort-worker.ts", import.meta.url), { type: "module" });
+    worker.onerror = onNone;
+    return worker;
+  } catch {
+    queueMicrotask(onNone);
+    return null;
+  }
+}
+
 /** Rows filtered and in order. Many take a moment, in which the last stand. */
 export function useRows<Row>(
   rows: readonly Row[],
@@ -75,14 +87,16 @@ export function useRows<Row>(
   useEffect(() => {
     if (few) return;
     let wanted = true;
-    const worker = new Worker(new URL("./sort-worker.ts", import.meta.url), { type: "module" });
-    void slowly(wish, worker, () => wanted).then((sorted) => {
+    const put = (sorted: readonly Row[] | null) => {
       if (sorted && wanted) setLate({ of: wish, rows: sorted });
-      worker.terminate();
-    });
+      worker?.terminate();
+    };
+    // where no worker can be had the page does the work itself, and stands still for it
+    const worker = hired(() => put(now(wish)));
+    if (worker) void slowly(wish, worker, () => wanted).then(put);
     return () => {
       wanted = false;
-      worker.terminate();
+      worker?.terminate();
     };
   }, [few, wish]);
   if (ready) return { rows: ready, busy: false };

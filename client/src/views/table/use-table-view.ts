@@ -26,7 +26,7 @@ const parseAsFilters = createParser<readonly ColumnFilter[]>({
   eq: (a, b) => writeFilters(a) === writeFilters(b),
 });
 
-const tableParsers = {
+export const tableParsers = {
   tt: parseAsStringLiteral(TABS).withDefault("nodes"),
   /** Whether the rows are those of the picture or all that pass the filter. */
   tw: parseAsStringLiteral(SCOPES).withDefault("here"),
