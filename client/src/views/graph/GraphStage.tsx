@@ -1,5 +1,5 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Caption } from "../../canvas/Caption.js";
 import { pairOf } from "../../canvas/elements.js";
@@ -45,6 +45,8 @@ export function GraphStage() {
   const rolled = useRolledUp(data, rollUp, selection, nearby);
   const drawn = rolled?.data ?? null;
   const gathered = rolled?.gathered ?? NONE_GATHERED;
+  // hundreds of rows come after the picture, not before it
+  const listed = useDeferredValue(drawn, null);
   const arrangement = useArrangement(drawn, look.layout);
   const dressing = useDress(drawn, styling);
   const theme = useShownTheme();
@@ -148,7 +150,7 @@ export function GraphStage() {
         {drawn && !(phone && reading) && (
           <ColourLegend data={drawn} styling={styling} dressing={dressing} onStyling={(next) => setLook({ styling: next })} />
         )}
-        {drawn && <Outline data={drawn} selection={selection} open={outline} onSelect={select} />}
+        {listed && <Outline data={listed} selection={selection} open={outline} onSelect={select} />}
         <GroupHint gathered={gathered} />
         <PairLight pair={look.pair} arranged={arrangement.shown} />
         {rollUp.level !== "none" && rollUp.byZoom && <ZoomOpener opened={nearby} onOpened={setNearby} />}
