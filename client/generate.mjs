@@ -1,6 +1,6 @@
 // Part of "npm run generate". Writes src/api/documents.generated.ts: typed documents from src/api/*.graphql and ../server/schema.graphql.
 // With --check fails where the file is stale or a document does not fit the schema.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocuments from "@graphql-codegen/typed-document-node";
@@ -53,13 +53,40 @@ const body = await codegen({
 });
 // enums are the model's own types: they are exported as types, once
 const tidy = body.replace(/^export \{ (\w+) \};\n\n/gmu, "").replace(/^export \{ (\w+) \};$/gmu, "");
-const text = `// Derived from src/api/*.graphql and server/schema.graphql by "npm run generate". Do not edit.\n${tidy.trim()}\n`;
-const fresh = existsSync(output) && readFileSync(output, "utf8") === text;
+const DERIVED = '// Derived from src/api/*.graphql and server/schema.graphql by "npm run generate". Do not edit.\n';
+// each file of documents has a module of its own, so that a page loads only what it asks
+const [constants, types] = [true, false].map((wanted) => tidy.split("\n").filter((line) => line.startsWith("export const ") === wanted));
+const modules = documents.map(({ location, document }) => {
+  const own = new Set(
+    document.definitions.map(({ kind, name }) => `${name.value}${kind === "FragmentDefinition" ? "FragmentDoc" : "Document"}`),
+  );
+  const lines = constants.filter((line) => own.has(line.split(" ")[2]));
+  const named = [...new Set(lines.flatMap((line) => /DocumentNode<(\w+), ?(\w+)>;$/u.exec(line)?.slice(1) ?? []))];
+  const wanted = named.filter((name) => name !== "unknown").sort();
+  const imports = [
+    `import type { ${["DocumentTypeDecoration", "TypedDocumentNode as DocumentNode"].filter((name) => lines.some((line) => line.includes(name.split(" ").at(-1)))).join(", ")} } from '@graphql-typed-document-node/core';`,
+    `import type { ${wanted.join(", ")} } from '../documents.generated.js';`,
+  ];
+  return { name: location.replace(".graphql", ".generated.ts"), text: `${DERIVED}${imports.join("\n")}\n\n${lines.join("\n")}\n` };
+});
+const all = modules.map(({ name }) => `export * from './documents/${name.replace(/ts$/u, "js")}';`).join("\n");
+const files = new Map([
+  [
+    output,
+    `${DERIVED}${types
+      .filter((line) => !line.includes("TypedDocumentNode"))
+      .join("\n")
+      .trim()}\n\n${all}\n`,
+  ],
+  ...modules.map(({ name, text }) => [`${api}/documents/${name}`, text]),
+]);
+const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text).map(([path]) => path);
 if (process.argv.includes("--check")) {
-  if (!fresh) console.error('stale: client/src/api/documents.generated.ts – run "npm run generate" and commit it');
-  process.exit(fresh ? 0 : 1);
+  if (stale.length > 0) console.error('stale: client/src/api/documents.generated.ts – run "npm run generate" and commit it');
+  process.exit(stale.length > 0 ? 1 : 0);
 }
-if (!fresh) {
-  writeFileSync(output, text);
+if (stale.length > 0) {
+  mkdirSync(`${api}/documents`, { recursive: true });
+  for (const path of stale) writeFileSync(path, files.get(path));
   console.log("wrote client/src/api/documents.generated.ts");
 }

@@ -104,7 +104,7 @@ process.on("unhandledRejection", (error) => {
 });
 mkdirSync(work, { recursive: true });
 if (only.includes("client")) await measureFirstLoad();
-if (only.includes("canvas")) await measureCanvas(work);
+if (only.includes("canvas")) await measureCanvas(process.argv.includes("--size=full") ? 500 : 100);
 if (only.includes("reading")) await measureReading(work);
 if (only.includes("sqlite")) {
   const file = join(work, `bench-${size.edges}.db`);

@@ -7,6 +7,7 @@ import { displayName } from "./labels/name.js";
 import type { Dress } from "./style/dress.js";
 import type { Line } from "./style/edges.js";
 import { crowdScale, holdingRadius } from "./style/nodes.js";
+import { dashOf, girthOf, type Paint, paintOf } from "./style/thin.js";
 
 /** What a drawn node carries: facts of the scene, nothing of the theme. */
 export interface NodeData {
@@ -44,6 +45,10 @@ export interface EdgeData {
   readonly faded: boolean;
   /** Drawn finer, since thousands of lines together would be one blot. */
   readonly thin: boolean;
+  /** By what the rules for such lines choose: colour, weight and breaks. */
+  readonly paint: Paint;
+  readonly girth: number;
+  readonly dash: string;
 }
 
 const THIN_FROM = 3000;
@@ -117,11 +122,13 @@ function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gath
   // many relations are a plan only where all of them are
   const built = between && relations.find(({ status, state }) => status !== "planned" && state === lead.state);
   const more = relations.filter(({ state }) => state !== "proposed").length - 1;
+  const status = built ? built.status : lead.status;
+  const line = sharedLine({ relation: lead.type, status, state: lead.state, crossing, more: Math.max(0, more) });
   return {
     id: `${EDGE_PREFIX}${id}`,
     source: lead.source.id,
     target: lead.target.id,
-    line: { relation: lead.type, status: built ? built.status : lead.status, state: lead.state, crossing, more: Math.max(0, more) },
+    line,
     rank: (crossing ? 12 : 0) - relationRank(lead.type) + (relationSpec(lead.type).family === "cooperation" ? 10 : 0),
     lead: between ? `${lead.source.id}~${lead.target.id}` : lead.id,
     members: relations.map((relation) => relation.id),
@@ -129,5 +136,19 @@ function edgeData({ id, a, b, lead, relations, crossing }: Bundle, { dress, gath
     gathered: between ? relations.length : 0,
     faded: dress.faded(a) || dress.faded(b),
     thin,
+    paint: paintOf(line),
+    girth: girthOf(line),
+    dash: dashOf(line),
   };
+}
+
+const lines = new Map<string, Line>();
+
+/** One object for all lines that look alike. */
+function sharedLine(line: Line): Line {
+  const key = `${line.relation} ${line.status} ${line.state} ${line.crossing} ${line.more}`;
+  const known = lines.get(key);
+  if (known) return known;
+  lines.set(key, line);
+  return line;
 }

@@ -1,19 +1,21 @@
 import { IconChevronLeft } from "@tabler/icons-react";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { latestOf } from "../canvas/sources.js";
-import { AskPanel } from "../panels/ask/AskPanel.js";
-import { EdgePanel } from "../panels/edge/EdgePanel.js";
-import { EntityPanel } from "../panels/entity/EntityPanel.js";
 import { Overview } from "../panels/overview/Overview.js";
-import { PairPanel } from "../panels/pair/PairPanel.js";
 import { usePaths } from "../state/paths/use-paths.js";
 import { useOverview } from "../state/search/questions.js";
 import { figureOf } from "../state/steps/steps.js";
 import { useWorkspace } from "../state/workspace/workspace.js";
+import { later } from "../ui/later.js";
+import { SkeletonRows } from "../ui/Rows.js";
 import { viewOf } from "../views/registry.js";
 import classes from "./Explore.module.css";
 
+const AskPanel = later(async () => ({ default: (await import("../panels/ask/AskPanel.js")).AskPanel }));
+const EdgePanel = later(async () => ({ default: (await import("../panels/edge/EdgePanel.js")).EdgePanel }));
+const EntityPanel = later(async () => ({ default: (await import("../panels/entity/EntityPanel.js")).EntityPanel }));
+const PairPanel = later(async () => ({ default: (await import("../panels/pair/PairPanel.js")).PairPanel }));
 const PathsPanel = lazy(() => import("../panels/paths/PathsPanel.js"));
 
 /** The panel for what is selected, with the way back to the paths that it was chosen from. */
@@ -21,16 +23,26 @@ export function SidePanel() {
   const { t } = useTranslation();
   const { ends } = usePaths();
   const { view, select } = useWorkspace();
-  if (ends.length === 0 || view.selection.kind === "none") return <Chosen />;
+  const chosen = (
+    <Arriving>
+      <Chosen />
+    </Arriving>
+  );
+  if (ends.length === 0 || view.selection.kind === "none") return chosen;
   return (
     <>
       <button type="button" className={classes["back"]} onClick={() => select(null)} data-testid="back-to-paths">
         <IconChevronLeft size={16} stroke={1.6} />
         {t("paths.back")}
       </button>
-      <Chosen />
+      {chosen}
     </>
   );
+}
+
+/** Rows to come, where a panel is asked for before it was fetched. */
+function Arriving({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={<SkeletonRows count={10} />}>{children}</Suspense>;
 }
 
 const ComparePanel = lazy(() => import("../panels/compare/ComparePanel.js"));

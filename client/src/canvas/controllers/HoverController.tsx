@@ -20,8 +20,12 @@ export function HoverController({ onHover }: { readonly onHover: (hovered: Hover
   useEffect(() => {
     const container = cy.container();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let touched = false;
     const clear = () => {
       clearTimeout(timer);
+      // this is asked for on every step of a pan: thousands are looked through only where there is something to clear
+      if (!touched) return;
+      touched = false;
       cy.batch(() =>
         cy.elements(`.${CLASS.lit}, .${CLASS.lowered}, .${CLASS.hover}`).removeClass(`${CLASS.lit} ${CLASS.lowered} ${CLASS.hover}`),
       );
@@ -41,6 +45,7 @@ export function HoverController({ onHover }: { readonly onHover: (hovered: Hover
     const enter = ({ target, renderedPosition }: EventObject) => {
       clear();
       if (cy.nodes(":grabbed").nonempty()) return;
+      touched = true;
       target.addClass(CLASS.hover);
       if (container) container.style.cursor = "pointer";
       const hovered = { target, at: { ...renderedPosition } } as Hovered;

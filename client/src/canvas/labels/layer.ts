@@ -20,6 +20,7 @@ export interface LayerSettings {
 }
 
 const PAN_REST = 160;
+const AFTER = 30;
 const CHANGES = "add remove position data resize";
 
 /** Icons, names and pills over the network, on a canvas of its own: constant in size, placed anew when the picture changes. */
@@ -32,6 +33,9 @@ export class LabelLayer {
   private zoom = 0;
   private drawnAt: { readonly x: number; readonly y: number; readonly zoom: number } | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  /** Whether nothing below is being drawn. */
+  private resting = false;
 
   constructor(
     private readonly cy: Core,
@@ -50,6 +54,7 @@ export class LabelLayer {
 
   close(): void {
     clearTimeout(this.rest);
+    clearTimeout(this.soon);
     this.cy.off("render", this.draw);
     this.cy.off(CHANGES, this.invalidate);
     this.cy.off("pan", this.afterPan);
@@ -99,9 +104,21 @@ export class LabelLayer {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       this.invalidate();
+      this.resting = true;
       this.draw();
+      this.resting = false;
     }, PAN_REST);
   };
+
+  /** Chooses and draws names as soon as the picture below them stands. */
+  private later(): void {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => {
+      this.resting = true;
+      this.draw();
+      this.resting = false;
+    }, AFTER);
+  }
 
   /** What is drawn goes along with the camera, as a whole, until the hand rests; `false` where it must be drawn. */
   private carry(): boolean {
@@ -121,12 +138,17 @@ export class LabelLayer {
     context.clearRect(0, 0, width, height);
     if (width === 0 || height === 0) return;
     this.seen = seenNodes(cy, scale);
+    const crowd = this.seen.length > CROWD;
     // names of a crowd are chosen anew when zooming rests
-    if (this.seen.length > CROWD && this.zoom !== cy.zoom() && !this.stale) {
+    if (crowd && this.zoom !== cy.zoom() && !this.stale) {
       this.afterPan();
       return;
     }
-    if (this.stale || this.zoom !== cy.zoom()) this.place(width, height);
+    // and after a picture, not with it, since choosing takes as long as drawing; until then they stand as they stood
+    if (crowd && this.stale && !this.resting) {
+      this.later();
+      if (this.zoom !== cy.zoom()) return;
+    } else if (this.stale || this.zoom !== cy.zoom()) this.place(width, height);
     this.paint(context);
     for (const node of this.seen) if (node.hover) this.hovered(node);
   };

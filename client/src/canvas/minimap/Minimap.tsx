@@ -6,13 +6,15 @@ import { readStored, writeStored } from "../../state/prefs/stored.js";
 import { usePalette } from "../../theme/ThemeController.js";
 import { boxOf } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
-import { drawMinimap, SIZE } from "./draw.js";
-import { type Fit, inSight } from "./fit.js";
+import { type DrawnMinimap, drawMinimap, SIZE } from "./draw.js";
+import { inSight } from "./fit.js";
 import classes from "./Minimap.module.css";
 
 /** It is drawn at most this often, in milliseconds. */
 const REST = 200;
 const FOLDED = "minimap-folded";
+/** What makes it another picture: what is drawn, where, and what is selected or marked. */
+const CHANGES = "add remove position data class";
 
 /** The whole picture in small, with the window over it, which can be drawn about; not there while all is in sight anyway. */
 export function Minimap() {
@@ -88,28 +90,37 @@ function Picture() {
   const { cy } = useCanvas();
   const palette = usePalette();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const fit = useRef<Fit | null>(null);
-  const draw = useEffectEvent(() => {
-    if (canvas.current && !cy.destroyed()) fit.current = drawMinimap(canvas.current, cy, palette);
+  const drawn = useRef<DrawnMinimap | null>(null);
+  const draw = useEffectEvent((before: DrawnMinimap | null) => {
+    if (canvas.current && !cy.destroyed()) drawn.current = drawMinimap(canvas.current, cy, palette, before);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: with other colours it is drawn anew
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let changed = true;
     const later = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        draw();
+        draw(changed ? null : drawn.current);
+        changed = false;
       }, REST);
+    };
+    // while one pans or zooms only the window over the picture moves
+    const change = () => {
+      changed = true;
+      later();
     };
     later();
     cy.on("render", later);
+    cy.on(CHANGES, change);
     return () => {
       clearTimeout(timer);
       cy.off("render", later);
+      cy.off(CHANGES, change);
     };
   }, [cy, palette]);
   const look = (event: PointerEvent<HTMLCanvasElement>) => {
-    const now = fit.current;
+    const now = drawn.current?.fit;
     if (!now) return;
     const frame = event.currentTarget.getBoundingClientRect();
     const zoom = cy.zoom();

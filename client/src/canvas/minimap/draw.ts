@@ -7,8 +7,20 @@ import { around, type Fit, fitInto } from "./fit.js";
 
 export const SIZE = { width: 176, height: 124 };
 
-/** Draws the whole picture and the window over it; gives back how it lies in the frame, for the pointer. */
-export function drawMinimap(canvas: HTMLCanvasElement, cy: Core, palette: Palette): Fit | null {
+/** The network in small as it was last drawn, which stays good while only the window moves. */
+export interface Ground {
+  readonly key: string;
+  readonly picture: HTMLCanvasElement;
+}
+
+/** A minimap as it was drawn: how it lies in the frame, for the pointer, and what can be drawn again. */
+export interface DrawnMinimap {
+  readonly fit: Fit;
+  readonly ground: Ground;
+}
+
+/** Draws the whole picture and the window over it. `before` is what was drawn last, unless the network changed since. */
+export function drawMinimap(canvas: HTMLCanvasElement, cy: Core, palette: Palette, before: DrawnMinimap | null): DrawnMinimap | null {
   const context = canvas.getContext("2d");
   const box = boxOf(cy);
   if (!context || !box) return null;
@@ -30,8 +42,8 @@ export function drawMinimap(canvas: HTMLCanvasElement, cy: Core, palette: Palett
   };
   const fit = fitInto(clipped.x2 > clipped.x1 && clipped.y2 > clipped.y1 ? around(box, clipped) : box, width, height, 7);
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => [x * fit.scale + fit.dx, y * fit.scale + fit.dy] as const;
-  lines(context, cy, palette, at);
-  dots(context, cy, palette, at);
+  const ground = before?.ground.key === keyOf(fit, ratio) ? before.ground : groundOf(cy, palette, { fit, ratio, at });
+  context.drawImage(ground.picture, 0, 0, width, height);
   const [left, top] = at({ x: seen.x1, y: seen.y1 });
   const [right, bottom] = at({ x: seen.x2, y: seen.y2 });
   context.globalAlpha = 0.08;
@@ -41,7 +53,22 @@ export function drawMinimap(canvas: HTMLCanvasElement, cy: Core, palette: Palett
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.25;
   context.strokeRect(left, top, right - left, bottom - top);
-  return fit;
+  return { fit, ground };
+}
+
+const keyOf = ({ scale, dx, dy }: Fit, ratio: number) => [scale, dx, dy, ratio].join();
+
+function groundOf(cy: Core, palette: Palette, { fit, ratio, at }: { readonly fit: Fit; readonly ratio: number; readonly at: At }): Ground {
+  const picture = document.createElement("canvas");
+  picture.width = Math.round(SIZE.width * ratio);
+  picture.height = Math.round(SIZE.height * ratio);
+  const context = picture.getContext("2d");
+  context?.scale(ratio, ratio);
+  if (context) {
+    lines(context, cy, palette, at);
+    dots(context, cy, palette, at);
+  }
+  return { key: keyOf(fit, ratio), picture };
 }
 
 type At = (point: { readonly x: number; readonly y: number }) => readonly [number, number];

@@ -44,23 +44,36 @@ export interface Line {
 
 export type Emphasis = "rest" | "focus" | "selected";
 
+/** How heavy a line is, which does not hang on the theme. */
+export function widthOf({ relation, status, state, crossing, more = 0 }: Line, emphasis: Emphasis = "rest"): number {
+  const resting = emphasis === "rest";
+  if (state === "proposed") return resting ? 1 : 1.8;
+  const weight = WEIGHTS[relationSpec(relation).family];
+  const width = crossing ? CROSSING[resting ? "width" : emphasis] : resting ? weight.width : weight.focus;
+  return status === "ended" ? Math.max(2.6, width) : width + Math.min(1.5, 0.5 * more);
+}
+
 /** The style of a line, from the model's family, its status and whether it crosses. */
 export function lineStyle({ relation, status, state, crossing, more = 0 }: Line, palette: Palette, emphasis: Emphasis = "rest"): LineStyle {
   const { family, symmetric } = relationSpec(relation);
   const weight = WEIGHTS[family];
   if (state === "proposed") {
-    return { colour: palette.warn, width: emphasis === "rest" ? 1 : 1.8, opacity: 1, dash: [10, 6], round: false, arrow: false };
+    return {
+      colour: palette.warn,
+      width: widthOf({ relation, status, state, crossing }, emphasis),
+      opacity: 1,
+      dash: [10, 6],
+      round: false,
+      arrow: false,
+    };
   }
-  const extra = Math.min(1.5, 0.5 * more);
-  const ended = status === "ended";
   const resting = emphasis === "rest";
-  const width = crossing ? CROSSING[resting ? "width" : emphasis] : resting ? weight.width : weight.focus;
   return {
     colour: crossing ? palette.cross : palette[resting ? weight.colour : weight.focusColour],
-    width: ended ? Math.max(2.6, width) : width + extra,
+    width: widthOf({ relation, status, state, crossing, more }, emphasis),
     opacity: crossing || !resting ? 1 : weight.opacity,
     dash: DASHES[status],
-    round: ended,
+    round: status === "ended",
     arrow: !symmetric && (weight.arrowAlways || !resting),
   };
 }

@@ -3,9 +3,10 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { CHANGES, type Change, SIGNS } from "../../state/compare/marks.js";
 import type { Palette } from "../../theme/tokens.js";
 import { COMPARE_LINES, compareColour } from "./compare.js";
-import { type Emphasis, type Line, lineStyle } from "./edges.js";
+import { type Emphasis, type Line, type LineStyle, lineStyle } from "./edges.js";
 import { lineScale, nodeScale } from "./nodes.js";
 import { OUTLINES } from "./shapes.js";
+import { thinRules } from "./thin.js";
 
 /** Classes that controllers set. The canvas knows no other words. */
 export const CLASS = {
@@ -80,10 +81,22 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
     ];
   });
 
-  const styleOf = (emphasis: Emphasis) => (edge: EdgeSingular) => lineStyle(edge.data("line") as Line, palette, emphasis);
+  const styleOf = (emphasis: Emphasis) => {
+    // lines that look alike share one object, which is asked about for each of their properties
+    const known = new Map<Line, LineStyle>();
+    return (edge: EdgeSingular) => {
+      const of = edge.data("line") as Line;
+      const style = known.get(of);
+      if (style) return style;
+      const fresh = lineStyle(of, palette, emphasis);
+      known.set(of, fresh);
+      return fresh;
+    };
+  };
   const edges = (emphasis: Emphasis) => {
     const of = styleOf(emphasis);
     return {
+      "curve-style": "straight",
       "line-color": (edge: EdgeSingular) => of(edge).colour,
       width: (edge: EdgeSingular) => of(edge).width * line,
       "line-style": (edge: EdgeSingular) => (of(edge).dash ? "dashed" : "solid"),
@@ -94,6 +107,8 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
       "target-arrow-color": (edge: EdgeSingular) => of(edge).colour,
     };
   };
+
+  const [rest, chosen] = [styleOf("rest"), styleOf("selected")];
 
   const sheet = [
     {
@@ -114,34 +129,30 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
     {
       selector: "edge",
       style: {
-        ...edges("rest"),
-        "curve-style": "straight",
         "arrow-scale": 0.72,
         "target-distance-from-node": 2.5 * line,
         "source-distance-from-node": 1 * line,
         "overlay-opacity": 0,
-        "z-index": (edge: EdgeSingular) => (edge.data("rank") as number) + 1,
       },
     },
     {
-      selector: "edge[?thin]",
-      style: {
-        width: (edge: EdgeSingular) => 0.45 * styleOf("rest")(edge).width * line,
-        opacity: (edge: EdgeSingular) => 0.35 * styleOf("rest")(edge).opacity,
-        "target-arrow-shape": "none",
-      },
+      selector: "edge[!thin]",
+      style: { ...edges("rest"), "z-index": (edge: EdgeSingular) => (edge.data("rank") as number) + 1 },
     },
+    ...thinRules(palette, line),
     {
       selector: "node[?proposed]",
       style: { "background-color": palette.ground, "border-style": "dashed", "border-color": palette.warn, "border-width": 1.5 * line },
     },
     { selector: `edge.${CLASS.focus}`, style: { ...edges("focus"), "z-index": 20 } },
     { selector: "node[?faded]", style: { opacity: 0.28 } },
-    { selector: "edge[?faded]", style: { opacity: (edge: EdgeSingular) => 0.25 * styleOf("rest")(edge).opacity } },
+    { selector: "edge[?faded]", style: { opacity: (edge: EdgeSingular) => 0.25 * rest(edge).opacity } },
     { selector: `node.${CLASS.dim}`, style: { opacity: 0.4 } },
-    { selector: `edge.${CLASS.dim}`, style: { opacity: (edge: EdgeSingular) => 0.5 * styleOf("rest")(edge).opacity } },
+    { selector: `edge[!thin].${CLASS.dim}`, style: { opacity: (edge: EdgeSingular) => 0.5 * rest(edge).opacity } },
+    { selector: `edge[?thin].${CLASS.dim}`, style: { opacity: 0.14 } },
     { selector: `node.${CLASS.lowered}`, style: { opacity: 0.4 } },
-    { selector: `edge.${CLASS.lowered}`, style: { opacity: (edge: EdgeSingular) => 0.4 * styleOf("rest")(edge).opacity } },
+    { selector: `edge[!thin].${CLASS.lowered}`, style: { opacity: (edge: EdgeSingular) => 0.4 * rest(edge).opacity } },
+    { selector: `edge[?thin].${CLASS.lowered}`, style: { opacity: 0.12 } },
     { selector: `node.${CLASS.lit}`, style: { opacity: 1 } },
     { selector: `edge.${CLASS.lit}`, style: { ...edges("focus"), "z-index": 20 } },
     // a broken ring, so that many marked are told from the one that is selected without colour
@@ -164,7 +175,7 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
         "z-index": 30,
         "underlay-color": palette.mark,
         "underlay-opacity": 1,
-        "underlay-padding": (edge: EdgeSingular) => Math.max(0, 14 - styleOf("selected")(edge).width) * 0.5 * line,
+        "underlay-padding": (edge: EdgeSingular) => Math.max(0, 14 - chosen(edge).width) * 0.5 * line,
       },
     },
     {
@@ -174,7 +185,7 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
         "z-index": 29,
         "underlay-color": palette.mark,
         "underlay-opacity": 1,
-        "underlay-padding": (edge: EdgeSingular) => Math.max(0, 12 - styleOf("selected")(edge).width) * 0.5 * line,
+        "underlay-padding": (edge: EdgeSingular) => Math.max(0, 12 - chosen(edge).width) * 0.5 * line,
         label: "data(said)",
         "font-size": 12 * line,
         "font-family": "Noto Sans SC Variable, Noto Sans SC, sans-serif",
@@ -212,6 +223,7 @@ function compared({ palette, line }: { readonly palette: Palette; readonly line:
     ...CHANGES.map((change) => ({
       selector: `edge.${COMPARED[change]}`,
       style: {
+        "curve-style": "straight",
         ...compareLine(change, palette, line),
         opacity: 1,
         "z-index": 25,

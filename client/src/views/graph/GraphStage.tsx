@@ -1,5 +1,5 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import { useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Caption } from "../../canvas/Caption.js";
 import { pairOf } from "../../canvas/elements.js";
@@ -12,8 +12,6 @@ import { LookTools } from "../../canvas/look/LookTools.js";
 import lookClasses from "../../canvas/look/look.module.css";
 import { PairLight } from "../../canvas/look/PairLight.js";
 import { ZoomOpener } from "../../canvas/look/ZoomOpener.js";
-import { ContextMenu } from "../../canvas/menu/ContextMenu.js";
-import { HiddenList } from "../../canvas/menu/HiddenList.js";
 import type { MenuAsked } from "../../canvas/menu/types.js";
 import { Minimap } from "../../canvas/minimap/Minimap.js";
 import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
@@ -23,13 +21,17 @@ import { MarkBar } from "../../canvas/select/MarkBar.js";
 import type { Tool } from "../../canvas/select/SelectTool.js";
 import { useDress } from "../../canvas/style/use-dress.js";
 import { PhoneTools, Toolbar } from "../../canvas/Toolbar.js";
-import { CompareOverlay } from "../../panels/compare/CompareOverlay.js";
 import { isEmptyFilter } from "../../state/filter/utils.js";
 import { NONE_GATHERED } from "../../state/scene/types.js";
 import { useRolledUp } from "../../state/scene/use-rolled-up.js";
 import { onlyIn, pinnedIn, withFigure } from "../../state/steps/steps.js";
 import { useWorkspace, WorkspaceContext } from "../../state/workspace/workspace.js";
 import { useShownTheme } from "../../theme/ThemeController.js";
+import { later } from "../../ui/later.js";
+
+const CompareOverlay = later(async () => ({ default: (await import("../../panels/compare/CompareOverlay.js")).CompareOverlay }));
+const ContextMenu = later(async () => ({ default: (await import("../../canvas/menu/ContextMenu.js")).ContextMenu }));
+const HiddenList = later(async () => ({ default: (await import("../../canvas/menu/HiddenList.js")).HiddenList }));
 
 const NOBODY: readonly NodeId[] = [];
 
@@ -45,6 +47,8 @@ export function GraphStage() {
   const rolled = useRolledUp(data, rollUp, selection, nearby);
   const drawn = rolled?.data ?? null;
   const gathered = rolled?.gathered ?? NONE_GATHERED;
+  // hundreds of rows come after the picture, not before it
+  const listed = useDeferredValue(drawn, null);
   const arrangement = useArrangement(drawn, look.layout);
   const dressing = useDress(drawn, styling);
   const theme = useShownTheme();
@@ -126,7 +130,11 @@ export function GraphStage() {
           />
         )}
         {data && !empty && !phone && <Source data={data} filter={filter} />}
-        <CompareOverlay />
+        {view.compared && (
+          <Suspense fallback={null}>
+            <CompareOverlay />
+          </Suspense>
+        )}
         {!phone && (
           <Toolbar
             outline={outline}
@@ -146,12 +154,22 @@ export function GraphStage() {
         )}
         {data && !empty && !phone && <Minimap />}
         {!(phone && reading) && <MarkBar />}
-        {hiddenShown && <HiddenList onClose={() => setHiddenShown(false)} />}
-        <ContextMenu asked={menu} onClose={() => setMenu(null)} onFit={fit} onArrange={arrangeAnew} onHidden={() => setHiddenShown(true)} />
+        <Suspense fallback={null}>
+          {hiddenShown && <HiddenList onClose={() => setHiddenShown(false)} />}
+          {menu && (
+            <ContextMenu
+              asked={menu}
+              onClose={() => setMenu(null)}
+              onFit={fit}
+              onArrange={arrangeAnew}
+              onHidden={() => setHiddenShown(true)}
+            />
+          )}
+        </Suspense>
         {drawn && !(phone && reading) && (
           <ColourLegend data={drawn} styling={styling} dressing={dressing} onStyling={(next) => setLook({ styling: next })} />
         )}
-        {drawn && <Outline data={drawn} selection={selection} open={outline} onSelect={select} />}
+        {listed && <Outline data={listed} selection={selection} open={outline} onSelect={select} />}
         <GroupHint gathered={gathered} />
         <PairLight pair={look.pair} arranged={arrangement.shown} />
         {rollUp.level !== "none" && rollUp.byZoom && <ZoomOpener opened={nearby} onOpened={setNearby} />}
