@@ -95,6 +95,20 @@ export function nodeRow({ region, city, home, documents, ...node }: TableNodeFra
 const quoteOf = (evidence: readonly { readonly context: { readonly quote: string } }[] | undefined) =>
   evidence?.map(({ context }) => context.quote).find((quote) => quote !== "") ?? null;
 
+type Told = Pick<SceneRelation, "id" | "type" | "status" | "state" | "validFrom" | "validTo" | "crossing" | "documentCount">;
+
+/** What both kinds of answers tell of a relation in the same words. */
+const told = ({ id, type, status, state, validFrom, validTo, crossing, documentCount }: Told) => ({
+  id,
+  relation: type,
+  status,
+  state,
+  from: validFrom,
+  to: validTo,
+  crossing,
+  documents: documentCount,
+});
+
 export function sceneRelationRow(
   relation: SceneRelation,
   nodes: ReadonlyMap<NodeId, SceneNode>,
@@ -103,61 +117,22 @@ export function sceneRelationRow(
   const source = nodes.get(relation.source.id);
   const target = nodes.get(relation.target.id);
   if (!source || !target) return null;
-  const { id, type, status, state, validFrom, validTo, crossing, documentCount } = relation;
   return {
-    id,
+    ...told(relation),
     source: endOf(source),
     target: endOf(target),
-    relation: type,
-    status,
-    state,
-    from: validFrom,
-    to: validTo,
-    crossing,
-    documents: documentCount,
     amount: fact?.amount ?? null,
     sentence: fact ? quoteOf(fact.evidence) : undefined,
   };
 }
 
 export function relationRow(relation: TableRelationsQuery["page"]["nodes"][number]): RelationRow {
-  const { id, source, target, type, status, state, validFrom, validTo, crossing, documentCount, amount, evidence } = relation;
+  const { source, target, amount, evidence } = relation;
   return {
-    id,
+    ...told(relation),
     source: endOf(source),
     target: endOf(target),
-    relation: type,
-    status,
-    state,
-    from: validFrom,
-    to: validTo,
-    crossing,
-    documents: documentCount,
     amount,
     sentence: evidence === undefined ? undefined : quoteOf(evidence),
   };
-}
-
-/** What the accepted relations say of each of their ends. */
-export function spansOf(
-  relations: readonly Pick<RelationRow, "source" | "target" | "from" | "to" | "crossing" | "state">[],
-): ReadonlyMap<NodeId, Span> {
-  const spans = new Map<NodeId, { crossing: number; first: string | null; last: string | null }>();
-  for (const { source, target, from, to, crossing, state } of relations) {
-    if (state !== "accepted") continue;
-    for (const { id } of [source, target]) {
-      let span = spans.get(id);
-      if (!span) {
-        span = { crossing: 0, first: null, last: null };
-        spans.set(id, span);
-      }
-      if (crossing) span.crossing++;
-      for (const date of [from, to]) {
-        if (date === null) continue;
-        if (span.first === null || date < span.first) span.first = date;
-        if (span.last === null || date > span.last) span.last = date;
-      }
-    }
-  }
-  return spans;
 }
