@@ -136,3 +136,27 @@ export function relationRow(relation: TableRelationsQuery["page"]["nodes"][numbe
     sentence: evidence === undefined ? undefined : quoteOf(evidence),
   };
 }
+
+/** What the accepted relations say of each of their ends. */
+export function spansOf(
+  relations: readonly Pick<RelationRow, "source" | "target" | "from" | "to" | "crossing" | "state">[],
+): ReadonlyMap<NodeId, Span> {
+  const spans = new Map<NodeId, { crossing: number; first: string | null; last: string | null }>();
+  for (const { source, target, from, to, crossing, state } of relations) {
+    if (state !== "accepted") continue;
+    for (const { id } of [source, target]) {
+      let span = spans.get(id);
+      if (!span) {
+        span = { crossing: 0, first: null, last: null };
+        spans.set(id, span);
+      }
+      if (crossing) span.crossing++;
+      for (const date of [from, to]) {
+        if (date === null) continue;
+        if (span.first === null || date < span.first) span.first = date;
+        if (span.last === null || date > span.last) span.last = date;
+      }
+    }
+  }
+  return spans;
+}
