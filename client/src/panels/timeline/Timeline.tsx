@@ -27,7 +27,7 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
   const { t } = useTranslation();
   const { compared, compare, setStage } = useWorkspace().view;
   const firstDays = useFirstDays();
-  const { axis, byYear, undated } = useAxis(filter, facets);
+  const { axis, byYear, crowded, undated } = useAxis(filter, facets);
   const range = axis ? rangeOf(axis, filter.from, filter.to) : ([0, 0] as const);
   const play = usePlay(axis, range, (end, { first }) => {
     if (axis) onFilter({ ...filter, to: datesOf(axis, [range[0], end]).to }, { replace: !first });
@@ -101,6 +101,7 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
         <Histogram
           axis={axis}
           byYear={byYear}
+          crowded={crowded}
           from={filter.from}
           to={filter.to}
           asOf={filter.asOf}

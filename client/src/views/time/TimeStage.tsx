@@ -50,6 +50,7 @@ export default function TimeStage() {
           <Histogram
             axis={axis}
             byYear={byYear}
+            crowded={crowded}
             from={filter.from}
             to={filter.to}
             asOf={filter.asOf}
