@@ -25,7 +25,10 @@ interface Props {
 /** When things happened: a range, a day as of which to look, two days compared, and how many have no date at all. */
 export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
   const { t } = useTranslation();
-  const { compared, compare, setStage } = useWorkspace().view;
+  const { view, phone } = useWorkspace();
+  const { compared, compare, stage, setStage } = view;
+  // the view of time has the same bars, larger
+  const bars = phone || stage !== "time";
   const firstDays = useFirstDays();
   const { axis, byYear, crowded, undated } = useAxis(filter, facets);
   const range = axis ? rangeOf(axis, filter.from, filter.to) : ([0, 0] as const);
@@ -40,7 +43,7 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
     );
   const dated = Object.keys(dateFilter(filter)).length > 0;
   return (
-    <section className={classes["strip"]} aria-label={t("dates.title")}>
+    <section className={classes["strip"]} data-flat={!bars || undefined} aria-label={t("dates.title")}>
       <div className={classes["side"]}>
         <div className={classes["head"]}>
           <h2>{t(compared ? "compare.start" : "dates.title")}</h2>
@@ -97,7 +100,7 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
           </div>
         )}
       </div>
-      {axis && axis.end > axis.first && (
+      {bars && axis && axis.end > axis.first && (
         <Histogram
           axis={axis}
           byYear={byYear}
