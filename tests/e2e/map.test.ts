@@ -52,7 +52,7 @@ describe("the map", () => {
     expect(await page.getByTestId("map-pill").count()).toBeGreaterThan(2);
     await page.getByTestId("map-to-table").click();
     await page.getByTestId("table-row").first().waitFor();
-    expect(await page.getByTestId("table-count").innerText()).toMatch(/\d+ 行，共 \d+ 行/);
+    await expect.poll(() => page.getByTestId("table-count").innerText()).toMatch(/\d+ 行，共 \d+ 行/);
   });
 
   it("should list what stands at a place and what reaches over, and keep both in the address", async () => {
