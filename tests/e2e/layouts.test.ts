@@ -56,6 +56,9 @@ async function spot(id: string): Promise<{ x: number; y: number }> {
 }
 
 async function choose(tool: string, option: string): Promise<void> {
+  const looks = page.getByTestId("tool-looks");
+  // on a phone the tools stand behind one button
+  if ((await looks.count()) > 0 && (await looks.getAttribute("aria-expanded")) === "false") await looks.click();
   await page.getByTestId(`tool-${tool}`).click();
   await page.getByTestId(`${tool}-form`).waitFor();
   await page.getByTestId(option).check({ force: true });
@@ -213,7 +216,7 @@ describe("the look of the network", () => {
   it.each(["light", "dark", "projector"])("should pass the rules of accessibility that a machine can check, in %s", async (theme) => {
     await openAtlas(page, at({ sty: "betweenness~city", theme }));
     await page.getByTestId("colour-legend").waitFor();
-    for (const tool of ["layout", "style", "roll", "cap"]) {
+    for (const tool of ["layout", "style", "roll"]) {
       await page.getByTestId(`tool-${tool}`).click();
       await page.getByTestId(`${tool}-form`).waitFor();
       const { violations } = await new AxeBuilder({ page: page as never }).analyze();

@@ -30,7 +30,7 @@ describe("paths and shared partners", () => {
     await page.getByTestId("path-node-hit").first().click();
     const route = page.getByTestId("route").first();
     await route.waitFor();
-    expect(await route.innerText()).toMatch(/4 跳\s*2 跳跨城/u);
+    expect(await route.innerText()).toMatch(/4 跳 · 2 跳跨城/u);
     expect(await route.getByTestId("hop").count()).toBe(4);
     expect(await route.getByTestId("sentence").count()).toBe(4);
     await route.getByTestId("light-route").click();

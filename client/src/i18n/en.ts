@@ -166,6 +166,8 @@ export const en: Words = {
     year: "{{year}}",
     quarter: "Q{{quarter}} {{year}}",
     peak: "{{count}} in {{period}}",
+    byYear_one: "more than {{count}} dated relation, counted by year",
+    byYear_other: "more than {{count}} dated relations, counted by year",
     bar: "{{period}}: {{count}}, of which {{planned}} only signed or planned",
     yearOnly: "only the year is known, so it spans all of it",
     before_one: "{{count}} more before {{year}}",

@@ -152,6 +152,7 @@ export const zh = {
     year: "{{year}} 年",
     quarter: "{{year}} 年第 {{quarter}} 季",
     peak: "{{count}} 条 · {{period}}",
+    byYear_other: "注明日期的关系超过 {{count}} 条，按年计",
     bar: "{{period}}：{{count}} 条，其中 {{planned}} 条仅签约或规划",
     yearOnly: "只知年份，故横跨全年",
     before_other: "{{year}} 年之前另有 {{count}} 条",

@@ -35,7 +35,8 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
   const { opened } = useMapView();
   const place = view.stage === "map" ? (opened ?? "") : "";
   const { ends } = usePaths();
-  const id = selection.kind === "none" ? (ends.length > 0 ? "paths" : place) : selection.id;
+  const asked = view.question !== null ? "ask" : view.compared ? "compare" : place;
+  const id = selection.kind === "none" ? (ends.length > 0 ? "paths" : asked) : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
   const [filters, setFilters] = useState(false);
   // what leads to another view, or to a saved one, leads out of the filters

@@ -61,6 +61,8 @@ const WHOLE = [
   "知识产权",
   "成果转化",
 ];
+/** Names of places that the dictionary leaves in single characters: a line may end after them. */
+const PLACES = ["两江"];
 /** A word of one character ends a line only where it closes a name, and begins none where it does. */
 const CLOSES = /^[市省区县州局院所室部厅委城园站厂社校系会]$/u;
 /** Words that no line ends with. */
@@ -91,7 +93,7 @@ export function breakPoints(text: string): readonly number[] {
       for (let inside = at + 1; inside < at + suffix.length; inside += 1) points.delete(inside);
     }
   }
-  for (const suffix of SUFFIXES) {
+  for (const suffix of [...SUFFIXES, ...PLACES]) {
     for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) points.add(at + suffix.length);
   }
   for (const match of text.matchAll(/[（《“]/gu)) points.add(match.index);

@@ -42,6 +42,19 @@ export function drawEdgePill(context: CanvasRenderingContext2D, edge: EdgeSingul
   drawPill(context, { ...pillAt(edge, halfWidth(text, scale), scale), text, fill, colour: palette.panel, scale });
 }
 
+const saidOf = (cy: Core) => (cy.edges(`.${CLASS.path}`).toArray() as EdgeSingular[]).filter((edge) => edge.data("said") !== undefined);
+const SAID = 0.82;
+
+/** The room that the names of relations take along the lit paths. */
+export function saidRects(cy: Core, scale: number): readonly Rect[] {
+  return saidOf(cy).map((edge) => pillRect(edge, edge.data("said") as string, SAID * scale));
+}
+
+/** The names of relations along the lit paths: over the nodes, which are lowered but might cover them. */
+export function drawSaid(context: CanvasRenderingContext2D, cy: Core, palette: Palette, scale: number): void {
+  for (const edge of saidOf(cy)) drawEdgePill(context, edge, edge.data("said") as string, palette, SAID * scale);
+}
+
 /** `!` where documents disagree, `?` where a relation is only proposed. */
 export function drawMarks(context: CanvasRenderingContext2D, cy: Core, palette: Palette): void {
   for (const edge of cy.edges().toArray() as EdgeSingular[]) {

@@ -5,7 +5,7 @@ import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
 import { CROWD } from "./choose.js";
 import { behindSpot, type DrawnLabel, drawIcon, drawLabel, drawTick } from "./draw.js";
-import { drawCounts, drawEdgePill, drawMarks, hoverSpot, pillRect, selectedEdge } from "./extras.js";
+import { drawCounts, drawEdgePill, drawMarks, drawSaid, hoverSpot, pillRect, saidRects, selectedEdge } from "./extras.js";
 import type { Rect } from "./geometry.js";
 import { FAMILY, fontOf, Typesetter } from "./measure.js";
 import { type Standing, type Standings, standings } from "./stand.js";
@@ -166,6 +166,7 @@ export class LabelLayer {
       const stand = this.stands.get(node.id);
       if (stand && !node.hover) drawLabel(context, this.labelOf(node, stand), palette);
     }
+    drawSaid(context, cy, palette, scale);
     const edge = selectedEdge(cy);
     if (edge) drawEdgePill(context, edge, this.pillText(edge.data() as EdgeData), palette, scale);
   }
@@ -195,7 +196,7 @@ export class LabelLayer {
     const selected = selectedEdge(cy);
     const edge = selected?.data() as EdgeData | undefined;
     const pill = selected && edge ? [pillRect(selected, this.pillText(edge), scale)] : [];
-    const reserved = [...this.reserved(), ...pill];
+    const reserved = [...this.reserved(), ...pill, ...saidRects(cy, scale)];
     this.stands = standings({ cy, type, seen, before: stands, reserved, width, height, scale, phone, edge });
     this.stale = false;
     this.zoom = cy.zoom();

@@ -32,6 +32,21 @@ function scene(seed: number, count: number): { readonly candidates: readonly Can
 }
 
 describe("placeLabels", () => {
+  it("should name what must be named among nodes on all sides, over the smallest of them", () => {
+    const { candidates, scenery } = scene(1, 1);
+    const [first] = candidates;
+    if (!first) throw new Error("no candidate");
+    const hub = { ...first, x: 400, y: 400, r: 20, width: 120, height: 18 };
+    const ring = Array.from({ length: 60 }, (_, i) => {
+      const [angle, far] = [(i * Math.PI) / 10, 34 + 28 * Math.floor(i / 20)];
+      const right = Math.cos(angle) > 0;
+      return { id: `r${i}`, x: 400 + far * Math.cos(angle), y: 400 + far * Math.sin(angle), r: right ? 5 : 14, dim: false };
+    });
+    const [placed] = placeLabels([hub], { ...scenery, nodes: [{ ...hub, dim: false }, ...ring], lines: [] });
+    expect(placed?.spot).toContain("right");
+    expect(placeLabels([{ ...hub, must: false }], { ...scenery, nodes: [{ ...hub, dim: false }, ...ring], lines: [] })).toEqual([]);
+  });
+
   it.each([1, 2, 3, 4, 5])("should never let two names meet (seed %i)", (seed) => {
     const { candidates, scenery } = scene(seed, 120);
     const placed = placeLabels(candidates, scenery);

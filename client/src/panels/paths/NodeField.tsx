@@ -1,9 +1,8 @@
 import { KINDS, REGIONS } from "@chengyu-atlas/model";
-import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { displayName } from "../../canvas/labels/name.js";
 import { useLabel } from "../../i18n/use-label.js";
-import { useSearch } from "../../state/search/use-search.js";
+import { useNodeField } from "../../state/search/use-node-field.js";
 import { KindMark } from "../../ui/KindMark.js";
 import classes from "./Paths.module.css";
 
@@ -19,58 +18,30 @@ interface Props {
 export function NodeField({ label, but, testId, onPick }: Props) {
   const { t } = useTranslation();
   const say = useLabel();
-  const id = useId();
-  const [text, setText] = useState("");
-  const [active, setActive] = useState(0);
-  const { search } = useSearch(text);
-  const hits = search.phase === "found" && search.current ? search.hits.filter(({ node }) => !but.includes(node.id)).slice(0, 7) : [];
-  const take = (at: number) => {
-    const hit = hits[at];
-    if (!hit) return;
-    setText("");
-    setActive(0);
-    onPick(hit.node.id);
-  };
+  const { text, change, hits, active, none, failed, listId, optionId, input } = useNodeField({
+    accepts: ({ node }) => !but.includes(node.id),
+    most: 7,
+    clearable: true,
+    onTake: ({ node }) => take(node.id),
+  });
+  function take(node: string): undefined {
+    change("");
+    onPick(node);
+  }
   return (
     <div className={classes["field"]}>
-      <input
-        role="combobox"
-        aria-label={label}
-        aria-expanded={hits.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
-        aria-autocomplete="list"
-        placeholder={label}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        data-testid={testId}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setActive(0);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-          if (by !== 0) setActive((at) => Math.max(0, Math.min(hits.length - 1, at + by)));
-          else if (event.key === "Enter" && hits.length > 0) take(active);
-          else if (event.key === "Escape" && text !== "") setText("");
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-      />
-      <div id={`${id}-list`} role="listbox" aria-label={t("search.results")} className={classes["hits"]} hidden={hits.length === 0}>
+      <input {...input} aria-label={label} placeholder={label} data-testid={testId} />
+      <div id={listId} role="listbox" aria-label={t("search.results")} className={classes["hits"]} hidden={hits.length === 0}>
         {hits.map(({ node }, at) => (
           <button
             type="button"
             tabIndex={-1}
             key={node.id}
-            id={`${id}-${at}`}
+            id={optionId(at)}
             role="option"
             aria-selected={at === active}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(at)}
+            onClick={() => take(node.id)}
             data-testid={`${testId}-hit`}
           >
             <KindMark kind={node.kind} size={16} />
@@ -79,8 +50,8 @@ export function NodeField({ label, but, testId, onPick }: Props) {
           </button>
         ))}
       </div>
-      {search.phase === "none" && <p className={classes["muted"]}>{t("search.none", { text: text.trim() })}</p>}
-      {search.phase === "failed" && <p className={classes["muted"]}>{t("search.failed")}</p>}
+      {none && <p className={classes["muted"]}>{t("search.none", { text: text.trim() })}</p>}
+      {failed && <p className={classes["muted"]}>{t("search.failed")}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { isPartialDate } from "@chengyu-atlas/model";
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import classes from "./DateInput.module.css";
 
 interface Props {
   readonly label: string;
@@ -28,6 +29,7 @@ export function DateInput({ label, value, day = false, testId, onChange }: Props
   return (
     <TextInput
       size="xs"
+      className={classes["date"] ?? ""}
       aria-label={label}
       leftSection={<span aria-hidden="true">{label}</span>}
       leftSectionWidth={label.length > 2 ? 48 : label.length > 1 ? 38 : 26}

@@ -1,6 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { type PointerEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MOST_DATED } from "../../state/dated/use-dated.js";
 import { Bars, usePeriod } from "./Bars.js";
 import { type Axis, datesOf, quarterOf, rangeOf, yearOfQuarter } from "./quarters.js";
 import classes from "./Timeline.module.css";
@@ -9,6 +10,8 @@ interface Props {
   readonly axis: Axis;
   /** Whether only years could be counted. */
   readonly byYear: boolean;
+  /** Whether that is because there are too many relations to count them by quarter. */
+  readonly crowded?: boolean;
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;
@@ -20,7 +23,7 @@ interface Props {
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -999, End: 999 };
 
 /** Relations by quarter; two handles choose a range, and a line marks the day as of which one looks. */
-export function Histogram({ axis, byYear, from, to, asOf, height = 46, onRange }: Props) {
+export function Histogram({ axis, byYear, crowded = false, from, to, asOf, height = 46, onRange }: Props) {
   const { t } = useTranslation();
   const period = usePeriod();
   const track = useRef<HTMLDivElement>(null);
@@ -86,6 +89,7 @@ export function Histogram({ axis, byYear, from, to, asOf, height = 46, onRange }
         {t("dates.range", { from: drag || from === null ? period(range[0]) : from, to: drag || to === null ? period(range[1] - 1) : to })}
         {asOf !== null && t("common.dot") + t("figure.asOf", { date: asOf })}
         {axis.before > 0 && t("common.sep") + t("dates.before", { count: axis.before, year: yearOfQuarter(first) })}
+        {crowded && t("common.dot") + t("dates.byYear", { count: MOST_DATED })}
       </p>
       <div ref={track} className={classes["track"]} role="img" aria-label={t("dates.chart")} style={{ height }}>
         <Bars axis={axis} byYear={byYear} range={range} height={height} />

@@ -25,9 +25,12 @@ interface Props {
 /** When things happened: a range, a day as of which to look, two days compared, and how many have no date at all. */
 export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
   const { t } = useTranslation();
-  const { compared, compare, setStage } = useWorkspace().view;
+  const { view, phone } = useWorkspace();
+  const { compared, compare, stage, setStage } = view;
+  // the view of time has the same bars, larger
+  const bars = phone || stage !== "time";
   const firstDays = useFirstDays();
-  const { axis, byYear, undated } = useAxis(filter, facets);
+  const { axis, byYear, crowded, undated } = useAxis(filter, facets);
   const range = axis ? rangeOf(axis, filter.from, filter.to) : ([0, 0] as const);
   const play = usePlay(axis, range, (end, { first }) => {
     if (axis) onFilter({ ...filter, to: datesOf(axis, [range[0], end]).to }, { replace: !first });
@@ -40,7 +43,7 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
     );
   const dated = Object.keys(dateFilter(filter)).length > 0;
   return (
-    <section className={classes["strip"]} aria-label={t("dates.title")}>
+    <section className={classes["strip"]} data-flat={!bars || undefined} aria-label={t("dates.title")}>
       <div className={classes["side"]}>
         <div className={classes["head"]}>
           <h2>{t(compared ? "compare.start" : "dates.title")}</h2>
@@ -97,10 +100,11 @@ export function Timeline({ filter, facets, onFilter, onRetry }: Props) {
           </div>
         )}
       </div>
-      {axis && axis.end > axis.first && (
+      {bars && axis && axis.end > axis.first && (
         <Histogram
           axis={axis}
           byYear={byYear}
+          crowded={crowded}
           from={filter.from}
           to={filter.to}
           asOf={filter.asOf}

@@ -6,13 +6,13 @@ import { useOverview } from "../../state/search/questions.js";
 import { type Axis, axisOf, yearsAxis } from "./quarters.js";
 
 /**
- * The axis of the histogram: by quarter, or by year alone where there are too many relations to fetch, and which of the two;
+ * The axis of the histogram: by quarter, or by year alone where there are too many relations to fetch, which of the two, and whether that is for their number;
  * and how many relations have no date at all. One that any document dates stands at that date.
  */
 export function useAxis(
   filter: Filter,
   facets: Facets,
-): { readonly axis: Axis | null; readonly byYear: boolean; readonly undated: number } {
+): { readonly axis: Axis | null; readonly byYear: boolean; readonly crowded: boolean; readonly undated: number } {
   const { data: overview } = useOverview();
   const all = overview?.all.byYear;
   const few = all !== undefined && all.reduce((sum, { count }) => sum + count, 0) <= MOST_DATED;
@@ -26,5 +26,10 @@ export function useAxis(
   }, [exact, own.data, whole.data, years, all]);
   const counted = (years ?? []).reduce((sum, { count }) => sum + count, 0);
   const undated = facets.phase === "shown" ? facets.counts.years.undated : 0;
-  return { axis, byYear: !exact, undated: exact ? Math.max(0, undated + counted - (own.data?.items.length ?? 0)) : undated };
+  return {
+    axis,
+    byYear: !exact,
+    crowded: all !== undefined && !few,
+    undated: exact ? Math.max(0, undated + counted - (own.data?.items.length ?? 0)) : undated,
+  };
 }

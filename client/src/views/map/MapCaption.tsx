@@ -38,7 +38,7 @@ export function MapCaption({ picture, placed, crossingInAll, filter, short, brie
     .filter(Boolean)
     .join(t("common.sep"));
   return (
-    <div className={figure["caption"]} data-figure-text>
+    <div className={figure["caption"]} data-figure-text data-roomy>
       <h2 data-testid="map-title">{ends ? t(thickest.relations.length > 1 ? "map.title" : "map.titleOne", ends) : t("map.titleNone")}</h2>
       {!brief && <p data-testid="map-numbers">{line}</p>}
       {!short && words !== "" && <p>{t("figure.filtered", { what: words })}</p>}

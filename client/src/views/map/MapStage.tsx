@@ -24,7 +24,7 @@ import { useMapView } from "./use-map-view.js";
 import { useStandings } from "./use-standings.js";
 
 const INSETS = { top: 84, right: 28, bottom: 56, left: 28 };
-const PROJECTOR_INSETS = { top: 196, right: 28, bottom: 92, left: 28 };
+const PROJECTOR_INSETS = { top: 150, right: 28, bottom: 92, left: 28 };
 const PHONE_INSETS = { top: 150, right: 4, bottom: 190, left: 4 };
 
 /** The map: where the nodes of the picture stand, gathered by zoom, and the links between those places. */

@@ -95,6 +95,20 @@ export function nodeRow({ region, city, home, documents, ...node }: TableNodeFra
 const quoteOf = (evidence: readonly { readonly context: { readonly quote: string } }[] | undefined) =>
   evidence?.map(({ context }) => context.quote).find((quote) => quote !== "") ?? null;
 
+type Told = Pick<SceneRelation, "id" | "type" | "status" | "state" | "validFrom" | "validTo" | "crossing" | "documentCount">;
+
+/** What both kinds of answers tell of a relation in the same words. */
+const told = ({ id, type, status, state, validFrom, validTo, crossing, documentCount }: Told) => ({
+  id,
+  relation: type,
+  status,
+  state,
+  from: validFrom,
+  to: validTo,
+  crossing,
+  documents: documentCount,
+});
+
 export function sceneRelationRow(
   relation: SceneRelation,
   nodes: ReadonlyMap<NodeId, SceneNode>,
@@ -103,36 +117,21 @@ export function sceneRelationRow(
   const source = nodes.get(relation.source.id);
   const target = nodes.get(relation.target.id);
   if (!source || !target) return null;
-  const { id, type, status, state, validFrom, validTo, crossing, documentCount } = relation;
   return {
-    id,
+    ...told(relation),
     source: endOf(source),
     target: endOf(target),
-    relation: type,
-    status,
-    state,
-    from: validFrom,
-    to: validTo,
-    crossing,
-    documents: documentCount,
     amount: fact?.amount ?? null,
     sentence: fact ? quoteOf(fact.evidence) : undefined,
   };
 }
 
 export function relationRow(relation: TableRelationsQuery["page"]["nodes"][number]): RelationRow {
-  const { id, source, target, type, status, state, validFrom, validTo, crossing, documentCount, amount, evidence } = relation;
+  const { source, target, amount, evidence } = relation;
   return {
-    id,
+    ...told(relation),
     source: endOf(source),
     target: endOf(target),
-    relation: type,
-    status,
-    state,
-    from: validFrom,
-    to: validTo,
-    crossing,
-    documents: documentCount,
     amount,
     sentence: evidence === undefined ? undefined : quoteOf(evidence),
   };

@@ -18,7 +18,7 @@ export default function TimeStage() {
   const { t } = useTranslation();
   const { view, facets, phone } = useWorkspace();
   const { filter, selection, setFilter, select } = view;
-  const { axis, byYear, undated: undatedCount } = useAxis(filter, facets);
+  const { axis, byYear, crowded, undated: undatedCount } = useAxis(filter, facets);
   const dated = useDated(filter);
   const undated = useUndated(filter);
   const jumps = useUndatedAsked();
@@ -55,6 +55,7 @@ export default function TimeStage() {
           <Histogram
             axis={axis}
             byYear={byYear}
+            crowded={crowded}
             from={filter.from}
             to={filter.to}
             asOf={filter.asOf}

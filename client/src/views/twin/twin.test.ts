@@ -97,6 +97,9 @@ describe("names in lines", () => {
     expect(lines.join("")).toBe("西南交通大学先进能源牵引与综合节能铁路行业重点实验室");
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(14);
   });
+  it("should leave no line of one character", () => {
+    expect(linesWithin("重庆两江协同创新区", 6, 3)).toEqual(["重庆两江", "协同创新区"]);
+  });
   it("should cut only what does not fit", () => {
     const lines = linesWithin("西南交通大学先进能源牵引与综合节能铁路行业重点实验室", 8, 2);
     expect(lines).toHaveLength(2);
