@@ -29,9 +29,16 @@ const PICTURES = [
   { file: "map.png", view: { view: "map" }, stage: "map", waitFor: ["map-disc"], ...DESK },
   { file: "table.png", view: { view: "table" }, stage: "table", ...DESK },
   { file: "time.png", view: { view: "time" }, stage: "time", ...DESK },
-  { file: "compare.png", view: { cmp: "2020-06-30..2020-12-31" }, waitFor: ["compare-legend", "compare-list-added"], ...DESK },
+  { file: "compare.png", view: { v: FIGURE, cmp: "2020-06-30..2020-12-31" }, waitFor: ["compare-legend", "compare-list-added"], ...DESK },
   { file: "roll-up.png", view: { roll: "city" }, stage: "graph", ...DESK },
-  { file: "paths.png", view: { path: `${UNIVERSITY}..${FAR}` }, stage: "graph", waitFor: ["route"], press: ["light-route"], ...DESK },
+  {
+    file: "paths.png",
+    view: { v: FIGURE, path: `${UNIVERSITY}..${FAR}` },
+    stage: "graph",
+    waitFor: ["route"],
+    press: ["light-route"],
+    ...DESK,
+  },
   { file: "entity.png", page: `node/${UNIVERSITY}`, waitFor: ["profile"], ...DESK },
   { file: "reader.png", page: "document/", first: true, waitFor: [], ...DESK },
   { file: "quality.png", page: "quality", waitFor: ["coverage-tables"], ...DESK },
@@ -152,7 +159,10 @@ async function take(
   }
   const picture = await page.screenshot({ path: join(folder, file) });
   const kB = Math.round(picture.length / 1000);
-  if (kB > LIMIT_KB) throw new Error(`docs/pictures/${file} has ${kB} kB; the limit is ${LIMIT_KB}.`);
+  if (kB > LIMIT_KB) {
+    process.exitCode = 1;
+    console.error(`docs/pictures/${file} has ${kB} kB; the limit is ${LIMIT_KB}.`);
+  }
   console.log(`wrote docs/pictures/${file} (${kB} kB)`);
   await context.close();
 }
