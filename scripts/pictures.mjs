@@ -29,7 +29,12 @@ const PICTURES = [
   { file: "map.png", view: { view: "map" }, stage: "map", waitFor: ["map-disc"], ...DESK },
   { file: "table.png", view: { view: "table" }, stage: "table", ...DESK },
   { file: "time.png", view: { view: "time" }, stage: "time", ...DESK },
-  { file: "compare.png", view: { v: FIGURE, cmp: "2020-06-30..2020-12-31" }, waitFor: ["compare-legend", "compare-list-added"], ...DESK },
+  {
+    file: "compare.png",
+    view: { v: FIGURE, cmp: "2020-06-30..2020-12-31" },
+    waitFor: ["compare-legend", "compare-list-added"],
+    viewport: { width: 1280, height: 800 },
+  },
   { file: "roll-up.png", view: { roll: "city" }, stage: "graph", ...DESK },
   {
     file: "paths.png",

@@ -23,6 +23,7 @@ async function enter(): Promise<void> {
 describe("saved views", () => {
   it("should ask for the token once, save, open, rename, delete and bring back", async () => {
     const { page } = visit;
+    visit.forgive = /status of (?:401|409)/u;
     await openAtlas(page, at({ s: CITY, cross: "true", theme: "dark" }));
     await page.getByTestId("saved-open").click();
     await save("科学城跨城");
@@ -78,7 +79,7 @@ describe("saved views", () => {
     await page.getByTestId("saved-browser").getByText("又连上了").waitFor();
     await page.reload();
     await page.getByTestId("saved-open").click();
-    expect(await page.getByTestId("saved-browser").getByTestId("saved-link").count()).toBe(2);
+    await until(() => page.getByTestId("saved-browser").getByTestId("saved-link").count()).toBe(2);
   });
 
   it("should say what of an older view is left out, and be usable on a phone", async () => {
