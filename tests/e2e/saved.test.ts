@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../support/explorer.js";
-import { PHONE, until, visiting } from "../support/visit.js";
+import { until, visiting } from "../support/visit.js";
 
 const TOKEN = "0123456789abcdef-saved";
 const visit = visiting({ ATLAS_EDITOR_TOKEN: TOKEN }, async () => undefined);
@@ -83,7 +83,7 @@ describe("saved views", () => {
   });
 
   it("should say what of an older view is left out, and be usable on a phone", async () => {
-    const page = await visit.renew(PHONE);
+    const page = await visit.renew({ viewport: { width: 390, height: 844 } });
     const old = {
       id: "1",
       name: "旧视图",
