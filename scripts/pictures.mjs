@@ -29,13 +29,24 @@ const PICTURES = [
   { file: "map.png", view: { view: "map" }, stage: "map", waitFor: ["map-disc"], ...DESK },
   { file: "table.png", view: { view: "table" }, stage: "table", ...DESK },
   { file: "time.png", view: { view: "time" }, stage: "time", ...DESK },
-  { file: "compare.png", view: { cmp: "2020-06-30..2020-12-31" }, waitFor: ["compare-legend", "compare-list-new"], ...DESK },
+  {
+    file: "compare.png",
+    view: { v: FIGURE, cmp: "2020-06-30..2020-12-31" },
+    waitFor: ["compare-legend", "compare-list-added"],
+    viewport: { width: 1280, height: 800 },
+  },
   { file: "roll-up.png", view: { roll: "city" }, stage: "graph", ...DESK },
-  { file: "paths.png", view: { path: `${UNIVERSITY}..${FAR}` }, stage: "graph", waitFor: ["route"], press: ["light-route"], ...DESK },
+  {
+    file: "paths.png",
+    view: { v: FIGURE, path: `${UNIVERSITY}..${FAR}` },
+    stage: "graph",
+    waitFor: ["route"],
+    press: ["light-route"],
+    ...DESK,
+  },
   { file: "entity.png", page: `node/${UNIVERSITY}`, waitFor: ["profile"], ...DESK },
   { file: "reader.png", page: "document/", first: true, waitFor: [], ...DESK },
   { file: "quality.png", page: "quality", waitFor: ["coverage-tables"], ...DESK },
-  { file: "review.png", page: "review", waitFor: ["review-item"], ...DESK },
   {
     file: "export.png",
     view: { s: UNIVERSITY, v: FIGURE },
@@ -57,6 +68,8 @@ const PICTURES = [
   { file: "phone.png", view: { s: UNIVERSITY, v: FIGURE }, waitFor: ["focus-leave", "relation-row"], ...PHONE },
   { file: "phone-twin.png", view: { view: "twin" }, stage: "twin", ...PHONE },
   { file: "phone-table.png", view: { view: "table" }, stage: "table", ...PHONE },
+  // last, since what it proposes would be counted in all the others
+  { file: "review.png", page: "review", proposed: true, waitFor: ["review-item"], ...DESK },
 ];
 
 prepare();
@@ -87,10 +100,14 @@ function start() {
   });
 }
 
-/** What waits for review and what is saved, so that their pictures show something. */
-async function fill(url) {
+/** Puts before the reviewers what their picture shows. */
+async function propose() {
   const { writeProposals, proposals } = await import("../tests/dist/support/proposals.js");
   await writeProposals({ ATLAS_DB: database }, [proposals(1, 40)]);
+}
+
+/** Saves some views, so that their picture shows something. */
+async function saveViews(url) {
   const views = [
     ["西部（重庆）科学城的合作网络", "汇报用：只看已建成的", `v=${encodeURIComponent(FIGURE)}`],
     ["两地共建的平台", "双城视图", "view=twin"],
@@ -113,7 +130,12 @@ async function mostCited(url) {
   return (await answer.json()).data.documents.nodes[0].id;
 }
 
-async function take(browser, url, { file, page: path = "", first, view = {}, stage, waitFor = [], press = [], shows = [], viewport }) {
+async function take(
+  browser,
+  url,
+  { file, page: path = "", first, view = {}, stage, waitFor = [], press = [], shows = [], proposed = false, viewport },
+) {
+  if (proposed) await propose();
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: 1,
@@ -142,7 +164,10 @@ async function take(browser, url, { file, page: path = "", first, view = {}, sta
   }
   const picture = await page.screenshot({ path: join(folder, file) });
   const kB = Math.round(picture.length / 1000);
-  if (kB > LIMIT_KB) throw new Error(`docs/pictures/${file} has ${kB} kB; the limit is ${LIMIT_KB}.`);
+  if (kB > LIMIT_KB) {
+    process.exitCode = 1;
+    console.error(`docs/pictures/${file} has ${kB} kB; the limit is ${LIMIT_KB}.`);
+  }
   console.log(`wrote docs/pictures/${file} (${kB} kB)`);
   await context.close();
 }
@@ -155,7 +180,7 @@ try {
   const { path, env } = await findBrowser();
   running = await start();
   browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: ["--no-sandbox", "--disable-gpu"] });
-  await fill(running.url);
+  await saveViews(running.url);
   for (const picture of PICTURES.filter(({ file }) => named.length === 0 || named.includes(file.replace(".png", ""))))
     await take(browser, running.url, picture);
 } catch (error) {

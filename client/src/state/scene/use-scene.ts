@@ -8,6 +8,8 @@ import type { View } from "../url/use-view.js";
 import { loadScene, type SceneRequest } from "./load.js";
 import { drawable, type Scene } from "./types.js";
 
+const ASKED_FOR = ["network", "neighborhood"];
+
 interface Asked extends SceneRequest {
   readonly focus: string | null;
   readonly key: string;
@@ -48,5 +50,10 @@ export function useScene({ filter, steps, selection, cap }: Pick<View, "filter" 
       current = false;
     };
   }, [client, asked]);
-  return { scene, retry: () => setAttempt((n) => n + 1) };
+  const retry = () => {
+    // an answer that lacked a part was kept as it came: asking again must reach the server
+    for (const fieldName of ASKED_FOR) client.cache.evict({ id: "ROOT_QUERY", fieldName });
+    setAttempt((n) => n + 1);
+  };
+  return { scene, retry };
 }
