@@ -8,8 +8,8 @@ import { generateDocuments } from "./generate.js";
 
 /** Graphs with some nodes more than are drawn, so that there is something to expand. */
 const SIZES = [
-  { nodes: 2060, edges: 5060, edgesPerDocument: 250, cap: 2000, goals: { labels: 0, redraws: 0, longest: 100 } },
-  { nodes: 5060, edges: 20_060, edgesPerDocument: 250, cap: 5000, goals: { labels: 60, redraws: 30, longest: null } },
+  { nodes: 3100, edges: 5200, edgesPerDocument: 250, cap: 2000, goals: { labels: 0, redraws: 0, longest: 100 } },
+  { nodes: 6000, edges: 20_200, edgesPerDocument: 250, cap: 5000, goals: { labels: 60, redraws: 30, longest: null } },
 ] as const;
 type Size = (typeof SIZES)[number];
 

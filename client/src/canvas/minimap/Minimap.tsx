@@ -17,7 +17,13 @@ const CHANGES = "add remove position data class";
 /** The whole picture in small, with the window over it, which can be drawn about. */
 export function Minimap() {
   const { t } = useTranslation();
+  const { cy, layer } = useCanvas();
   const [folded, setFolded] = useState(() => readStored(FOLDED) === "1");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: open or folded it takes room that names must leave
+  useEffect(() => {
+    layer.invalidate();
+    cy.forceRender();
+  }, [cy, layer, folded]);
   const fold = (next: boolean) => {
     writeStored(FOLDED, next ? "1" : "0");
     setFolded(next);
