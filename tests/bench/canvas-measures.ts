@@ -146,12 +146,14 @@ async function heapOf(page: Page): Promise<number> {
 /** How long an expansion takes until all stands, and what memory holds before and after many that are undone again. */
 export interface Growth {
   readonly expand: number;
+  /** How many times, as far as there was time for them. */
+  readonly rounds: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** Expands a node and takes it back, again and again. */
-export function measureGrowth(address: string, rounds: number): Promise<Growth> {
+/** Expands a node and takes it back, again and again, for at most so many milliseconds. */
+export function measureGrowth(address: string, { rounds, most }: { readonly rounds: number; readonly most: number }): Promise<Growth> {
   return withPage(async (page) => {
     await settle(page, address);
     const id = await page.evaluate(() => {
@@ -163,41 +165,45 @@ export function measureGrowth(address: string, rounds: number): Promise<Growth> 
     selected.searchParams.set("s", id);
     await settle(page, selected.href);
     await page.getByTestId("expand-button").waitFor(LONG);
-    const expand = median(await rounded(page, WARM_UP));
+    const expand = median(await rounded(page, WARM_UP, most / 4));
     const before = await heapOf(page);
-    await rounded(page, rounds);
-    return { expand, before, after: await heapOf(page) };
+    const done = await rounded(page, rounds, most);
+    return { expand, rounds: done.length, before, after: await heapOf(page) };
   });
 }
 
 /** Expands what is selected and undoes it, so many times; gives how long each expansion took. */
-function rounded(page: Page, rounds: number): Promise<number[]> {
-  return page.evaluate(async (times) => {
-    const cy = (window as unknown as Seen).__atlas?.cy;
-    const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-    const until = async (what: string, holds: () => boolean) => {
-      const from = performance.now();
-      while (!holds()) {
-        if (performance.now() - from > 60_000) throw new Error(`it did not come to this: ${what}`);
-        await new Promise((go) => requestAnimationFrame(go));
+function rounded(page: Page, rounds: number, most: number): Promise<number[]> {
+  return page.evaluate(
+    async ({ times, most: end }) => {
+      const cy = (window as unknown as Seen).__atlas?.cy;
+      const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+      const until = async (what: string, holds: () => boolean) => {
+        const from = performance.now();
+        while (!holds()) {
+          if (performance.now() - from > 60_000) throw new Error(`it did not come to this: ${what}`);
+          await new Promise((go) => requestAnimationFrame(go));
+        }
+      };
+      const count = () => cy?.nodes().length ?? 0;
+      const still = () => !document.querySelector('[data-stale="true"]');
+      const alone = count();
+      const took: number[] = [];
+      const began = performance.now();
+      for (let round = 0; round < times && performance.now() - began < end; round++) {
+        find("expand-button")?.click();
+        await until("the list of what can be expanded", () => find("expand-all") !== null);
+        const from = performance.now();
+        find("expand-all")?.click();
+        await until("more nodes", () => count() > alone && still());
+        took.push(performance.now() - from);
+        find("undo")?.click();
+        await until("as many nodes as before", () => count() === alone && still());
       }
-    };
-    const count = () => cy?.nodes().length ?? 0;
-    const still = () => !document.querySelector('[data-stale="true"]');
-    const alone = count();
-    const took: number[] = [];
-    for (let round = 0; round < times; round++) {
-      find("expand-button")?.click();
-      await until("the list of what can be expanded", () => find("expand-all") !== null);
-      const from = performance.now();
-      find("expand-all")?.click();
-      await until("more nodes", () => count() > alone && still());
-      took.push(performance.now() - from);
-      find("undo")?.click();
-      await until("as many nodes as before", () => count() === alone && still());
-    }
-    return took;
-  }, rounds);
+      return took;
+    },
+    { times: rounds, most },
+  );
 }
 
 export function median(values: readonly number[]): number {

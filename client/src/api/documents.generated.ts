@@ -145,13 +145,6 @@ export type AskNodesQueryVariables = Exact<{
 
 export type AskNodesQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number }> } };
 
-export type SearchKindsQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type SearchKindsQuery = { readonly Institution: { readonly totalCount: number }, readonly Park: { readonly totalCount: number }, readonly Lab: { readonly totalCount: number }, readonly Project: { readonly totalCount: number }, readonly Policy: { readonly totalCount: number }, readonly Event: { readonly totalCount: number }, readonly Person: { readonly totalCount: number }, readonly Place: { readonly totalCount: number } };
-
 export type ChangesQueryVariables = Exact<{
   from: string;
   to: string;
@@ -451,6 +444,16 @@ export type OtherPartiesQueryVariables = Exact<{
 
 export type OtherPartiesQuery = { readonly node: { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly crossing: boolean, readonly status: Status, readonly type: RelationType, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number } }> } } | null };
 
+export type ReviewWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewWaitingQuery = { readonly reviewProgress: { readonly proposed: number } };
+
+export type ReviewEditingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewEditingQuery = { readonly editing: Editing };
+
 export type ReviewClaimFragment = { readonly id: string, readonly relation: RelationType, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly title: string | null, readonly role: string | null, readonly state: State, readonly amount: { readonly value: number, readonly unit: string, readonly bound: Bound } | null, readonly source: { readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number } };
 
 export type ReviewEntryFragment = { readonly frame: string, readonly sentence: string, readonly sourceSpan: { readonly start: number, readonly end: number } | null, readonly targetSpan: { readonly start: number, readonly end: number } | null, readonly claim: { readonly id: string, readonly relation: RelationType, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly title: string | null, readonly role: string | null, readonly state: State, readonly amount: { readonly value: number, readonly unit: string, readonly bound: Bound } | null, readonly source: { readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number }, readonly target: { readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number } }, readonly evidence: { readonly start: number, readonly end: number, readonly locator: string | null, readonly context: { readonly before: string, readonly quote: string, readonly after: string }, readonly document: { readonly id: string, readonly type: DocumentType, readonly title: string, readonly publication: string | null, readonly publishedOn: string | null, readonly issue: string | null, readonly page: string | null, readonly url: string | null, readonly note: string | null } }, readonly document: { readonly id: string, readonly type: DocumentType, readonly title: string, readonly publication: string | null, readonly publishedOn: string | null, readonly issue: string | null, readonly page: string | null, readonly url: string | null, readonly note: string | null } };
@@ -483,16 +486,6 @@ export type ReviewProgressQueryVariables = Exact<{
 
 
 export type ReviewProgressQuery = { readonly all: { readonly proposed: number, readonly decided: number }, readonly shown: { readonly proposed: number, readonly decided: number }, readonly frames: { readonly proposed: number, readonly byFrame: ReadonlyArray<{ readonly frame: string, readonly proposed: number, readonly decided: number }> }, readonly documents: { readonly proposed: number, readonly byDocument: ReadonlyArray<{ readonly proposed: number, readonly decided: number, readonly document: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> } };
-
-export type ReviewWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReviewWaitingQuery = { readonly reviewProgress: { readonly proposed: number } };
-
-export type ReviewEditingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReviewEditingQuery = { readonly editing: Editing };
 
 export type ReviewJournalQueryVariables = Exact<{
   first: number;
@@ -645,6 +638,13 @@ export type FigureSourcesQueryVariables = Exact<{
 
 export type FigureSourcesQuery = { readonly neighborhood: { readonly edges: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly document: { readonly id: string, readonly publication: string | null, readonly publishedOn: string | null } }> }> } };
 
+export type SearchKindsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchKindsQuery = { readonly Institution: { readonly totalCount: number }, readonly Park: { readonly totalCount: number }, readonly Lab: { readonly totalCount: number }, readonly Project: { readonly totalCount: number }, readonly Policy: { readonly totalCount: number }, readonly Event: { readonly totalCount: number }, readonly Person: { readonly totalCount: number }, readonly Place: { readonly totalCount: number } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
@@ -769,9 +769,11 @@ export * from './documents/paths.generated.js';
 export * from './documents/profile.generated.js';
 export * from './documents/quality.generated.js';
 export * from './documents/relation.generated.js';
+export * from './documents/review-waiting.generated.js';
 export * from './documents/review.generated.js';
 export * from './documents/saved.generated.js';
 export * from './documents/scene.generated.js';
+export * from './documents/search-kinds.generated.js';
 export * from './documents/search.generated.js';
 export * from './documents/sources.generated.js';
 export * from './documents/table.generated.js';

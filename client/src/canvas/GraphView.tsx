@@ -1,8 +1,9 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "../state/selection/selection.js";
 import type { Wish } from "../state/workspace/workspace.js";
+import { later } from "../ui/later.js";
 import { CanvasTip } from "./CanvasTip.js";
 import type { Insets } from "./camera.js";
 import { CanvasContext } from "./canvas-context.js";
@@ -22,9 +23,11 @@ import classes from "./GraphView.module.css";
 import { upright } from "./layout/finish.js";
 import type { Arranged } from "./layout/use-arrangement.js";
 import type { MenuAsked } from "./menu/types.js";
-import { SelectTool, type Tool } from "./select/SelectTool.js";
+import type { Tool } from "./select/SelectTool.js";
 import type { Dress } from "./style/dress.js";
 import { useCytoscape } from "./use-cytoscape.js";
+
+const SelectTool = later(async () => ({ default: (await import("./select/SelectTool.js")).SelectTool }));
 
 interface Props {
   /** What is drawn, and where; `null` before the first picture. */
@@ -90,7 +93,9 @@ export function GraphView(props: Props) {
           <HoverController onHover={setHovered} />
           <FocusController wish={wish} />
           <KeyboardController tool={tool} walked={walked} onWalk={on.onWalk} onTool={on.onTool} onFit={on.onFit} onMenu={on.onMenu} />
-          <SelectTool tool={tool} onDone={() => on.onTool("pan")} />
+          <Suspense fallback={null}>
+            <SelectTool tool={tool} onDone={() => on.onTool("pan")} />
+          </Suspense>
           {!phone && <CanvasTip hovered={hovered} />}
           {children}
         </CanvasContext>

@@ -16,12 +16,14 @@ import { go, hrefOf } from "../state/page/page.js";
 import { useWorkspaceValue } from "../state/workspace/use-workspace-value.js";
 import { WorkspaceContext } from "../state/workspace/workspace.js";
 import { Boundary } from "../ui/Boundary.js";
+import { later } from "../ui/later.js";
 import { Stage } from "../views/Stage.js";
 import { ViewTabs } from "../views/ViewTabs.js";
 import classes from "./Explore.module.css";
 import { PhoneShell } from "./PhoneShell.js";
 import { SidePanel } from "./SidePanel.js";
 
+const Reader = later(async () => ({ default: (await import("../panels/reader/Reader.js")).Reader }));
 const Tour = lazy(() => import("../panels/tour/Tour.js"));
 
 /** The one page of the explorer: legend, views and panel over the same workspace. */
@@ -49,7 +51,11 @@ export function ExplorePage() {
       <Timeline filter={filter} facets={facets} onFilter={view.setFilter} onRetry={retryFacets} />
     </Boundary>
   );
-  const reader = <Reader reading={reading} phone={phone} onClose={() => view.read(null)} />;
+  const reader = (
+    <Suspense fallback={null}>
+      <Reader reading={reading} phone={phone} onClose={() => view.read(null)} />
+    </Suspense>
+  );
   return (
     <WorkspaceContext value={workspace}>
       {phone ? (

@@ -14,7 +14,26 @@ interface Renderer {
 /** The engine takes these settings only when it begins; a network may grow later, so they are set on what draws. */
 const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer();
 
-/** Keeps panning smooth however much is drawn. */
+/** So long after the last drawing nothing else is going on. */
+const REST = 900;
+
+/**
+ * The engine keeps with each element which rules it meets, as a text put together letter by letter, which takes as much
+ * room as all else that it knows of it. Elements that meet the same rules share one text.
+ */
+function shareKeys(cy: Core): void {
+  const known = new Map<string, string>();
+  for (const element of cy.elements().toArray()) {
+    const inner = (element as unknown as { readonly _private: { styleCxtKey?: string } })._private;
+    const key = inner.styleCxtKey;
+    if (key === undefined) continue;
+    const shared = known.get(key);
+    if (shared === undefined) known.set(key, key);
+    else inner.styleCxtKey = shared;
+  }
+}
+
+/** Keeps panning smooth, and memory low, however much is drawn. */
 export function CrowdController() {
   const { cy } = useCanvas();
   useEffect(() => {
@@ -24,10 +43,17 @@ export function CrowdController() {
       renderer.hideEdgesOnViewport = elements >= HIDE_EDGES_FROM;
       renderer.textureOnViewport = elements >= TEXTURE_FROM;
     };
-    count();
-    cy.on("atlas-drawn", count);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const drawn = () => {
+      count();
+      clearTimeout(rest);
+      rest = setTimeout(() => shareKeys(cy), REST);
+    };
+    drawn();
+    cy.on("atlas-drawn", drawn);
     return () => {
-      cy.off("atlas-drawn", count);
+      clearTimeout(rest);
+      cy.off("atlas-drawn", drawn);
     };
   }, [cy]);
   return null;

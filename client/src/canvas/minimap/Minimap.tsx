@@ -19,8 +19,14 @@ const CHANGES = "add remove position data class";
 /** The whole picture in small, with the window over it, which can be drawn about; not there while all is in sight anyway. */
 export function Minimap() {
   const { t } = useTranslation();
+  const { cy, layer } = useCanvas();
   const beyond = useBeyond();
   const [folded, setFolded] = useState(() => readStored(FOLDED) === "1");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: open or folded it takes room that names must leave
+  useEffect(() => {
+    layer.invalidate();
+    cy.forceRender();
+  }, [cy, layer, folded, beyond]);
   const fold = (next: boolean) => {
     writeStored(FOLDED, next ? "1" : "0");
     setFolded(next);

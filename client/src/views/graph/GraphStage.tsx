@@ -7,17 +7,14 @@ import classes from "../../canvas/Figure.module.css";
 import { GraphView } from "../../canvas/GraphView.js";
 import { useArrangement } from "../../canvas/layout/use-arrangement.js";
 import { ColourLegend } from "../../canvas/look/ColourLegend.js";
-import { GroupHint } from "../../canvas/look/GroupHint.js";
 import { LookTools } from "../../canvas/look/LookTools.js";
 import lookClasses from "../../canvas/look/look.module.css";
 import { PairLight } from "../../canvas/look/PairLight.js";
 import { ZoomOpener } from "../../canvas/look/ZoomOpener.js";
 import type { MenuAsked } from "../../canvas/menu/types.js";
-import { Minimap } from "../../canvas/minimap/Minimap.js";
 import { EmptyNote, FailedNote } from "../../canvas/Notes.js";
 import { Outline } from "../../canvas/Outline.js";
 import { Source } from "../../canvas/Source.js";
-import { MarkBar } from "../../canvas/select/MarkBar.js";
 import type { Tool } from "../../canvas/select/SelectTool.js";
 import { useDress } from "../../canvas/style/use-dress.js";
 import { PhoneTools, Toolbar } from "../../canvas/Toolbar.js";
@@ -31,6 +28,9 @@ import { later } from "../../ui/later.js";
 
 const CompareOverlay = later(async () => ({ default: (await import("../../panels/compare/CompareOverlay.js")).CompareOverlay }));
 const ContextMenu = later(async () => ({ default: (await import("../../canvas/menu/ContextMenu.js")).ContextMenu }));
+const GroupHint = later(async () => ({ default: (await import("../../canvas/look/GroupHint.js")).GroupHint }));
+const Minimap = later(async () => ({ default: (await import("../../canvas/minimap/Minimap.js")).Minimap }));
+const MarkBar = later(async () => ({ default: (await import("../../canvas/select/MarkBar.js")).MarkBar }));
 const HiddenList = later(async () => ({ default: (await import("../../canvas/menu/HiddenList.js")).HiddenList }));
 
 const NOBODY: readonly NodeId[] = [];
@@ -152,8 +152,10 @@ export function GraphStage() {
             {tools}
           </PhoneTools>
         )}
-        {data && !empty && !phone && <Minimap />}
-        {!(phone && reading) && <MarkBar />}
+        <Suspense fallback={null}>
+          {data && !empty && !phone && <Minimap />}
+          {!(phone && reading) && marked.length > 0 && <MarkBar />}
+        </Suspense>
         <Suspense fallback={null}>
           {hiddenShown && <HiddenList onClose={() => setHiddenShown(false)} />}
           {menu && (
@@ -170,7 +172,11 @@ export function GraphStage() {
           <ColourLegend data={drawn} styling={styling} dressing={dressing} onStyling={(next) => setLook({ styling: next })} />
         )}
         {listed && <Outline data={listed} selection={selection} open={outline} onSelect={select} />}
-        <GroupHint gathered={gathered} />
+        {gathered.size > 0 && (
+          <Suspense fallback={null}>
+            <GroupHint gathered={gathered} />
+          </Suspense>
+        )}
         <PairLight pair={look.pair} arranged={arrangement.shown} />
         {rollUp.level !== "none" && rollUp.byZoom && <ZoomOpener opened={nearby} onOpened={setNearby} />}
       </GraphView>
