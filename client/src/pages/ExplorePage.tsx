@@ -1,10 +1,9 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ExportButton } from "../panels/export/ExportButton.js";
 import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons, HistoryKeys } from "../panels/history/HistoryButtons.js";
 import { Rail } from "../panels/rail/Rail.js";
-import { Reader } from "../panels/reader/Reader.js";
 import { SavedButton } from "../panels/saved/SavedButton.js";
 import { SearchBox } from "../panels/search/SearchBox.js";
 import { Overlaid } from "../panels/shell/Overlaid.js";
