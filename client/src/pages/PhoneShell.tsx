@@ -35,7 +35,7 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
   const { opened } = useMapView();
   const place = view.stage === "map" ? (opened ?? "") : "";
   const { ends } = usePaths();
-  const asked = view.question !== null ? "ask" : view.compared ? "compare" : place;
+  const asked = view.question !== null ? "ask" : place;
   const id = selection.kind === "none" ? (ends.length > 0 ? "paths" : asked) : selection.id;
   const [sheet, setSheet] = useState<{ readonly id: string; readonly height: SheetHeight }>({ id, height: id === "" ? "peek" : "half" });
   const [filters, setFilters] = useState(false);
