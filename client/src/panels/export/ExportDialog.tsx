@@ -36,15 +36,14 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const { view, data, say } = useWorkspace();
   const { title, asOf, draw } = useFigure();
   // lists have no picture of their own
-  const drawn = view.stage !== "table" && view.stage !== "time";
-  const [format, setFormat] = useState<Format>(drawn ? "png" : "csv");
+  const [format, setFormat] = useState<Format>("png");
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
   const [framed, setFramed] = useState(true);
   const [work, setWork] = useState<Work>({ phase: "idle" });
   const picture = PICTURES.some((name) => name === format);
   // the picture is that of the moment in which the dialog was opened
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title tells when what stands around the picture has come
-  const figure = useMemo(() => (drawn ? draw(framed) : null), [framed, title, asOf]);
+  const figure = useMemo(() => draw(framed), [framed, title, asOf]);
   const preview = useMemo(() => (figure ? URL.createObjectURL(new Blob([figure.svg], { type: "image/svg+xml" })) : null), [figure]);
   useEffect(() => () => void (preview && URL.revokeObjectURL(preview)), [preview]);
 
@@ -82,7 +81,6 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         type="radio"
         name="format"
         checked={format === name}
-        disabled={!drawn && PICTURES.some((each) => each === name)}
         onChange={() => setFormat(name)}
         data-testid={`format-${name}`}
       />
@@ -95,7 +93,6 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
       <fieldset className={classes["group"]}>
         <legend>{t("export.picture")}</legend>
         {PICTURES.map(choice)}
-        {!drawn && <p className={classes["none"]}>{t("export.noPicture")}</p>}
       </fieldset>
       <fieldset className={classes["group"]}>
         <legend>{t("export.data")}</legend>
