@@ -77,13 +77,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const held = figure ? heldScale(figure, scale) : null;
   const choice = (name: Format) => (
     <label key={name} className={classes["format"]} data-on={format === name || undefined}>
-      <input
-        type="radio"
-        name="format"
-        checked={format === name}
-        onChange={() => setFormat(name)}
-        data-testid={`format-${name}`}
-      />
+      <input type="radio" name="format" checked={format === name} onChange={() => setFormat(name)} data-testid={`format-${name}`} />
       <span>{t(`export.${name}`)}</span>
       <small>{t(`export.${name}Help`)}</small>
     </label>
