@@ -14,6 +14,19 @@ export interface History {
 
 const write = createSerializer(viewParsers);
 
+/** Where the browser's own back or forward led; the next change of the view that leads there is that step. */
+let walkedTo: string | null = null;
+// heard of from the moment this file is loaded: whoever draws the step listens later, and so is told later
+if (typeof window !== "undefined") {
+  addEventListener(
+    "popstate",
+    () => {
+      walkedTo = write(valuesOf({ address: location.search, beyond: [] }));
+    },
+    { capture: true },
+  );
+}
+
 /** The trail lives as long as the tab, so that a look at another page does not end it. */
 let kept: Trail | undefined;
 
@@ -32,19 +45,12 @@ export function useHistory({ values, beyond, show }: Present): History {
   const address = write(values);
   const moment = useMemo<Moment>(() => ({ address, beyond }), [address, beyond]);
   const [trail, setTrail] = useState(() => kept ?? startTrail(moment));
-  // where the browser's own back or forward led; the next change of the view that leads there is that step
-  const walkedTo = useRef<string | null>(null);
+  const seen = useRef(address);
   useEffect(() => {
-    const walk = () => {
-      walkedTo.current = write(valuesOf({ address: location.search, beyond: [] }));
-    };
-    // before anybody else hears of it: what follows the address may have drawn the step by the time the others are told
-    addEventListener("popstate", walk, { capture: true });
-    return () => removeEventListener("popstate", walk, { capture: true });
-  }, []);
-  useEffect(() => {
-    const walked = walkedTo.current === moment.address;
-    walkedTo.current = null;
+    const walked = walkedTo === moment.address;
+    // a drawing of the same address anew, between the browser's step and its arrival, tells nothing
+    if (moment.address !== seen.current) walkedTo = null;
+    seen.current = moment.address;
     const at = performance.now();
     setTrail((before) => observe(before, moment, { at, walked, continues: isOneStroke }));
   }, [moment]);
