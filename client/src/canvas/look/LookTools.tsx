@@ -4,14 +4,12 @@ import { FIRST_LOOK, type Styling } from "../../state/look/types.js";
 import { writeLayout, writeStyling } from "../../state/look/write.js";
 import type { RolledUp } from "../../state/scene/roll-up.js";
 import { useWorkspace } from "../../state/workspace/workspace.js";
-import { later } from "../../ui/later.js";
 import type { Dressing } from "../style/use-dress.js";
+import { CapForm } from "./CapForm.js";
+import { LayoutForm } from "./LayoutForm.js";
+import { RollUpForm } from "./RollUpForm.js";
+import { StyleForm } from "./StyleForm.js";
 import { Tool } from "./Tool.js";
-
-const CapForm = later(async () => ({ default: (await import("./CapForm.js")).CapForm }));
-const LayoutForm = later(async () => ({ default: (await import("./LayoutForm.js")).LayoutForm }));
-const RollUpForm = later(async () => ({ default: (await import("./RollUpForm.js")).RollUpForm }));
-const StyleForm = later(async () => ({ default: (await import("./StyleForm.js")).StyleForm }));
 
 interface Props {
   readonly rolled: RolledUp;
