@@ -40,7 +40,8 @@ afterEach(async () => {
 async function take(format: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByTestId("export-open").first().click();
   await page.getByTestId("export").waitFor();
-  await page.getByTestId(`format-${format}`).check({ force: true });
+  // a click of a person waits until the dialog rests, and so does this one
+  await page.locator("label", { has: page.getByTestId(`format-${format}`) }).click();
   const coming = page.waitForEvent("download");
   await page.getByTestId("export-save").click();
   const file = await coming;
