@@ -77,7 +77,12 @@ async function settle(page: Page, address: string): Promise<{ readonly first: nu
   await page.waitForFunction(() => !document.querySelector('[data-stale="true"]'), undefined, LONG);
   const settled = await page.evaluate(() => performance.now());
   await page.waitForTimeout(1500);
-  return { first: await page.evaluate(() => (window as unknown as Seen).__first ?? 0), settled };
+  const first = await page.evaluate(() => {
+    // our own page draws a large network before the engine does, and says when
+    const [mark] = performance.getEntriesByName("atlas-first-picture");
+    return mark?.startTime ?? (window as unknown as Seen).__first ?? 0;
+  });
+  return { first, settled };
 }
 
 /** Draws the graph with the product and reads it back, so that others draw the same at the same places. */

@@ -1,5 +1,5 @@
 import type { NodeId } from "@chengyu-atlas/model";
-import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Selection } from "../state/selection/selection.js";
 import type { Wish } from "../state/workspace/workspace.js";
@@ -19,10 +19,14 @@ import { PathController } from "./controllers/PathController.js";
 import { PointerController } from "./controllers/PointerController.js";
 import { SelectionController } from "./controllers/SelectionController.js";
 import { StyleController } from "./controllers/StyleController.js";
+import { untilDropped } from "./drawing/dropped.js";
+import { AT_ONCE } from "./drawing/slices.js";
+import { elementsOf } from "./elements.js";
 import classes from "./GraphView.module.css";
 import { upright } from "./layout/finish.js";
 import type { Arranged } from "./layout/use-arrangement.js";
 import type { MenuAsked } from "./menu/types.js";
+import { Preview } from "./preview/Preview.js";
 import type { Tool } from "./select/SelectTool.js";
 import type { Dress } from "./style/dress.js";
 import { useCytoscape } from "./use-cytoscape.js";
@@ -60,10 +64,19 @@ export function GraphView(props: Props) {
   const engine = useCytoscape(container, overlay);
   const positions = useMemo(() => arranged && (phone ? upright(arranged.positions) : arranged.positions), [arranged, phone]);
   const data = arranged?.data;
+  const elements = useMemo(() => data && untilDropped(() => elementsOf(data, { countBehind: !filtered, dress })), [data, filtered, dress]);
+  // thousands are taken up in slices: until the first are there nothing can be said of them
+  const [opened, setOpened] = useState(false);
+  const [drawing, setDrawing] = useState(false);
+  const onDrawing = useCallback((busy: boolean) => {
+    setDrawing(busy);
+    if (!busy) setOpened(true);
+  }, []);
+  const opening = !opened && data !== undefined && data.nodes.length + data.relations.length > AT_ONCE;
   const handle = useMemo(() => (engine ? { ...engine, insets } : null), [engine, insets]);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   return (
-    <div className={classes["view"]} data-stale={stale || undefined}>
+    <div className={classes["view"]} data-stale={stale || drawing || undefined}>
       <div
         ref={container}
         className={classes["stage"]}
@@ -80,9 +93,10 @@ export function GraphView(props: Props) {
           <StyleController scale={scale} />
           <CrowdController />
           <LabelController scale={scale} phone={phone} />
-          {data && positions && (
+          {data && positions && elements && <ElementsController {...{ data, positions, elements, onDrawing }} />}
+          {opening && positions && elements && <Preview {...{ elements, positions, scale }} />}
+          {data && !opening && (
             <>
-              <ElementsController data={data} positions={positions} countBehind={!filtered} dress={dress} />
               <SelectionController selection={selection} data={data} />
               <MarkController pinned={pinned} drawn={data} />
               <PathController selection={selection} data={data} />

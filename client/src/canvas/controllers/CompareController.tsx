@@ -5,6 +5,7 @@ import { CHANGES, changeOfBundle, setsOf } from "../../state/compare/marks.js";
 import type { Changes } from "../../state/compare/use-changes.js";
 import type { SceneData } from "../../state/scene/types.js";
 import { useCanvas } from "../canvas-context.js";
+import { shed, wear } from "../drawing/classes.js";
 import type { EdgeData } from "../elements.js";
 import { COMPARED } from "../style/stylesheet.js";
 
@@ -22,7 +23,7 @@ export function CompareController({ days, changes, data }: Props) {
     const known = new Map(data.relations.map((relation) => [relation.id, relation]));
     const mark = () => {
       cy.batch(() => {
-        for (const edge of cy.edges().toArray()) {
+        wear(cy.edges(), ALL, (edge) => {
           const { members } = edge.data() as EdgeData;
           const change = changeOfBundle(ids, members);
           // what begins after the later day is not there on either
@@ -30,11 +31,10 @@ export function CompareController({ days, changes, data }: Props) {
             const from = known.get(id)?.validFrom;
             return from !== null && from !== undefined && firstDay(from) > days.to;
           });
-          edge.removeClass(ALL).addClass(change ? COMPARED[change] : later ? COMPARED.later : COMPARED.rest);
-        }
+          return [change ? COMPARED[change] : later ? COMPARED.later : COMPARED.rest];
+        });
         const touched = cy.edges(CHANGES.map((change) => `.${COMPARED[change]}`).join(", ")).connectedNodes();
-        cy.nodes().difference(touched).addClass(COMPARED.rest);
-        touched.removeClass(COMPARED.rest);
+        wear(cy.nodes(), ALL, (node) => (touched.has(node) ? [] : [COMPARED.rest]));
       });
       layer.invalidate();
     };
@@ -43,7 +43,7 @@ export function CompareController({ days, changes, data }: Props) {
     return () => {
       cy.off("atlas-drawn", mark);
       cy.batch(() => {
-        cy.elements().removeClass(ALL);
+        shed(cy.elements(), ALL);
       });
       layer.invalidate();
     };
@@ -51,4 +51,4 @@ export function CompareController({ days, changes, data }: Props) {
   return null;
 }
 
-const ALL = Object.values(COMPARED).join(" ");
+const ALL: readonly string[] = Object.values(COMPARED);

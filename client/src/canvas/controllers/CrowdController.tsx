@@ -1,18 +1,11 @@
 import type { Core } from "cytoscape";
 import { useEffect } from "react";
 import { useCanvas } from "../canvas-context.js";
+import { rendererOf } from "../drawing/engine.js";
 
 /** From so many elements on lines are not drawn while one pans, and from so many more the picture moves as one bitmap. */
 const HIDE_EDGES_FROM = 4000;
 const TEXTURE_FROM = 6000;
-
-interface Renderer {
-  hideEdgesOnViewport: boolean;
-  textureOnViewport: boolean;
-}
-
-/** The engine takes these settings only when it begins; a network may grow later, so they are set on what draws. */
-const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer();
 
 /** So long after the last drawing nothing else is going on. */
 const REST = 900;

@@ -2,6 +2,7 @@ import type { EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { useEffect, useEffectEvent } from "react";
 import { reducedMotion } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
+import { shed } from "../drawing/classes.js";
 import { CLASS } from "../style/stylesheet.js";
 
 /** What lies under the pointer, and where the pointer is on the canvas. */
@@ -26,9 +27,7 @@ export function HoverController({ onHover }: { readonly onHover: (hovered: Hover
       // this is asked for on every step of a pan: thousands are looked through only where there is something to clear
       if (!touched) return;
       touched = false;
-      cy.batch(() =>
-        cy.elements(`.${CLASS.lit}, .${CLASS.lowered}, .${CLASS.hover}`).removeClass(`${CLASS.lit} ${CLASS.lowered} ${CLASS.hover}`),
-      );
+      cy.batch(() => shed(cy.elements(), [CLASS.lit, CLASS.lowered, CLASS.hover]));
       if (container) container.style.cursor = "";
       say(null);
     };

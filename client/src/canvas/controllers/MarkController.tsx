@@ -2,6 +2,7 @@ import type { NodeId } from "@chengyu-atlas/model";
 import { useEffect } from "react";
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { useCanvas } from "../canvas-context.js";
+import { wear } from "../drawing/classes.js";
 import { CLASS } from "../style/stylesheet.js";
 
 /** Shows which nodes are marked together and which hold their place. */
@@ -12,10 +13,8 @@ export function MarkController({ pinned, drawn }: { readonly pinned: ReadonlySet
   useEffect(() => {
     const chosen = new Set(marked);
     cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        node.toggleClass(CLASS.marked, chosen.has(node.id()));
-        node.toggleClass(CLASS.pinned, pinned.has(node.id()));
-      });
+      wear(cy.nodes(), [CLASS.marked], (node) => (chosen.has(node.id()) ? [CLASS.marked] : []));
+      wear(cy.nodes(), [CLASS.pinned], (node) => (pinned.has(node.id()) ? [CLASS.pinned] : []));
     });
     layer.invalidate();
     cy.forceRender();

@@ -1,4 +1,4 @@
-import { relationSpec } from "@chengyu-atlas/model";
+import { type NodeId, relationSpec } from "@chengyu-atlas/model";
 import { useQueryStates } from "nuqs";
 import { useEffect } from "react";
 import { useLabel } from "../../i18n/use-label.js";
@@ -7,8 +7,11 @@ import { pair, pairsOf } from "../../state/paths/routes.js";
 import type { SceneData } from "../../state/scene/types.js";
 import type { Selection } from "../../state/selection/selection.js";
 import { useCanvas } from "../canvas-context.js";
+import { shed, wear } from "../drawing/classes.js";
 import type { EdgeData } from "../elements.js";
 import { CLASS } from "../style/stylesheet.js";
+
+const LIT = [CLASS.dim, CLASS.focus, CLASS.selected, CLASS.path];
 
 /** Lights the paths that the address names, with the names of their relations, and lowers the rest; a selection goes before. */
 export function PathController({ selection, data }: { readonly selection: Selection; readonly data: SceneData }) {
@@ -27,10 +30,11 @@ export function PathController({ selection, data }: { readonly selection: Select
       const passed = new Set(lit.flat().filter((id) => drawn.has(id)));
       const nodes = cy.nodes().filter((node) => passed.has(node.id()));
       const ends = new Set(lit.flatMap((row) => [row[0], row.at(-1)]));
-      cy.elements().difference(edges.union(nodes)).addClass(CLASS.dim);
-      nodes.addClass(CLASS.focus);
-      nodes.filter((node) => ends.has(node.id())).addClass(CLASS.selected);
-      edges.addClass(`${CLASS.focus} ${CLASS.path}`);
+      wear(cy.elements(), LIT, (element) => {
+        if (edges.has(element)) return [CLASS.focus, CLASS.path];
+        if (!nodes.has(element)) return [CLASS.dim];
+        return ends.has(element.id() as NodeId) ? [CLASS.focus, CLASS.selected] : [CLASS.focus];
+      });
       edges.forEach((edge) => {
         edge.data("said", label(relationSpec((edge.data() as EdgeData).line.relation).label));
       });
@@ -38,7 +42,7 @@ export function PathController({ selection, data }: { readonly selection: Select
     layer.invalidate();
     if (!shown) return;
     return () => {
-      cy.elements().removeClass(`${CLASS.dim} ${CLASS.focus} ${CLASS.selected} ${CLASS.path}`);
+      cy.batch(() => shed(cy.elements(), LIT));
     };
   }, [cy, layer, lit, selection, data, label]);
   return null;

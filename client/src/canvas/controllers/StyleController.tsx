@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { usePalette } from "../../theme/ThemeController.js";
 import { useCanvas } from "../canvas-context.js";
+import { dressAll } from "../drawing/draw.js";
 import { stylesheet } from "../style/stylesheet.js";
 
 /** One step of zoom that is worth a new style: sizes follow it in jumps too small to see. */
@@ -17,9 +18,12 @@ export function StyleController({ scale }: { readonly scale: number }) {
   useEffect(() => {
     let drawnAt = 0;
     let rest: ReturnType<typeof setTimeout> | undefined;
+    let work: AbortController | undefined;
     const restyle = () => {
       drawnAt = cy.zoom();
-      cy.style(stylesheet({ palette, zoom: drawnAt, scale }));
+      work?.abort();
+      work = new AbortController();
+      void dressAll(cy, stylesheet({ palette, zoom: drawnAt, scale }), work.signal);
     };
     const follow = () => {
       const crowd = cy.elements().length > CROWD;
@@ -33,6 +37,7 @@ export function StyleController({ scale }: { readonly scale: number }) {
     cy.on("zoom", follow);
     return () => {
       clearTimeout(rest);
+      work?.abort();
       cy.off("zoom", follow);
     };
   }, [cy, palette, scale]);

@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Palette } from "../../theme/tokens.js";
+import { isHeld } from "../drawing/engine.js";
 import type { EdgeData } from "../elements.js";
 import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
@@ -131,7 +132,7 @@ export class LabelLayer {
 
   private readonly draw = (): void => {
     const { cy, context, settings } = this;
-    if (cy.destroyed() || this.carry()) return;
+    if (cy.destroyed() || isHeld(cy) || this.carry()) return;
     this.drawnAt = { ...cy.pan(), zoom: cy.zoom() };
     const { scale } = settings;
     const [width, height] = this.fit();
