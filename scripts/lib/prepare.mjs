@@ -10,7 +10,15 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const OLDEST_NODE = [20, 19];
 const BUILT = join(ROOT, ".cache", "built");
 const SOURCES = ["graph/model/src", "graph/store/src", "ingest/src", "server/src", "client/src", "client/public", "server/schema.graphql"];
-const SOURCE_FILES = ["package-lock.json", "tsconfig.base.json", "client/index.html", "client/vite.config.ts"];
+const SOURCE_FILES = [
+  "package-lock.json",
+  "tsconfig.base.json",
+  "client/index.html",
+  "client/vite.config.ts",
+  "client/first-load-size.mjs",
+  "client/plain-fonts.mjs",
+  "client/precompress.mjs",
+];
 const RESULTS = ["server/dist/main.js", "ingest/dist/cli.js", "client/dist/index.html"];
 
 /** Ends the process with one line that names cause and remedy. */

@@ -3,7 +3,10 @@ import { join, resolve } from "node:path";
 import compression from "compression";
 import express, { type RequestHandler, Router } from "express";
 import { everyPage } from "./headers.js";
+import { precompressed } from "./precompressed.js";
 import { refuse } from "./refuse.js";
+
+const FOR_EVER = "1y";
 
 /**
  * The built client: files under `assets/` carry a hash of their content in their name and never change; everything else
@@ -13,8 +16,11 @@ export function clientFiles(clientDir: string): RequestHandler {
   const root = resolve(clientDir);
   const index = join(root, "index.html");
   const router = Router();
-  router.use(everyPage, compression());
-  router.use("/assets", express.static(join(root, "assets"), { index: false, immutable: true, maxAge: "1y", fallthrough: true }));
+  const assets = join(root, "assets");
+  router.use(everyPage);
+  router.use("/assets", precompressed(assets, FOR_EVER));
+  router.use(compression());
+  router.use("/assets", express.static(assets, { index: false, immutable: true, maxAge: FOR_EVER, fallthrough: true }));
   router.use("/assets", (_request, response) => refuse(response, 404, "NOT_FOUND", "There is no such file."));
   router.use(express.static(root, { index: false, redirect: false, cacheControl: false, setHeaders: noCache }));
   router.get("/{*path}", (request, response, next) => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { AtlasError } from "@chengyu-atlas/model";
 import type { GraphStore } from "@chengyu-atlas/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,6 +20,9 @@ beforeAll(async () => {
   mkdirSync(join(dir, "assets"));
   writeFileSync(join(dir, "index.html"), "<!doctype html><title>atlas</title>");
   writeFileSync(join(dir, "assets", "app-1a2b3c.js"), `console.log(${JSON.stringify("x".repeat(5000))})`);
+  writeFileSync(join(dir, "assets", "page-4d5e6f.js"), "page()");
+  // not what it would be compressed to, so that it is seen which of both is sent
+  writeFileSync(join(dir, "assets", "page-4d5e6f.js.br"), brotliCompressSync("built()"));
   writeFileSync(join(dir, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   ({ store, remove } = await storeWith(sampleBundles()));
   server = await serverOver(store, { clientDir: dir, allowedHosts: ["atlas.example.org"] });
@@ -166,6 +170,17 @@ describe("the built client", () => {
       const { headers } = await raw("/assets/app-1a2b3c.js", { "accept-encoding": encoding });
       expect(headers["content-encoding"]).toBe(encoding);
     }
+  });
+
+  it("should be sent as the build compressed it, to those who take it", async () => {
+    const answer = await fetch(`${server.url}/assets/page-4d5e6f.js`, { headers: { "accept-encoding": "br" } });
+    expect(await answer.text()).toBe("built()");
+    expect(answer.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(answer.headers.get("vary")).toContain("Accept-Encoding");
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect((await raw("/assets/page-4d5e6f.js", { "accept-encoding": "gzip" })).headers["content-encoding"]).not.toBe("br");
+    expect((await raw("/assets/page-4d5e6f.js", {})).text).toBe("page()");
   });
 
   it("should be kept to its own origin", async () => {

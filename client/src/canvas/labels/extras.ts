@@ -9,9 +9,32 @@ import type { Rect } from "./geometry.js";
 import type { SetText } from "./measure.js";
 import { rectAt, type Spot } from "./place.js";
 
-export function selectedEdge(cy: Core): EdgeSingular | undefined {
-  const edge = cy.edges(`.${CLASS.selected}`)[0];
-  return edge?.isEdge() ? edge : undefined;
+/** The lines that bear something of their own. */
+export interface Noted {
+  readonly selected: EdgeSingular | undefined;
+  /** On a lit path, with the name of their relation. */
+  readonly said: readonly EdgeSingular[];
+  /** In dispute, or only proposed. */
+  readonly marked: readonly EdgeSingular[];
+  /** Between gathered nodes, for several relations. */
+  readonly counted: readonly EdgeSingular[];
+}
+
+/** Finds them in one pass: there may be many thousands. */
+export function notedEdges(cy: Core): Noted {
+  let selected: EdgeSingular | undefined;
+  const said: EdgeSingular[] = [];
+  const marked: EdgeSingular[] = [];
+  const counted: EdgeSingular[] = [];
+  for (const edge of cy.edges().toArray() as EdgeSingular[]) {
+    const { disputed, line, gathered, faded } = edge.data() as EdgeData;
+    const chosen = edge.hasClass(CLASS.selected);
+    if (chosen) selected ??= edge;
+    if (edge.hasClass(CLASS.path) && edge.data("said") !== undefined) said.push(edge);
+    if ((disputed || line.state === "proposed") && !chosen && !edge.hasClass(CLASS.dim)) marked.push(edge);
+    if (gathered > 1 && !faded) counted.push(edge);
+  }
+  return { selected, said, marked, counted };
 }
 
 /** The middle of the line; of a short one, which the pill would hide, a place beside it. */
@@ -42,25 +65,22 @@ export function drawEdgePill(context: CanvasRenderingContext2D, edge: EdgeSingul
   drawPill(context, { ...pillAt(edge, halfWidth(text, scale), scale), text, fill, colour: palette.panel, scale });
 }
 
-const saidOf = (cy: Core) => (cy.edges(`.${CLASS.path}`).toArray() as EdgeSingular[]).filter((edge) => edge.data("said") !== undefined);
 const SAID = 0.82;
 
 /** The room that the names of relations take along the lit paths. */
-export function saidRects(cy: Core, scale: number): readonly Rect[] {
-  return saidOf(cy).map((edge) => pillRect(edge, edge.data("said") as string, SAID * scale));
+export function saidRects({ said }: Noted, scale: number): readonly Rect[] {
+  return said.map((edge) => pillRect(edge, edge.data("said") as string, SAID * scale));
 }
 
 /** The names of relations along the lit paths: over the nodes, which are lowered but might cover them. */
-export function drawSaid(context: CanvasRenderingContext2D, cy: Core, palette: Palette, scale: number): void {
-  for (const edge of saidOf(cy)) drawEdgePill(context, edge, edge.data("said") as string, palette, SAID * scale);
+export function drawSaid(context: CanvasRenderingContext2D, { said }: Noted, palette: Palette, scale: number): void {
+  for (const edge of said) drawEdgePill(context, edge, edge.data("said") as string, palette, SAID * scale);
 }
 
 /** `!` where documents disagree, `?` where a relation is only proposed. */
-export function drawMarks(context: CanvasRenderingContext2D, cy: Core, palette: Palette): void {
-  for (const edge of cy.edges().toArray() as EdgeSingular[]) {
-    const { disputed, line } = edge.data() as EdgeData;
-    const proposed = line.state === "proposed";
-    if ((!disputed && !proposed) || edge.hasClass(CLASS.dim) || edge.hasClass(CLASS.selected)) continue;
+export function drawMarks(context: CanvasRenderingContext2D, { marked }: Noted, palette: Palette): void {
+  for (const edge of marked) {
+    const proposed = (edge.data() as EdgeData).line.state === "proposed";
     drawMark(context, edge.renderedMidpoint(), proposed ? "?" : "!", proposed ? palette.warn : palette.ink, palette.ground);
   }
 }
@@ -69,10 +89,9 @@ export function drawMarks(context: CanvasRenderingContext2D, cy: Core, palette: 
 const COUNTED_TO = 160;
 
 /** How many relations a line between gathered nodes stands for, in its middle. */
-export function drawCounts(context: CanvasRenderingContext2D, cy: Core, palette: Palette, scale: number): void {
-  const edges = (cy.edges("[gathered > 1]").toArray() as EdgeSingular[]).filter((edge) => !(edge.data() as EdgeData).faded);
-  if (edges.length > COUNTED_TO) return;
-  for (const edge of edges) {
+export function drawCounts(context: CanvasRenderingContext2D, { counted }: Noted, palette: Palette, scale: number): void {
+  if (counted.length > COUNTED_TO) return;
+  for (const edge of counted) {
     if (edge.hasClass(CLASS.dim)) continue;
     const { gathered, line } = edge.data() as EdgeData;
     const { x, y } = edge.renderedMidpoint();

@@ -6,7 +6,7 @@ import { nodeScale } from "../style/nodes.js";
 import { type Seen, seenNodes } from "./candidates.js";
 import { CROWD } from "./choose.js";
 import { behindSpot, type DrawnLabel, drawIcon, drawLabel, drawTick } from "./draw.js";
-import { drawCounts, drawEdgePill, drawMarks, drawSaid, hoverSpot, pillRect, saidRects, selectedEdge } from "./extras.js";
+import { drawCounts, drawEdgePill, drawMarks, drawSaid, hoverSpot, notedEdges, pillRect, saidRects } from "./extras.js";
 import type { Rect } from "./geometry.js";
 import { FAMILY, fontOf, Typesetter } from "./measure.js";
 import { type Standing, type Standings, standings } from "./stand.js";
@@ -104,6 +104,7 @@ export class LabelLayer {
   private readonly afterPan = (): void => {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
+      this.rest = undefined;
       this.invalidate();
       this.resting = true;
       this.draw();
@@ -125,7 +126,9 @@ export class LabelLayer {
   private carry(): boolean {
     const { cy, canvas, drawnAt } = this;
     const pan = cy.pan();
-    const carried = this.seen.length > CROWD && !this.stale && drawnAt !== undefined && drawnAt.zoom === cy.zoom();
+    // while the hand moves, what has changed waits too
+    const still = !this.stale || this.rest !== undefined;
+    const carried = this.seen.length > CROWD && !this.resting && still && drawnAt !== undefined && drawnAt.zoom === cy.zoom();
     canvas.style.transform = carried ? `translate(${pan.x - drawnAt.x}px, ${pan.y - drawnAt.y}px)` : "";
     return carried;
   }
@@ -159,16 +162,17 @@ export class LabelLayer {
     const { cy, settings } = this;
     const { palette, scale } = settings;
     const grow = nodeScale(cy.zoom()) * Math.sqrt(scale) * cy.zoom();
-    drawMarks(context, cy, palette);
-    drawCounts(context, cy, palette, scale);
+    const noted = notedEdges(cy);
+    drawMarks(context, noted, palette);
+    drawCounts(context, noted, palette, scale);
     for (const node of this.seen) drawIcon(context, node, node.data.radius * grow, palette, node.dim || node.lowered);
     for (const node of this.seen) if (node.pinned) drawTick(context, node, palette);
     for (const node of this.seen) {
       const stand = this.stands.get(node.id);
       if (stand && !node.hover) drawLabel(context, this.labelOf(node, stand), palette);
     }
-    drawSaid(context, cy, palette, scale);
-    const edge = selectedEdge(cy);
+    drawSaid(context, noted, palette, scale);
+    const edge = noted.selected;
     if (edge) drawEdgePill(context, edge, this.pillText(edge.data() as EdgeData), palette, scale);
   }
 
@@ -194,10 +198,11 @@ export class LabelLayer {
   private place(width: number, height: number): void {
     const { cy, type, seen, stands, settings } = this;
     const { scale, phone } = settings;
-    const selected = selectedEdge(cy);
+    const noted = notedEdges(cy);
+    const { selected } = noted;
     const edge = selected?.data() as EdgeData | undefined;
     const pill = selected && edge ? [pillRect(selected, this.pillText(edge), scale)] : [];
-    const reserved = [...this.reserved(), ...pill, ...saidRects(cy, scale)];
+    const reserved = [...this.reserved(), ...pill, ...saidRects(noted, scale)];
     this.stands = standings({ cy, type, seen, before: stands, reserved, width, height, scale, phone, edge });
     this.stale = false;
     this.zoom = cy.zoom();
