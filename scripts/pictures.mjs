@@ -12,6 +12,7 @@ const FAR = "institution:电子科技大学";
 // one science city alone, with what one of its partners is tied to
 const FIGURE = `=${CITY}|*${UNIVERSITY}`;
 const DESK = { viewport: { width: 1440, height: 900 } };
+const BEAMER = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
 /**
  * Each picture: the page (the explorer where none is named), what its address says, the test ids that must stand there
@@ -64,7 +65,7 @@ const PICTURES = [
     ...DESK,
   },
   { file: "dark.png", view: { s: UNIVERSITY, v: FIGURE, theme: "dark" }, waitFor: ["focus-leave", "relation-row"], ...DESK },
-  { file: "projector.png", view: { v: FIGURE, theme: "projector" }, waitFor: ["focus-leave"], ...DESK },
+  { file: "projector.png", view: { v: FIGURE, theme: "projector" }, waitFor: ["focus-leave"], ...BEAMER },
   { file: "phone.png", view: { s: UNIVERSITY, v: FIGURE }, waitFor: ["focus-leave", "relation-row"], ...PHONE },
   { file: "phone-twin.png", view: { view: "twin" }, stage: "twin", ...PHONE },
   { file: "phone-table.png", view: { view: "table" }, stage: "table", ...PHONE },

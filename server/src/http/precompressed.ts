@@ -13,6 +13,9 @@ export function precompressed(root: string, maxAge: string): RequestHandler {
     response.type(extname(name));
     response.setHeader("Content-Encoding", "br");
     response.vary("Accept-Encoding");
-    response.sendFile(file, { immutable: true, maxAge }, (error) => error && next(error));
+    // a page that is left while its scripts come is no fault
+    response.sendFile(file, { immutable: true, maxAge }, (error?: NodeJS.ErrnoException) => {
+      if (error && error.code !== "ECONNABORTED") next(error);
+    });
   };
 }

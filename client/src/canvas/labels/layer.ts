@@ -232,9 +232,10 @@ export class LabelLayer {
     };
   }
 
-  /** Whether a short text that begins there lies on no node. */
+  /** Whether a short text that begins there lies in the window and on no node. */
   private isFree({ x, y, way }: ReturnType<typeof behindSpot>, width: number): boolean {
     const middle = x + (way * width) / 2;
+    if (middle - width / 2 < 4 || middle + width / 2 > this.cy.width() - 4) return false;
     return this.seen.every((node) => Math.abs(node.x - middle) > node.r + width / 2 || Math.abs(node.y - y) > node.r + 6);
   }
 

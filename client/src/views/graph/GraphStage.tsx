@@ -33,6 +33,8 @@ const Minimap = later(async () => ({ default: (await import("../../canvas/minima
 const MarkBar = later(async () => ({ default: (await import("../../canvas/select/MarkBar.js")).MarkBar }));
 const HiddenList = later(async () => ({ default: (await import("../../canvas/menu/HiddenList.js")).HiddenList }));
 
+/** Below this width a title in large letters takes two lines beside the tools. */
+const NARROW_ROOM = 1440;
 const NOBODY: readonly NodeId[] = [];
 
 /** The figure: canvas, title, source line, tools, and what stands there when there is nothing to draw. */
@@ -62,7 +64,9 @@ export function GraphStage() {
   const insets = useMemo(() => {
     const left = legend ? 236 : 64;
     if (!phone)
-      return theme === "projector" ? { top: 132, right: 72, bottom: 88, left: left + 8 } : { top: 92, right: 64, bottom: 60, left };
+      return theme === "projector"
+        ? { top: window.innerWidth < NARROW_ROOM ? 180 : 132, right: 72, bottom: 88, left: left + 8 }
+        : { top: 92, right: 64, bottom: 60, left };
     return { top: 130, right: 34, bottom: reading ? Math.round(window.innerHeight * 0.52) + 24 : 144, left: 34 };
   }, [phone, reading, theme, legend]);
   const empty = data !== null && data.nodes.length === 0;
