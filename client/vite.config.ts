@@ -9,6 +9,8 @@ const api = process.env["ATLAS_API"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
+  // the server writes into the page under which path it stands
+  base: "./",
   plugins: [react(), firstLoadSize({ limitKb: 500 }), plainFonts(), precompress()],
   // packages of this repository are read from source: their package.json names it under "source"
   resolve: { conditions: ["source", "module", "browser", "development|production"] },

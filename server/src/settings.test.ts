@@ -4,7 +4,7 @@ import { readSettings } from "./settings.js";
 
 describe("settings", () => {
   it("should serve this machine alone where nothing is said", () => {
-    expect(readSettings({})).toEqual({ host: "127.0.0.1", port: 4000, allowedHosts: [], introspection: true });
+    expect(readSettings({})).toEqual({ host: "127.0.0.1", port: 4000, allowedHosts: [], introspection: true, base: "/" });
   });
 
   it("should be read from the environment", () => {
@@ -14,6 +14,7 @@ describe("settings", () => {
       port: 0,
       allowedHosts: ["atlas.example.org", "10.0.0.5", "[fd00::1]"],
       introspection: false,
+      base: "/",
     });
   });
 

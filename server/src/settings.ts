@@ -1,4 +1,5 @@
 import { AtlasError } from "@chengyu-atlas/model";
+import { readBase } from "./http/base.js";
 import { isLoopback, parseHosts } from "./http/hosts.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,6 +10,8 @@ export interface Settings {
   readonly port: number;
   readonly allowedHosts: readonly string[];
   readonly introspection: boolean;
+  /** The path under which all is served; begins and ends in `/`. */
+  readonly base?: string;
   /** What editors send to be let in; without it nobody is. */
   readonly editorToken?: string;
 }
@@ -20,6 +23,7 @@ export function readSettings(env: Environment): Settings {
     port: readPort(env["PORT"]),
     allowedHosts: parseHosts(env["ALLOWED_HOSTS"]),
     introspection: env["ATLAS_INTROSPECTION"]?.toLowerCase() !== "off",
+    base: readBase(env["ATLAS_BASE"]),
     ...(env["ATLAS_EDITOR_TOKEN"] && { editorToken: env["ATLAS_EDITOR_TOKEN"] }),
   });
 }

@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly introspection?: boolean;
   /** Lets those who send it decide on claims and nodes; without it nobody may. */
   readonly editorToken?: string;
+  /** The path under which all is served, e.g. `/atlas/`; all of the name by default. */
+  readonly base?: string;
   /** The built client; without it, only the API is served. */
   readonly clientDir?: string | undefined;
   readonly logger?: Logger;
@@ -33,19 +35,28 @@ export interface RunningServer {
 
 /** Serves the graph in `store`. Throws an AtlasError of one line where it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, port = 4000, host = "127.0.0.1", allowedHosts = [], introspection = true, clientDir, time = LIMITS.time } = options;
+  const {
+    store,
+    port = 4000,
+    host = "127.0.0.1",
+    allowedHosts = [],
+    introspection = true,
+    base = "/",
+    clientDir,
+    time = LIMITS.time,
+  } = options;
   const { editorToken } = options;
   checkSettings({ host, port, allowedHosts, introspection, ...(editorToken !== undefined && { editorToken }) });
   const logger = options.logger ?? createLogger();
   const apollo = await createApollo(logger, introspection);
   try {
     const { url, close } = await listen(
-      createApp({ apollo, store, logger, allowedHosts, clientDir, time, editors: new Editors(editorToken) }),
+      createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors: new Editors(editorToken) }),
       host,
       port,
     );
     return {
-      url,
+      url: `${url}${base.slice(0, -1)}`,
       close: async () => {
         await close();
         await apollo.stop();

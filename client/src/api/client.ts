@@ -1,11 +1,12 @@
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { KIND_NAMES } from "@chengyu-atlas/model";
+import { BASE } from "../base.js";
 
 /**
  * A relation is kept with the answer that brought it, not by its id: its status depends on the day and the documents
  * asked for, and a relation seen from one end differs from the same seen from the other. So it is with a change of one.
  */
-export function createClient(uri = `${import.meta.env.BASE_URL}graphql`): ApolloClient {
+export function createClient(uri = `${BASE}graphql`): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri }),
     cache: new InMemoryCache({

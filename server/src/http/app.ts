@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { type Context, createContext } from "../context.js";
 import type { Editors } from "../editors.js";
 import { LIMITS } from "../limits/limits.js";
+import { below } from "./base.js";
 import { clientFiles } from "./client-files.js";
 import { compressAway } from "./compress-away.js";
 import { everyAnswer } from "./headers.js";
@@ -18,6 +19,8 @@ export interface AppParts {
   readonly store: GraphStore;
   readonly logger: Logger;
   readonly allowedHosts: readonly string[];
+  /** The path under which all is served. */
+  readonly base: string;
   readonly clientDir?: string | undefined;
   /** Milliseconds that a request may spend in the store. */
   readonly time: number;
@@ -25,13 +28,13 @@ export interface AppParts {
 }
 
 /** Everything that is served, the API first, so that a query passes through nothing that it does not need. */
-export function createApp({ apollo, store, logger, allowedHosts, clientDir, time, editors }: AppParts): Express {
+export function createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
   // answers of the API are not cached, and a hash of each would be work for nothing; files have their own
   app.disable("etag");
   app.set("query parser", false);
-  app.use(guardHosts(allowedHosts), everyAnswer);
+  app.use(guardHosts(allowedHosts), everyAnswer, below(base));
   app.use(
     "/graphql",
     compressAway(),
@@ -40,7 +43,7 @@ export function createApp({ apollo, store, logger, allowedHosts, clientDir, time
     expressMiddleware(apollo, { context: async ({ req }) => createContext(store, time, editors.visitor(req.headers.authorization)) }),
   );
   app.use("/health", health(store, logger));
-  if (clientDir !== undefined) app.use(clientFiles(clientDir));
+  if (clientDir !== undefined) app.use(clientFiles(clientDir, base));
   app.use((request, response) => {
     if (request.method === "GET" || request.method === "HEAD")
       return refuse(response, 404, "NOT_FOUND", "There is nothing at this address.");

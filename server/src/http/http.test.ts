@@ -18,7 +18,7 @@ let remove: () => Promise<void>;
 const dir = mkdtempSync(join(tmpdir(), "atlas-client-"));
 beforeAll(async () => {
   mkdirSync(join(dir, "assets"));
-  writeFileSync(join(dir, "index.html"), "<!doctype html><title>atlas</title>");
+  writeFileSync(join(dir, "index.html"), "<!doctype html><html><head><title>atlas</title></head></html>");
   writeFileSync(join(dir, "assets", "app-1a2b3c.js"), `console.log(${JSON.stringify("x".repeat(5000))})`);
   writeFileSync(join(dir, "assets", "page-4d5e6f.js"), "page()");
   // not what it would be compressed to, so that it is seen which of both is sent
@@ -209,6 +209,33 @@ describe("the built client", () => {
     }
     expect((await raw("/assets/old-0000.js", { accept: "*/*" })).status).toBe(404);
     expect((await raw("/%c0%ae", { accept: "*/*" })).status).toBe(400);
+  });
+});
+
+describe("a path below others", () => {
+  let below: TestServer;
+  beforeAll(async () => {
+    below = await serverOver(store, { clientDir: dir, base: "/atlas/" });
+  });
+  afterAll(() => below.close());
+  const at = (path: string, more: RequestInit = {}) => fetch(`${new URL(below.url).origin}${path}`, { redirect: "manual", ...more });
+
+  it("should be taken off what is asked for, also where a proxy took it off before", async () => {
+    for (const path of ["/atlas/health", "/health"]) expect((await at(path)).status).toBe(200);
+    const ask = { method: "POST", headers: { "content-type": "application/json" }, body: ASK };
+    for (const path of ["/atlas/graphql", "/graphql"])
+      expect(await (await at(path, ask)).json()).toEqual({ data: { __typename: "Query" } });
+    for (const path of ["/atlas/assets/app-1a2b3c.js", "/assets/app-1a2b3c.js"]) expect((await at(path)).status).toBe(200);
+  });
+
+  it("should be written into every page, and led to where its last slash is missing", async () => {
+    for (const path of ["/atlas/", "/atlas/node/institution:x", "/atlas/index.html", "/node/institution:x"]) {
+      const page = await at(path, { headers: { accept: "text/html" } });
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('<meta name="atlas-base" content="/atlas/" />');
+    }
+    const bare = await at("/atlas?s=a");
+    expect([bare.status, bare.headers.get("location")]).toEqual([308, "/atlas/?s=a"]);
   });
 });
 

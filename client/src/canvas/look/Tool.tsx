@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, Tooltip } from "@mantine/core";
 import type { IconSitemap } from "@tabler/icons-react";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 
 interface Props {
   readonly id: string;
@@ -33,7 +33,7 @@ export function Tool({ id, label, Icon, active, large, children }: Props) {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label={label} data-testid={`${id}-form`}>
-        <Suspense fallback={null}>{children}</Suspense>
+        {children}
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { BASE } from "../../base.js";
 
 /** The pages of the product; each is one segment below the address that it is served under. */
 export const PAGES = { explore: "", review: "review", sources: "sources", quality: "quality" } as const;
@@ -12,8 +13,6 @@ export type PageOf = keyof typeof PAGES_OF;
 export type Page = { readonly name: PageName } | { readonly name: PageOf; readonly id: string };
 /** A page without an id may be given by its name alone. */
 export type PageAt = PageName | Page;
-
-const BASE = import.meta.env.BASE_URL;
 
 /** Which page an address stands for: what no other page claims is the explorer's. */
 export function pageOf(pathname: string, base: string = BASE): Page {
