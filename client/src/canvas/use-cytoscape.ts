@@ -4,7 +4,7 @@ import { paintGraph } from "../export/paint-graph.js";
 import { registerPainter } from "../export/painters.js";
 import { PALETTES } from "../theme/tokens.js";
 import { MAX_ZOOM, MIN_ZOOM } from "./camera.js";
-import { drawPlainLinesAtOnce } from "./drawing/engine.js";
+import { drawPlainAtOnce } from "./drawing/engine.js";
 import { LabelLayer } from "./labels/layer.js";
 
 declare global {
@@ -31,7 +31,7 @@ export function useCytoscape(
       hideEdgesOnViewport: false,
       style: [],
     });
-    drawPlainLinesAtOnce(cy);
+    drawPlainAtOnce(cy);
     const layer = new LabelLayer(cy, overlay.current, { palette: PALETTES.light, scale: 1, phone: false, relationName: () => "" });
     window.__atlas = { cy, labels: () => layer.shown() };
     setEngine({ cy, layer });

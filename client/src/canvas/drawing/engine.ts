@@ -17,14 +17,17 @@ interface Renderer {
     extent?: Bounds,
     ...more: unknown[]
   ) => void;
-  readonly drawEdge: (
-    context: CanvasRenderingContext2D,
-    element: SingularElementReturnValue,
-    shifted: undefined,
-    label: boolean,
-    overlay: boolean,
-  ) => void;
+  readonly drawNode: DrawStraight;
+  readonly drawEdge: DrawStraight;
 }
+
+type DrawStraight = (
+  context: CanvasRenderingContext2D,
+  element: SingularElementReturnValue,
+  shifted: undefined,
+  label: boolean,
+  overlay: boolean,
+) => void;
 
 interface Bounds {
   readonly x1: number;
@@ -41,18 +44,24 @@ const isPlain = (element: SingularElementReturnValue) =>
 
 const meet = (a: Bounds, b: Bounds) => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 
+/** Drawings whose next frame is the first after much has changed. */
+const anew = new WeakSet<Core>();
+
 /**
  * Has lines that wear no class drawn straight away. The engine would look for a picture of each, and of three labels that
- * it does not have, which takes longer than to draw it.
+ * it does not have, which takes longer than to draw it. So it is with nodes, but only in the first frame after much has
+ * changed: later there is a picture of each that is quicker.
  */
-export function drawPlainLinesAtOnce(cy: Core): void {
+export function drawPlainAtOnce(cy: Core): void {
   const renderer = rendererOf(cy);
   const usual = renderer.drawCachedElement.bind(renderer);
   renderer.drawCachedElement = (context, element, ratio, extent, ...more) => {
-    if (!element.isEdge() || !isPlain(element)) return usual(context, element, ratio, extent, ...more);
+    const straight = isPlain(element) && (element.isEdge() || anew.has(cy));
+    if (!straight) return usual(context, element, ratio, extent, ...more);
     const bounds = element.boundingBox();
     if (bounds.w === 0 || bounds.h === 0 || (extent && !meet(bounds, extent))) return;
-    renderer.drawEdge(context, element, undefined, false, false);
+    const draw = element.isEdge() ? renderer.drawEdge : renderer.drawNode;
+    draw.call(renderer, context, element, undefined, false, false);
   };
 }
 
@@ -92,6 +101,8 @@ export function holdDrawing(cy: Core): () => void {
     const renderer = rendererOf(cy);
     // what hides the engine's own way to draw goes, and that way is there again
     delete renderer.render;
+    anew.add(cy);
+    cy.one("render", () => anew.delete(cy));
     renderer.redraw();
   };
 }
