@@ -39,6 +39,14 @@ export function cameraFor(box: Box, size: { readonly width: number; readonly hei
   };
 }
 
+/** A picture that is shown whole is not drawn nearer than this. */
+const WHOLE = 1.5;
+
+/** The camera that shows a box whole in the window as it is. */
+export function cameraOver(cy: Core, box: Box, insets: Insets): Camera {
+  return cameraFor(box, { width: cy.width(), height: cy.height() }, insets, WHOLE);
+}
+
 /** The box around places. */
 export function boxAround(points: Iterable<{ readonly x: number; readonly y: number }>): Box | undefined {
   let box: Box | undefined;

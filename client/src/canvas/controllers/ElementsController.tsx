@@ -1,7 +1,7 @@
 import type { Collection, Core, NodeSingular } from "cytoscape";
 import { useEffect, useRef } from "react";
 import type { SceneData } from "../../state/scene/types.js";
-import { boxAround, cameraFor, type Insets, moveCamera } from "../camera.js";
+import { boxAround, cameraOver, type Insets, moveCamera } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 import { changesOf } from "../drawing/changes.js";
 import { drawAtOnce, drawInSlices } from "../drawing/draw.js";
@@ -41,7 +41,7 @@ export function ElementsController({ data, positions, elements, onDrawing }: Pro
     figure.current = subject;
     const showAll = (animate: boolean) => {
       const box = boxAround(data.nodes.flatMap(({ id }) => positions.get(id) ?? []));
-      if (box) moveCamera(cy, cameraFor(box, { width: cy.width(), height: cy.height() }, insets, 1.5), { animate });
+      if (box) moveCamera(cy, cameraOver(cy, box, insets), { animate });
     };
     const wanted = elements.get();
     const changes = changesOf(cy, wanted, positions);

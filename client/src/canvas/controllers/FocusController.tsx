@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Wish } from "../../state/workspace/workspace.js";
-import { boxOf, cameraFor, moveCamera } from "../camera.js";
+import { boxOf, cameraFor, cameraOver, moveCamera } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 
 /** Moves the camera to what was asked for, as soon as it is on the canvas. */
@@ -13,7 +13,7 @@ export function FocusController({ wish }: { readonly wish: Wish | null }) {
       const { ids } = wish;
       if (ids === null) {
         const box = boxOf(cy);
-        if (box) moveCamera(cy, cameraFor(box, size, insets, 1.5), { animate: true });
+        if (box) moveCamera(cy, cameraOver(cy, box, insets), { animate: true });
         return true;
       }
       if (!ids.every((id) => cy.getElementById(id).nonempty())) return false;

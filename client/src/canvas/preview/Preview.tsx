@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { usePalette } from "../../theme/ThemeController.js";
-import { boxAround, cameraFor } from "../camera.js";
+import { boxAround, cameraOver } from "../camera.js";
 import { useCanvas } from "../canvas-context.js";
 import type { Droppable } from "../drawing/dropped.js";
 import type { Elements } from "../elements.js";
@@ -29,7 +29,7 @@ export function Preview({ elements, positions, scale }: Props) {
     canvas.current.width = Math.round(size.width * ratio);
     canvas.current.height = Math.round(size.height * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintPreview(context, { elements: drawn, positions, camera: cameraFor(box, size, insets, 1.5), palette, scale });
+    paintPreview(context, { elements: drawn, positions, camera: cameraOver(cy, box, insets), palette, scale });
     performance.mark("atlas-first-picture");
   }, [cy, insets, palette, elements, positions, scale]);
   return <canvas ref={canvas} className={classes["preview"]} data-testid="preview" />;

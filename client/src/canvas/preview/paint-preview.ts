@@ -4,8 +4,9 @@ import type { Camera } from "../camera.js";
 import type { Elements } from "../elements.js";
 import type { Positions } from "../layout/types.js";
 import { lineStyle } from "../style/edges.js";
-import { nodeScale } from "../style/nodes.js";
+import { FADED, HOLLOW_RIM, lineScale, nodeScale } from "../style/nodes.js";
 import { outlineOf } from "../style/shapes.js";
+import { THIN } from "../style/thin.js";
 
 interface Scene {
   readonly elements: Elements;
@@ -24,15 +25,15 @@ export function paintPreview(context: CanvasRenderingContext2D, { elements, posi
     return { x: x * zoom + pan.x, y: y * zoom + pan.y };
   };
   const styles = new Map<unknown, ReturnType<typeof lineStyle>>();
-  const line = zoom ** 0.2 * scale;
+  const line = lineScale(zoom) * zoom * scale;
   // the heavy ones over the light ones, as the engine lays them
   for (const { data } of [...elements.edges].sort((a, b) => a.data.rank - b.data.rank)) {
     const style = styles.get(data.line) ?? lineStyle(data.line, palette);
     styles.set(data.line, style);
     const [from, to] = [at(data.source), at(data.target)];
     context.strokeStyle = style.colour;
-    context.globalAlpha = style.opacity * (data.thin ? 0.35 : 1) * (data.faded ? 0.25 : 1);
-    context.lineWidth = style.width * line * (data.thin ? 0.45 : 1);
+    context.globalAlpha = style.opacity * (data.thin ? THIN.opacity : 1) * (data.faded ? FADED.line : 1);
+    context.lineWidth = style.width * line * (data.thin ? THIN.width : 1);
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
@@ -44,10 +45,10 @@ export function paintPreview(context: CanvasRenderingContext2D, { elements, posi
       if (data.kind !== kind) continue;
       const { hollow } = outlineOf(kind);
       const colour = data.hue === null ? palette.kinds[kind] : (palette.hues[data.hue] ?? palette.edge2);
-      context.globalAlpha = data.faded ? 0.28 : 1;
+      context.globalAlpha = data.faded ? FADED.node : 1;
       context.fillStyle = hollow ? palette.ground : colour;
       context.strokeStyle = hollow ? colour : palette.ground;
-      context.lineWidth = hollow ? Math.max(1, 0.17 * data.radius * grow) : 1;
+      context.lineWidth = hollow ? Math.max(1, HOLLOW_RIM * data.radius * grow) : 1;
       trace(context, kind, at(data.id), data.radius * grow);
       context.fill();
       context.stroke();

@@ -13,6 +13,12 @@ export function crowdScale(nodes: number): number {
   return Math.max(0.4, Math.min(1, Math.sqrt(700 / Math.max(1, nodes))));
 }
 
+/** The rim of a hollow shape, as a share of its radius. */
+export const HOLLOW_RIM = 0.17;
+
+/** How much is left of nodes, and of lines, while another group is lit. */
+export const FADED = { node: 0.28, line: 0.25 } as const;
+
 /** Icons are drawn from this radius on. */
 export const ICON_FROM = 9;
 

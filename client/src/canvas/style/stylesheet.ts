@@ -4,7 +4,7 @@ import { CHANGES, type Change, SIGNS } from "../../state/compare/marks.js";
 import type { Palette } from "../../theme/tokens.js";
 import { COMPARE_LINES, compareColour } from "./compare.js";
 import { type Emphasis, type Line, type LineStyle, lineStyle } from "./edges.js";
-import { lineScale, nodeScale } from "./nodes.js";
+import { FADED, HOLLOW_RIM, lineScale, nodeScale } from "./nodes.js";
 import { OUTLINES } from "./shapes.js";
 import { thinRules } from "./thin.js";
 
@@ -65,7 +65,7 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
         height: extent,
         "background-color": hollow ? palette.ground : palette.kinds[kind],
         "border-color": hollow ? palette.kinds[kind] : palette.ground,
-        "border-width": hollow ? (node: NodeSingular) => Math.max(1.5 * line, 0.17 * radius(node)) : rim,
+        "border-width": hollow ? (node: NodeSingular) => Math.max(1.5 * line, HOLLOW_RIM * radius(node)) : rim,
       },
     };
   });
@@ -145,8 +145,8 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
       style: { "background-color": palette.ground, "border-style": "dashed", "border-color": palette.warn, "border-width": 1.5 * line },
     },
     { selector: `edge.${CLASS.focus}`, style: { ...edges("focus"), "z-index": 20 } },
-    { selector: "node[?faded]", style: { opacity: 0.28 } },
-    { selector: "edge[?faded]", style: { opacity: (edge: EdgeSingular) => 0.25 * rest(edge).opacity } },
+    { selector: "node[?faded]", style: { opacity: FADED.node } },
+    { selector: "edge[?faded]", style: { opacity: (edge: EdgeSingular) => FADED.line * rest(edge).opacity } },
     { selector: `node.${CLASS.dim}`, style: { opacity: 0.4 } },
     { selector: `edge[!thin].${CLASS.dim}`, style: { opacity: (edge: EdgeSingular) => 0.5 * rest(edge).opacity } },
     { selector: `edge[?thin].${CLASS.dim}`, style: { opacity: 0.14 } },

@@ -23,6 +23,9 @@ function everyLine(): readonly Line[] {
   return [...settled, { relation: "CO_BUILT", status: "done", crossing: false, more: 0, state: "proposed" }];
 }
 
+/** How much fainter and finer lines are among thousands. */
+export const THIN = { opacity: 0.35, width: 0.45 } as const;
+
 /** How heavy a line is at rest, as a whole number to choose a rule by. */
 export function girthOf(line: Line): number {
   return Math.round(10 * widthOf(line));
@@ -44,9 +47,9 @@ export function thinRules(palette: Palette, line: number) {
     },
     ...[...paints].map(([paint, { colour, opacity }]) => ({
       selector: `edge[?thin][paint = "${paint}"]`,
-      style: { "line-color": colour, "target-arrow-color": colour, opacity: 0.35 * opacity, "z-index": 1 + ORDER.indexOf(paint) },
+      style: { "line-color": colour, "target-arrow-color": colour, opacity: THIN.opacity * opacity, "z-index": 1 + ORDER.indexOf(paint) },
     })),
-    ...[...girths].map((girth) => ({ selector: `edge[?thin][girth = ${girth}]`, style: { width: 0.045 * girth * line } })),
+    ...[...girths].map((girth) => ({ selector: `edge[?thin][girth = ${girth}]`, style: { width: THIN.width * 0.1 * girth * line } })),
     ...[...dashes].map(([dash, { dash: lengths, round }]) => ({
       selector: `edge[?thin][dash = "${dash}"]`,
       style: {
