@@ -96,7 +96,7 @@ describe("the section on curation of docs/api.md", () => {
     const variables = { ids: more.slice(0, 1), others: more.slice(1, 2), id, from, into, documents: ["machine-2021"] };
     const editorToken = "token-of-the-editors";
     const server = await startServer({ store, port: 0, editorToken });
-    expect(curation).toHaveLength(8);
+    expect(curation).toHaveLength(10);
     for (const query of curation) {
       const headers = { "content-type": "application/json", authorization: `Bearer ${editorToken}` };
       const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query, variables }) });

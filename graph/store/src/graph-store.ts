@@ -31,6 +31,7 @@ import type {
 import type { Gaps, GapsQuery } from "./gaps.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
+import type { Story, StoryRequest } from "./stories.js";
 import type { SavedView, ViewRequest } from "./views.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
@@ -306,6 +307,9 @@ export interface GraphReader {
   /** Views that people saved, those changed last first. */
   savedViews(): Promise<readonly SavedView[]>;
   savedView(id: string): Promise<SavedView | undefined>;
+  /** Stories that people saved, those changed last first. */
+  stories(): Promise<readonly Story[]>;
+  story(id: string): Promise<Story | undefined>;
   /** A document as it was written, before any decision; records are in no particular order. */
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
@@ -344,8 +348,16 @@ export interface ViewKeeper {
   deleteView(id: string): Promise<SavedView>;
 }
 
+/** Keeping stories beside the graph, as views are kept. Each call is one transaction. */
+export interface StoryKeeper {
+  /** Throws INVALID_INPUT, NOT_FOUND, CONFLICT where it was saved since the revision that the request names, or LIMIT_EXCEEDED. */
+  saveStory(request: StoryRequest): Promise<Story>;
+  /** The story that is gone. Throws NOT_FOUND. */
+  deleteStory(id: string): Promise<Story>;
+}
+
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, StoryKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AtlasError, compareText } from "@chengyu-atlas/model";
+import { ADDRESS_LENGTH, addressOf, lineOf, textOf, versionOf } from "./kept-text.js";
 
 /** A view of the explorer that somebody kept under a name. It belongs to no document and outlives them all. */
 export interface SavedView {
@@ -26,7 +27,7 @@ export interface ViewRequest {
 }
 
 /** Most views that are kept, and most characters of their parts. */
-export const VIEW_LIMITS = { views: 1000, name: 80, address: 8000, note: 500 } as const;
+export const VIEW_LIMITS = { views: 1000, name: 80, address: ADDRESS_LENGTH, note: 500 } as const;
 
 /** A view that is to be written, before it is known what is there: whoever tries twice writes the same. */
 export interface ViewDraft {
@@ -40,13 +41,11 @@ export function viewDraft(): ViewDraft {
 
 /** The view that a request makes, new or in place of one of these. Throws INVALID_INPUT, CONFLICT or LIMIT_EXCEEDED. */
 export function savedIn(views: readonly SavedView[], request: ViewRequest, { id, at }: ViewDraft): SavedView {
-  const [name, address, note] = [nameOf(request.name), addressOf(request.address), noteOf(request.note)];
-  const { version = 1, replace = false } = request;
-  if (!Number.isInteger(version) || version < 1 || version > 1_000_000) {
-    throw new AtlasError("INVALID_INPUT", `"version" is ${version}; it takes a whole number from 1.`);
-  }
+  const [name, address] = [nameOf(request.name), addressOf(request.address)];
+  const note = textOf("note", request.note, VIEW_LIMITS.note);
+  const version = versionOf(request.version ?? 1);
   const before = views.find((view) => view.name === name);
-  if (before !== undefined && !replace) {
+  if (before !== undefined && !request.replace) {
     throw new AtlasError("CONFLICT", `There is a view "${name}" already; choose another name, or replace it.`);
   }
   if (before === undefined && views.length >= VIEW_LIMITS.views) {
@@ -77,32 +76,4 @@ export function inOrderOfViews(views: readonly SavedView[]): readonly SavedView[
   return [...views].sort((a, b) => compareText(b.updatedAt, a.updatedAt) || compareText(a.name, b.name));
 }
 
-function nameOf(given: string): string {
-  const name = given.normalize("NFC").trim();
-  if (name === "" || /\p{Cc}/u.test(name)) throw new AtlasError("INVALID_INPUT", "A view needs a name of one line.");
-  return within("name", name, VIEW_LIMITS.name);
-}
-
-function noteOf(given: string | undefined): string | undefined {
-  const note = given?.replaceAll("\0", "").trim();
-  return note ? within("note", note, VIEW_LIMITS.note) : undefined;
-}
-
-/** What may stand in the query of an address, Chinese unescaped too; never white space, quotation marks, brackets or a fragment. */
-const QUERY = /^[\w\-.~!$&'()*+,;=:@/?%[\]\p{L}\p{N}\p{Pd}\p{Po}]*$/u;
-
-/** The query of an address and nothing else: what stands before its first "=" is a name, never a scheme, host or path. */
-function addressOf(given: string): string {
-  const query = given.startsWith("?") ? given.slice(1) : given;
-  const [first = ""] = query.split(/[=&]/u);
-  if (!QUERY.test(query) || /[:/?#\\]/u.test(first) || /["'<>\\#]/u.test(query)) {
-    throw new AtlasError("INVALID_INPUT", 'An address is what stands after the "?": names and values, without scheme, host, path or "#".');
-  }
-  return within("address", query, VIEW_LIMITS.address);
-}
-
-function within(name: string, text: string, most: number): string {
-  const length = [...text].length;
-  if (length > most) throw new AtlasError("INVALID_INPUT", `The ${name} has ${length} characters; it may have ${most}.`);
-  return text;
-}
+const nameOf = (given: string) => lineOf("A view", "name", given, VIEW_LIMITS.name);

@@ -41,5 +41,13 @@ export const MOST: Readonly<Record<string, number>> = {
 };
 
 /** How many items an unpaged list counts for in the cost. Few claims have many pieces of evidence. */
-export const UNPAGED: Readonly<Record<string, number>> = { claims: 3, evidence: 3, mentions: 50, spans: 50, savedViews: 1000 };
+export const UNPAGED: Readonly<Record<string, number>> = {
+  claims: 3,
+  evidence: 3,
+  mentions: 50,
+  spans: 50,
+  savedViews: 1000,
+  stories: 500,
+  steps: 20,
+};
 export const UNPAGED_OTHER = 5;

@@ -9,6 +9,7 @@ import { relationQueries, relationTypes } from "./relations.js";
 import { reviewQueries, reviewTypes } from "./review.js";
 import { sourceQueries, sourceTypes } from "./sources.js";
 import { statisticsQueries, statisticsTypes } from "./statistics.js";
+import { storyMutations, storyQueries } from "./stories.js";
 import { viewMutations, viewQueries } from "./views.js";
 
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
@@ -21,13 +22,14 @@ export const resolvers = {
     ...statisticsQueries,
     ...changesQueries,
     ...viewQueries,
+    ...storyQueries,
     ...sourceQueries,
     ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },
-  Mutation: { ...curationMutations, ...viewMutations },
+  Mutation: { ...curationMutations, ...viewMutations, ...storyMutations },
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,

@@ -20,6 +20,10 @@ type Mutation {
   renameView(id: ID!, name: String!): SavedView!
   """给出已删除的视图 · the view that is gone"""
   deleteView(id: ID!): SavedView!
+  """保存故事：给出 id 则取代它；给出 revision，则其间若有人保存过便拒绝 · saves a story: in place of the one of this id; with a revision, refused where somebody has saved it since"""
+  saveStory(id: ID, title: String!, summary: String, steps: [StoryStepInput!]!, version: Int = 1, revision: Int): Story!
+  """给出已删除的故事 · the story that is gone"""
+  deleteStory(id: ID!): Story!
 }
 
 """待审筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR"""

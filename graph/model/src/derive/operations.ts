@@ -47,6 +47,10 @@ export const OPERATIONS = `type Query {
   """保存的视图，最近改动的在前，至多一千 · saved views, those changed last first; at most a thousand"""
   savedViews: [SavedView!]!
   savedView(id: ID!): SavedView
+  """故事，最近改动的在前，至多五百 · stories, those changed last first; at most five hundred"""
+  stories: [Story!]!
+  """一个故事 · one story"""
+  story(id: ID!): Story
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
 }

@@ -16,6 +16,7 @@ import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
 import { OPERATIONS } from "./operations.js";
+import { STORIES } from "./stories.js";
 import { WORKSPACE } from "./workspace.js";
 
 /** GraphQL type per field type. */
@@ -175,6 +176,7 @@ export function toSdl(): string {
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
     WORKSPACE,
     CURATION,
+    STORIES,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
 }

@@ -16,6 +16,7 @@ import { review } from "./review.js";
 import { search } from "./search.js";
 import { standingOfSources } from "./standing-of-sources.js";
 import { statistics } from "./statistics.js";
+import { stories } from "./stories.js";
 import { fill, type Subject } from "./suite.js";
 import { views } from "./views.js";
 import { withdrawal } from "./withdrawal.js";
@@ -38,6 +39,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   decisions,
   review,
   views,
+  stories,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

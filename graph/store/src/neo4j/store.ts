@@ -36,6 +36,7 @@ import type {
 } from "../graph-store.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
+import type { Story, StoryRequest } from "../stories.js";
 import type { SavedView, ViewRequest } from "../views.js";
 import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
@@ -58,6 +59,7 @@ import * as relations from "./relations.js";
 import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
+import * as stories from "./stories.js";
 import * as views from "./views.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
@@ -196,6 +198,18 @@ export class Neo4jStore implements GraphStore {
   }
   deleteView(id: string): Promise<SavedView> {
     return views.deleteView(this.connection, id);
+  }
+  stories(): Promise<readonly Story[]> {
+    return stories.stories(this.connection);
+  }
+  story(id: string): Promise<Story | undefined> {
+    return stories.story(this.connection, id);
+  }
+  saveStory(request: StoryRequest): Promise<Story> {
+    return stories.saveStory(this.connection, request);
+  }
+  deleteStory(id: string): Promise<Story> {
+    return stories.deleteStory(this.connection, id);
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

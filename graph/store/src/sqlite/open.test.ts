@@ -33,14 +33,16 @@ describe("opening a SQLite file", () => {
     expect(existsSync(deep)).toBe(true);
   });
 
-  it("should take a file from before views could be saved, and save them in it", async () => {
+  it("should take a file from before views and stories could be saved, and save them in it", async () => {
     const before = await openSqlite(path);
     await before.writeDocument(pair("one", "甲", "乙"));
     await before.close();
-    prepare("DROP TABLE saved_view");
+    prepare("DROP TABLE saved_view; DROP TABLE story");
     const store = await openSqlite(path);
     await store.saveView({ name: "一", address: "a=b" });
+    await store.saveStory({ title: "一", steps: [{ title: "二", address: "a=b" }] });
     expect(await store.savedViews()).toHaveLength(1);
+    expect(await store.stories()).toHaveLength(1);
     expect(await store.countNodes({})).toBe(2);
     await store.close();
   });

@@ -23,6 +23,7 @@ import type {
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
+import { type StoryRequest, storyDraft } from "../stories.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -49,6 +50,7 @@ import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { Snapshots } from "./snapshots.js";
+import * as stories from "./stories.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
@@ -227,6 +229,19 @@ export class SqliteStore implements GraphStore {
   }
   async deleteView(id: string) {
     return this.#write((db) => views.deleteView(db, id));
+  }
+  async stories() {
+    return stories.stories(this.db);
+  }
+  async story(id: string) {
+    return stories.story(this.db, id);
+  }
+  async saveStory(request: StoryRequest) {
+    const draft = storyDraft();
+    return this.#write((db) => stories.saveStory(db, request, draft));
+  }
+  async deleteStory(id: string) {
+    return this.#write((db) => stories.deleteStory(db, id));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

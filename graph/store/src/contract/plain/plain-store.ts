@@ -50,6 +50,7 @@ import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { inOrderOfStories, noStory, type Story, type StoryRequest, storyDraft, toldIn } from "../../stories.js";
 import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewRequest, viewDraft } from "../../views.js";
 import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
@@ -72,6 +73,7 @@ export class PlainStore implements GraphStore {
   private journal = new Journal();
   #graph: PlainGraph | undefined;
   readonly #views = new Map<string, SavedView>();
+  readonly #stories = new Map<string, Story>();
 
   get graph(): PlainGraph {
     this.#graph ??= plainGraph(this.curated);
@@ -291,6 +293,23 @@ export class PlainStore implements GraphStore {
     const view = foundIn([...this.#views.values()], id);
     this.#views.delete(id);
     return view;
+  }
+  async stories() {
+    return inOrderOfStories([...this.#stories.values()]);
+  }
+  async story(id: string) {
+    return this.#stories.get(id);
+  }
+  async saveStory(request: StoryRequest) {
+    const told = toldIn(this.#stories.get(request.id ?? ""), this.#stories.size, request, storyDraft());
+    this.#stories.set(told.id, told);
+    return told;
+  }
+  async deleteStory(id: string) {
+    const gone = this.#stories.get(id);
+    if (gone === undefined) throw noStory(id);
+    this.#stories.delete(id);
+    return gone;
   }
   private keep(view: SavedView) {
     this.#views.set(view.id, view);
