@@ -6,6 +6,7 @@ import { SQLITE_ADDITIONS, SQLITE_APPLICATION_ID, SQLITE_SCHEMA_VERSION, sqliteS
 import type { GraphStore } from "../graph-store.js";
 import { Connection } from "./connection.js";
 import { storeError } from "./errors.js";
+import { ReadingThreads } from "./reading-threads.js";
 import { SqliteStore } from "./store.js";
 import { Turns } from "./turn.js";
 
@@ -16,6 +17,13 @@ export interface SqliteOptions {
    * ones. The file stays sound either way. For loading what can be loaded again.
    */
   readonly durability?: "full" | "fast";
+  /**
+   * Threads for questions that may take long, so that they hold up nobody, each started when it is needed; without any
+   * (the default) such questions are answered in stretches.
+   */
+  readonly threads?: number;
+  /** Milliseconds that such a question may take in a thread; it is ended then, with TIMEOUT. Default: any. */
+  readonly longest?: number;
 }
 
 /** Page cache of the main connection in KiB. Loading is three per cent faster with four times as much, and then memory grows with the file. */
@@ -27,20 +35,24 @@ const LOG_PAGES = 16_000;
  * Opens the graph in a SQLite file, which is made, with its folder, where there is none. `:memory:` is a file of its own
  * that is gone after `close`. Throws STORE_DENIED, STORE_UNAVAILABLE, STORE_CORRUPT or STORE_INCOMPATIBLE.
  */
-export async function openSqlite(path: string, { durability = "full" }: SqliteOptions = {}): Promise<GraphStore> {
+export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<GraphStore> {
   if (path === ":memory:") {
     const folder = mkdtempSync(join(tmpdir(), "chengyu-atlas-"));
-    return open(join(folder, "atlas.db"), durability, () => rmSync(folder, { recursive: true, force: true }));
+    return open(join(folder, "atlas.db"), options, () => rmSync(folder, { recursive: true, force: true }));
   }
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     throw storeError(path, error);
   }
-  return open(path, durability, () => {});
+  return open(path, options, () => {});
 }
 
-async function open(path: string, durability: "full" | "fast", afterClose: () => void): Promise<GraphStore> {
+async function open(
+  path: string,
+  { durability = "full", threads = 0, longest = Number.POSITIVE_INFINITY }: SqliteOptions,
+  afterClose: () => void,
+): Promise<GraphStore> {
   const db = new Connection(path);
   try {
     const synchronous = durability === "full" ? "FULL" : "NORMAL";
@@ -50,7 +62,7 @@ async function open(path: string, durability: "full" | "fast", afterClose: () =>
     await new Turns(db, false).write(() => {
       for (const statement of checkVersion(db) === "empty" ? sqliteSchema() : SQLITE_ADDITIONS) db.script(statement);
     });
-    return new SqliteStore(db, durability === "fast", afterClose);
+    return new SqliteStore(db, durability === "fast", afterClose, threads > 0 ? new ReadingThreads(path, threads, longest) : undefined);
   } catch (error) {
     db.close();
     throw error;

@@ -12,3 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeGraphStore("sqlite", () => openSqlite(fresh()));
 describeGraphStore("sqlite-fast", () => openSqlite(fresh(), { durability: "fast" }));
+// what is asked in threads, as the server asks it
+describeGraphStore("sqlite-threads", () => openSqlite(fresh(), { threads: 2, longest: 60_000 }), [
+  "filters",
+  "changes",
+  "statistics",
+  "brokers",
+  "standing of sources",
+  "random documents",
+]);

@@ -29,18 +29,14 @@ import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
+import { type Answered, type Asked, type LongQuestion, put } from "./long-questions.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { bundleOf } from "./raw.js";
-import { brokers } from "./read-brokers.js";
-import { changes } from "./read-changes.js";
-import { coverage } from "./read-coverage.js";
-import { disputedEdges } from "./read-disputes.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
-import { gaps } from "./read-gaps.js";
-import { neighbourhood, network } from "./read-neighbourhood.js";
+import { neighbourhood } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
 import { sharedPartners } from "./read-partners.js";
@@ -48,7 +44,7 @@ import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
-import { statistics } from "./read-statistics.js";
+import type { ReadingThreads } from "./reading-threads.js";
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
 import { Turns } from "./turn.js";
@@ -72,6 +68,7 @@ export class SqliteStore implements GraphStore {
     private readonly file: Connection,
     grouped: boolean,
     private readonly afterClose: () => void,
+    private readonly threads?: ReadingThreads,
   ) {
     this.#snapshots = new Snapshots(file.path);
     this.#turns = new Turns(file, grouped, {
@@ -90,6 +87,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    await this.threads?.close();
     this.#snapshots.close();
     try {
       this.db.emptyLog();
@@ -147,16 +145,16 @@ export class SqliteStore implements GraphStore {
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
-    return this.#lately.answer(this.db, question, () => this.#long().read((db, pause) => network(db, filter, among, limit, pause)));
+    return this.#lately.answer(this.db, question, () => this.#long("network", filter, among, limit));
   }
   async sharedPartners(query: PartnersQuery) {
     return this.#at((db) => sharedPartners(db, query));
   }
   async changes(query: ChangesQuery): Promise<Changes> {
-    return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));
+    return this.#lately.answer(this.db, ["changes", query], () => this.#long("changes", query));
   }
   async paths(query: PathsQuery) {
-    return this.#long().read((db, pause) => paths(db, query, pause));
+    return this.#apart().read((db, pause) => paths(db, query, pause));
   }
   async listObservations(query: ObservationQuery, page: PageRequest) {
     return this.#at((db) => observations.listObservations(db, query, page));
@@ -165,19 +163,19 @@ export class SqliteStore implements GraphStore {
     return observations.countObservations(this.db, query);
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
-    return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
+    return this.#lately.answer(this.db, ["statistics", query], () => this.#long("statistics", query));
   }
   async disputedEdges(query: StatisticsQuery): Promise<readonly string[]> {
-    return this.#lately.answer(this.db, ["disputed", query], () => this.#long().read((db, pause) => disputedEdges(db, query, pause)));
+    return this.#lately.answer(this.db, ["disputed", query], () => this.#long("disputedEdges", query));
   }
   async coverage(): Promise<Coverage> {
-    return this.#lately.answer(this.db, ["coverage"], () => this.#long().read(coverage));
+    return this.#lately.answer(this.db, ["coverage"], () => this.#long("coverage"));
   }
   async gaps(query: GapsQuery): Promise<Gaps> {
-    return this.#lately.answer(this.db, ["gaps", query], () => this.#long().read((db, pause) => gaps(db, query, pause)));
+    return this.#lately.answer(this.db, ["gaps", query], () => this.#long("gaps", query));
   }
   async brokers(query: StatisticsQuery): Promise<Brokers> {
-    return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));
+    return this.#lately.answer(this.db, ["brokers", query], () => this.#long("brokers", query));
   }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
@@ -250,7 +248,7 @@ export class SqliteStore implements GraphStore {
     return documents.receipts(this.db);
   }
   async *dump(): AsyncGenerator<DumpRecord> {
-    const db = this.#long().acquire();
+    const db = this.#apart().acquire();
     try {
       yield* dump(db, pacer());
     } finally {
@@ -296,8 +294,14 @@ export class SqliteStore implements GraphStore {
   }
 
   /** Long reads have a connection of their own, which sees what has been put into the file. */
-  #long(): Snapshots {
+  #apart(): Snapshots {
     this.#turns.settle();
     return this.#snapshots;
+  }
+
+  /** A question that may take long: in a thread of its own where there are some, else in stretches. */
+  #long<Q extends LongQuestion>(question: Q, ...asked: Asked<Q>): Promise<Answered<Q>> {
+    const apart = this.#apart();
+    return this.threads?.ask(question, ...asked) ?? apart.read((db, pause) => put(question, db, pause, asked));
   }
 }

@@ -1,0 +1,134 @@
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { AtlasError } from "@chengyu-atlas/model";
+import type { Answered, Asked, LongQuestion } from "./long-questions.js";
+import type { Outcome, Task } from "./reading-worker.js";
+
+// a thread runs what was built; from sources, as in tests, that is next door
+const SCRIPT = fileURLToPath(
+  new URL(import.meta.url.endsWith(".ts") ? "../../dist/sqlite/reading-worker.js" : "./reading-worker.js", import.meta.url),
+);
+
+interface Waiting {
+  readonly task: Task;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout | undefined;
+}
+
+/** A thread that reads, and what it has not answered yet. */
+class Thread {
+  readonly waiting = new Map<number, Waiting>();
+  readonly worker: Worker;
+
+  constructor(path: string) {
+    // without the options of the process, which may be to run sources
+    this.worker = new Worker(SCRIPT, { workerData: { path }, execArgv: [] });
+    // a thread that waits for questions does not keep the process
+    this.worker.unref();
+  }
+}
+
+/**
+ * Threads that read the file for long questions, so that these hold up nobody else. A question that takes longer than `longest`
+ * milliseconds ends with TIMEOUT, and its thread with it, since SQLite cannot be asked to stop; what else that thread was
+ * asked is asked again elsewhere.
+ */
+export class ReadingThreads {
+  readonly #threads: Thread[] = [];
+  #number = 0;
+  #closed = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly most: number,
+    private readonly longest: number,
+  ) {}
+
+  ask<Q extends LongQuestion>(question: Q, ...asked: Asked<Q>): Promise<Answered<Q>> {
+    const task: Task = { number: ++this.#number, question, asked };
+    return new Promise<Answered<Q>>((resolve, reject) => this.#give({ task, resolve, reject }));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const gone = this.#threads.splice(0);
+    for (const { waiting } of gone) for (const one of waiting.values()) this.#drop(one, closed());
+    await Promise.all(gone.map(({ worker }) => worker.terminate()));
+  }
+
+  #give({ task, resolve, reject }: Omit<Waiting, "timer">): void {
+    if (this.#closed) return reject(closed());
+    const thread = this.#leastBusy();
+    const timer = Number.isFinite(this.longest) ? setTimeout(() => this.#overtime(thread, task.number), this.longest) : undefined;
+    if (thread.waiting.size === 0) thread.worker.ref();
+    thread.waiting.set(task.number, { task, resolve, reject, timer });
+    thread.worker.postMessage(task);
+  }
+
+  #leastBusy(): Thread {
+    const [first, ...others] = [...this.#threads].sort((a, b) => a.waiting.size - b.waiting.size);
+    if (first !== undefined && (first.waiting.size === 0 || others.length + 1 >= this.most)) return first;
+    return this.#start();
+  }
+
+  #start(): Thread {
+    const thread = new Thread(this.path);
+    thread.worker.on("message", (outcome: Outcome) => this.#settle(thread, outcome));
+    thread.worker.on("error", (error) => this.#lose(thread, error));
+    thread.worker.on("exit", (code) => this.#lose(thread, new Error(`a reading thread ended with code ${code}`)));
+    this.#threads.push(thread);
+    return thread;
+  }
+
+  #settle(thread: Thread, outcome: Outcome): void {
+    const one = this.#take(thread, outcome.number);
+    if (one === undefined) return;
+    if ("answer" in outcome) return one.resolve(outcome.answer as never);
+    const { code, message, stack } = outcome;
+    const error = code === undefined ? new Error(message) : new AtlasError(code, message);
+    if (stack !== undefined) error.stack = stack;
+    one.reject(error);
+  }
+
+  #take(thread: Thread, number: number): Waiting | undefined {
+    const one = thread.waiting.get(number);
+    thread.waiting.delete(number);
+    clearTimeout(one?.timer);
+    if (thread.waiting.size === 0) thread.worker.unref();
+    return one;
+  }
+
+  #overtime(thread: Thread, number: number): void {
+    const one = this.#take(thread, number);
+    const seconds = Math.round(this.longest / 100) / 10;
+    one?.reject(
+      new AtlasError("TIMEOUT", `The query took longer than ${seconds} s, the limit; ask for fewer hops or smaller pages, or filter more.`),
+    );
+    const others = this.#remove(thread);
+    void thread.worker.terminate();
+    for (const other of others) this.#give(other);
+  }
+
+  /** A thread that failed by itself takes with it what it was asked. */
+  #lose(thread: Thread, error: Error): void {
+    for (const one of this.#remove(thread))
+      this.#drop(one, new AtlasError("STORE_UNAVAILABLE", `The database "${this.path}" failed: ${error.message}`, { cause: error }));
+  }
+
+  #remove(thread: Thread): readonly Waiting[] {
+    const at = this.#threads.indexOf(thread);
+    if (at >= 0) this.#threads.splice(at, 1);
+    const all = [...thread.waiting.values()];
+    thread.waiting.clear();
+    for (const { timer } of all) clearTimeout(timer);
+    return all;
+  }
+
+  #drop(one: Waiting, error: Error): void {
+    clearTimeout(one.timer);
+    one.reject(error);
+  }
+}
+
+const closed = () => new AtlasError("STORE_UNAVAILABLE", "The store was closed before it had answered.");
