@@ -58,7 +58,10 @@ export class ReadingThreads {
   }
 
   #give({ task, resolve, reject }: Omit<Waiting, "timer">): void {
-    if (this.#closed) return reject(closed());
+    if (this.#closed) {
+      reject(closed());
+      return;
+    }
     const thread = this.#leastBusy();
     const timer = Number.isFinite(this.longest) ? setTimeout(() => this.#overtime(thread, task.number), this.longest) : undefined;
     if (thread.waiting.size === 0) thread.worker.ref();
@@ -84,11 +87,8 @@ export class ReadingThreads {
   #settle(thread: Thread, outcome: Outcome): void {
     const one = this.#take(thread, outcome.number);
     if (one === undefined) return;
-    if ("answer" in outcome) return one.resolve(outcome.answer as never);
-    const { code, message, stack } = outcome;
-    const error = code === undefined ? new Error(message) : new AtlasError(code, message);
-    if (stack !== undefined) error.stack = stack;
-    one.reject(error);
+    if ("answer" in outcome) one.resolve(outcome.answer as never);
+    else one.reject(errorOf(outcome));
   }
 
   #take(thread: Thread, number: number): Waiting | undefined {
@@ -129,6 +129,12 @@ export class ReadingThreads {
     clearTimeout(one.timer);
     one.reject(error);
   }
+}
+
+function errorOf({ code, message, stack }: Extract<Outcome, { readonly message: string }>): Error {
+  const error = code === undefined ? new Error(message) : new AtlasError(code, message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
 }
 
 const closed = () => new AtlasError("STORE_UNAVAILABLE", "The store was closed before it had answered.");
