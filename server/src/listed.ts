@@ -1,4 +1,4 @@
-import { checkPage, decodeCursor, encodeCursor, type KeyForm, type PageRequest, type Slice } from "@chengyu-atlas/store";
+import { checkPage, decodeCursor, encodeCursor, type KeyForm, type Listed, type PageRequest, type Slice } from "@chengyu-atlas/store";
 
 type Key = readonly (string | number)[];
 
@@ -13,12 +13,15 @@ export interface Listing<T> {
 }
 
 /** A page of items that are in order. Cursors hold keys, not positions. */
-export function listed<T>(items: readonly T[], { list, form, key, compare }: Listing<T>, page: PageRequest): Slice<T> {
+export function listed<T>(items: Listed<T>, { list, form, key, compare }: Listing<T>, page: PageRequest): Slice<T> {
   checkPage(page);
   const after = decodeCursor(list, form, page.after) as Key | undefined;
-  const from = after === undefined ? 0 : firstBeyond(items.length, (i) => compare(key(items[i] as T), after) > 0);
+  const from = after === undefined ? 0 : firstBeyond(items.length, (i) => compare(key(items.at(i) as T), after) > 0);
   return {
-    items: items.slice(from, from + page.first).map((item) => ({ cursor: encodeCursor(list, key(item)), item })),
+    items: Array.from({ length: Math.max(0, Math.min(page.first, items.length - from)) }, (_, i) => {
+      const item = items.at(from + i) as T;
+      return { cursor: encodeCursor(list, key(item)), item };
+    }),
     hasMore: items.length > from + page.first,
   };
 }

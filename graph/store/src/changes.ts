@@ -1,14 +1,10 @@
 import {
   AtlasError,
   type Claim,
-  compareText,
   type Day,
   type EdgeId,
-  edgeId,
   isPartialDate,
   type NodeId,
-  RELATION_NAMES,
-  type Relation,
   type State,
   type Status,
   statusRank,
@@ -28,18 +24,30 @@ export interface ChangesQuery {
   readonly edges?: EdgeFilter;
 }
 
+/** A list that is at hand, of which items are made as they are asked for: there may be half a million. Arrays are such lists. */
+export interface Listed<T> {
+  readonly length: number;
+  /** The item of a place, from 0. */
+  at(place: number): T | undefined;
+}
+
+/** How many edges of a node changed, and how. */
+export interface Touched extends Readonly<Record<Change, number>> {
+  readonly id: NodeId;
+}
+
 /**
  * The difference of the network as of two days, as ids in the order of `listEdges`. An edge is there on a day where claims
  * of it are chosen as of that day and its status is not `ended`. What is there on both days has changed where it rests on
  * other claims; undated claims hold on every day and change nothing.
  */
-export interface Changes {
-  readonly added: readonly EdgeId[];
-  readonly ended: readonly EdgeId[];
-  readonly changed: readonly EdgeId[];
+export interface Changes extends Readonly<Record<Change, Listed<EdgeId>>> {
+  /** The nodes at their ends, those with most changes first, then by id. */
+  readonly touched: Listed<Touched>;
 }
 
-export type Change = keyof Changes;
+export const CHANGES = ["added", "ended", "changed"] as const;
+export type Change = (typeof CHANGES)[number];
 
 /** As much of a claim as the comparison asks. */
 export interface DatedClaim {
@@ -99,25 +107,4 @@ function standing(claims: readonly DatedClaim[], day: Day): { readonly status: S
     .sort()
     .join(" ");
   return { status, rests };
-}
-
-/** What names an edge. */
-export type Ends = readonly [rank: number, source: NodeId, target: NodeId];
-
-/** Puts what was found in order. */
-export function inOrderOfEdges(found: Readonly<Record<Change, readonly Ends[]>>): Changes {
-  return { added: inOrder(found.added), ended: inOrder(found.ended), changed: inOrder(found.changed) };
-}
-
-/** Ids are compared once each, and edges by the places of their ends in one number: there may be half a million of them. */
-export function inOrder(edges: readonly Ends[]): readonly EdgeId[] {
-  const ids = [...new Set(edges.flatMap(([, source, target]) => [source, target]))].sort(compareText);
-  const place = new Map(ids.map((id, i) => [id, i]));
-  const size = ids.length;
-  const keys = edges.map(([rank, source, target]) => (rank * size + (place.get(source) ?? 0)) * size + (place.get(target) ?? 0));
-  return Array.from(Float64Array.from(keys).sort(), (key) => {
-    const [target, rest] = [key % size, Math.floor(key / size)];
-    const relation = RELATION_NAMES[Math.floor(rest / size)] as Relation;
-    return edgeId(relation, ids[rest % size] as NodeId, ids[target] as NodeId);
-  });
 }

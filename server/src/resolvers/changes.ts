@@ -1,4 +1,4 @@
-import { compareText, type Edge, type EdgeId, type NodeId, partsOfEdgeId, relationRank, type Status } from "@chengyu-atlas/model";
+import { compareText, type Edge, type EdgeId, partsOfEdgeId, relationRank, type Status } from "@chengyu-atlas/model";
 import {
   type Change,
   type Changes,
@@ -7,6 +7,8 @@ import {
   chosenEdge,
   claimConditions,
   type GraphReader,
+  type Listed,
+  type Touched,
 } from "@chengyu-atlas/store";
 import { type PageArgs, pageOf, type StatisticsFilterInput, statisticsQuery } from "../arguments.js";
 import { Connection } from "../connection.js";
@@ -48,11 +50,6 @@ const BY_PLACE: Listing<EdgeId> = {
   compare: (a, b) => Number(a[0]) - Number(b[0]) || compareText(String(a[1]), String(b[1])) || compareText(String(a[2]), String(b[2])),
 };
 
-/** How many relations of a node changed, and how. */
-interface Touched extends Readonly<Record<Change, number>> {
-  readonly id: NodeId;
-}
-
 const weight = ({ added, ended, changed }: Touched) => added + ended + changed;
 
 const MOST_TOUCHED: Listing<Touched> = {
@@ -62,29 +59,13 @@ const MOST_TOUCHED: Listing<Touched> = {
   compare: (a, b) => Number(b[0]) - Number(a[0]) || compareText(String(a[1]), String(b[1])),
 };
 
-function touchedBy(found: Changes): readonly Touched[] {
-  const counts = new Map<NodeId, Record<Change, number>>();
-  for (const change of ["added", "ended", "changed"] as const) {
-    for (const id of found[change]) {
-      const parts = partsOfEdgeId(id);
-      for (const end of parts === undefined ? [] : [parts.source, parts.target]) {
-        const count = counts.get(end) ?? { added: 0, ended: 0, changed: 0 };
-        count[change] += 1;
-        counts.set(end, count);
-      }
-    }
-  }
-  const { key, compare } = MOST_TOUCHED;
-  return [...counts].map(([id, count]) => ({ id, ...count })).sort((a, b) => compare(key(a), key(b)));
-}
-
 /** Most ids that are given without paging. */
 const MOST_IDS = 5000;
 
 /** A connection that can also give the ids of all that it lists. */
 class ChangeConnection extends Connection<EdgeId> {
   constructor(
-    private readonly all: () => Promise<readonly EdgeId[]>,
+    private readonly all: () => Promise<Listed<EdgeId>>,
     query: ChangesQuery,
     args: PageArgs,
   ) {
@@ -99,7 +80,8 @@ class ChangeConnection extends Connection<EdgeId> {
   }
 
   async ids(): Promise<readonly EdgeId[]> {
-    return (await this.all()).slice(0, MOST_IDS);
+    const all = await this.all();
+    return Array.from({ length: Math.min(all.length, MOST_IDS) }, (_, i) => all.at(i) as EdgeId);
   }
 }
 
@@ -135,14 +117,9 @@ export const changesTypes: Readonly<Record<string, Resolvers>> = {
     changed: changesOf("changed"),
     touched: (comparison: Comparison, args: PageArgs) => {
       const page = pageOf(args);
-      let all: Promise<readonly Touched[]> | undefined;
-      const touched = () => {
-        all ??= comparison.found.then(touchedBy);
-        return all;
-      };
       return new Connection<Touched>(
-        async () => listed(await touched(), MOST_TOUCHED, page),
-        async () => (await touched()).length,
+        async () => listed((await comparison.found).touched, MOST_TOUCHED, page),
+        async () => (await comparison.found).touched.length,
       );
     },
   },

@@ -3,6 +3,7 @@ import type { ReviewFilter } from "../curation/curation.js";
 import { claimAsKept } from "../evidence.js";
 import type { EdgeFilter, GraphReader, NodeFilter, RelationsQuery } from "../graph-store.js";
 import type { PageRequest } from "../page.js";
+import { told } from "./changes.js";
 import { type Chance, RANDOM_NODES } from "./random.js";
 
 /** A question that can be asked of any store, with words for the report of a test that fails. */
@@ -73,7 +74,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("network", [nodes, filter, limit], (s) => s.network(nodes, filter, limit)),
     question("paths beside the shortest", [besides], (s) => s.paths(besides)),
     question("sharedPartners", [shared], (s) => s.sharedPartners(shared)),
-    question("changes", [compared], (s) => s.changes(compared)),
+    question("changes", [compared], async (s) => told(await s.changes(compared))),
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),

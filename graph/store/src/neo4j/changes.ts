@@ -1,14 +1,6 @@
 import { relationRank } from "@chengyu-atlas/model";
-import {
-  type Change,
-  type Changes,
-  type ChangesQuery,
-  changeOf,
-  checkChanges,
-  datedClaims,
-  type Ends,
-  inOrderOfEdges,
-} from "../changes.js";
+import { type Ends, packChanges, unpackChanges } from "../changed-edges.js";
+import { type Change, type Changes, type ChangesQuery, changeOf, checkChanges, datedClaims } from "../changes.js";
 import { claimConditions } from "../edge-filter.js";
 import { amongChosen } from "./among.js";
 import { type Connection, TIMEOUTS } from "./connection.js";
@@ -24,7 +16,7 @@ export async function changes(connection: Connection, query: ChangesQuery): Prom
   const { statuses: _, ...filter } = edges;
   const match = matchEdges(filter);
   const found: Record<Change, Ends[]> = { added: [], ended: [], changed: [] };
-  if (match.relations.length === 0) return inOrderOfEdges(found);
+  if (match.relations.length === 0) return unpackChanges(packChanges(found));
   const within = (field: string) => `left(r.${field}, 4) >= $firstYear AND left(r.${field}, 4) <= $lastYear`;
   const turning = `(r.said IS NOT NULL OR (${within("validFrom")}) OR (${within("validTo")}))`;
   const { among, parameters } = amongChosen(nodes, match, [turning]);
@@ -39,5 +31,5 @@ export async function changes(connection: Connection, query: ChangesQuery): Prom
     const change = changeOf(query, datedClaims(conditions, saidClaims(read)));
     if (change !== undefined) found[change].push([relationRank(read.edge.relation), read.edge.source, read.edge.target]);
   }
-  return inOrderOfEdges(found);
+  return unpackChanges(packChanges(found));
 }

@@ -1,5 +1,5 @@
 import { type EdgeId, relationRank } from "@chengyu-atlas/model";
-import { inOrder } from "../changes.js";
+import { inOrder } from "../changed-edges.js";
 import type { StatisticsQuery } from "../graph-store.js";
 import { amongChosen } from "./among.js";
 import { type Connection, TIMEOUTS } from "./connection.js";

@@ -1,13 +1,5 @@
-import {
-  type Change,
-  type Changes,
-  type ChangesQuery,
-  changeOf,
-  checkChanges,
-  type DatedClaim,
-  type Ends,
-  inOrderOfEdges,
-} from "../changes.js";
+import { type Ends, type PackedChanges, packChanges } from "../changed-edges.js";
+import { type Change, type ChangesQuery, changeOf, checkChanges, type DatedClaim } from "../changes.js";
 import type { Pause } from "../pace.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { edgeClauses } from "./clauses.js";
@@ -22,7 +14,7 @@ type EdgeRow = readonly [rank: number, source: string, target: string, claims: s
 type ClaimRow = readonly [seq: number, state: number, status: number, first: string | null, until: string | null];
 
 /** First the edges of which a claim begins or ends between the two days, then what they rested on at each. */
-export async function changes(db: Connection, query: ChangesQuery, pause: Pause): Promise<Changes> {
+export async function changes(db: Connection, query: ChangesQuery, pause: Pause): Promise<PackedChanges> {
   checkChanges(query);
   const { nodes = {}, edges = {} } = query;
   const everyNode = isEverything(nodes);
@@ -45,7 +37,7 @@ export async function changes(db: Connection, query: ChangesQuery, pause: Pause)
     from = to;
     await pause();
   }
-  return inOrderOfEdges(found);
+  return packChanges(found);
 }
 
 /** Puts the edges of which a claim begins after the first day, or ends before the second, into the temporary table `turning`. */

@@ -1,5 +1,5 @@
 import type { EdgeId } from "@chengyu-atlas/model";
-import { type Ends, inOrder } from "../changes.js";
+import { type Ends, inOrder } from "../changed-edges.js";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { StatisticsQuery } from "../graph-store.js";
 import type { Pause } from "../pace.js";

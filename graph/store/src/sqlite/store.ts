@@ -1,5 +1,6 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
+import { unpackChanges } from "../changed-edges.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
@@ -151,7 +152,7 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => sharedPartners(db, query));
   }
   async changes(query: ChangesQuery): Promise<Changes> {
-    return this.#lately.answer(this.db, ["changes", query], () => this.#long("changes", query));
+    return unpackChanges(await this.#lately.answer(this.db, ["changes", query], () => this.#long("changes", query)));
   }
   async paths(query: PathsQuery) {
     return this.#apart().read((db, pause) => paths(db, query, pause));
