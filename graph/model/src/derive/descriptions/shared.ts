@@ -28,7 +28,7 @@ export const SHARED: Readonly<Record<string, string>> = {
   "*.start": "起始位置，UTF-16 码元，从 0 计 · the first UTF-16 code unit, from 0",
   "*.end": "结束位置，UTF-16 码元，不含 · the UTF-16 code unit after the last",
 
-  "*(first)": "取几条，1 至 200 · how many, 1 to 200",
+  "*(first)": "取几条，至多 200 · how many, 200 at most",
   "*(after)": "上一页的 endCursor · `endCursor` of the page before",
   "*(filter)": "筛选；不给则全部 · which ones; all unless given",
   "*(orderBy)": "次序 · in which order",
