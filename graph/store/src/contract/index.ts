@@ -18,6 +18,7 @@ import { standingOfSources } from "./standing-of-sources.js";
 import { statistics } from "./statistics.js";
 import { stories } from "./stories.js";
 import { fill, type Subject } from "./suite.js";
+import { version } from "./version.js";
 import { views } from "./views.js";
 import { withdrawal } from "./withdrawal.js";
 import { writing } from "./writing.js";
@@ -40,6 +41,7 @@ const THEMES = {
   review,
   views,
   stories,
+  version,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
 import { unpackChanges } from "../changed-edges.js";
@@ -64,6 +65,9 @@ export class SqliteStore implements GraphStore {
   readonly #memory = { cache: new NodeCache(), pending: new Pending() };
   readonly #lately = new Lately();
   readonly #journals = new Journals();
+  /** Neither counter of `version` outlives the process. */
+  readonly #opened = randomUUID();
+  #written = 0;
 
   constructor(
     private readonly file: Connection,
@@ -248,6 +252,10 @@ export class SqliteStore implements GraphStore {
   async receipts() {
     return documents.receipts(this.db);
   }
+  async version() {
+    // data_version tells what other connections wrote, here and in other processes
+    return [this.#opened, this.db.number("PRAGMA data_version"), this.#written].join("-");
+  }
   async *dump(): AsyncGenerator<DumpRecord> {
     const db = this.#apart().acquire();
     try {
@@ -290,6 +298,7 @@ export class SqliteStore implements GraphStore {
         return work(this.file);
       });
     } finally {
+      this.#written += 1;
       this.#lately.forget();
     }
   }

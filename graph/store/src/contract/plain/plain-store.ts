@@ -74,6 +74,7 @@ export class PlainStore implements GraphStore {
   #graph: PlainGraph | undefined;
   readonly #views = new Map<string, SavedView>();
   readonly #stories = new Map<string, Story>();
+  #writes = 0;
 
   get graph(): PlainGraph {
     this.#graph ??= plainGraph(this.curated);
@@ -85,6 +86,9 @@ export class PlainStore implements GraphStore {
   }
   private curatedBundle(id: string): DocumentBundle | undefined {
     return this.curated.find(({ document }) => document.id === id);
+  }
+  async version() {
+    return String(this.#writes);
   }
   async check() {}
   async close() {}
@@ -291,6 +295,7 @@ export class PlainStore implements GraphStore {
   }
   async deleteView(id: string) {
     const view = foundIn([...this.#views.values()], id);
+    this.#writes += 1;
     this.#views.delete(id);
     return view;
   }
@@ -312,6 +317,7 @@ export class PlainStore implements GraphStore {
     return gone;
   }
   private keep(view: SavedView) {
+    this.#writes += 1;
     this.#views.set(view.id, view);
     return view;
   }
@@ -341,12 +347,14 @@ export class PlainStore implements GraphStore {
     if (before?.hash === receipt.hash && before.pipeline === PIPELINE_VERSION) return { outcome: "unchanged", ...counts };
     this.bundles.set(bundle.document.id, { bundle, receipt });
     this.#graph = undefined;
+    this.#writes += 1;
     return { outcome: before === undefined ? "added" : "changed", ...counts };
   }
   async withdrawDocument(id: string): Promise<WithdrawalReport> {
     const before = this.graph;
     const found = this.bundles.delete(id);
     this.#graph = undefined;
+    this.#writes += 1;
     const after = this.graph;
     const gone = (a: Iterable<string>, b: ReadonlyMap<string, unknown>) => [...a].filter((key) => !b.has(key)).sort(compareText);
     const ids = new Map(after.observations.map((o) => [o.id, o]));
@@ -370,6 +378,7 @@ export class PlainStore implements GraphStore {
     const documents = raw.filter((bundle) => replay.apply(bundle).decisions.includes(seq)).map(({ document }) => document.id);
     this.journal = after;
     this.#graph = undefined;
+    this.#writes += 1;
     return { decision, documents: documents.sort(compareText) };
   }
 }
