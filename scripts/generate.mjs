@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { questionsModule, readQuestions } from "./lib/questions.mjs";
 
 const { neo4jSchema, sqliteSchema, toGuide, toSdl } = await import("@chengyu-atlas/model/derive");
 const head = (mark) => `${mark} Derived from graph/model by "npm run generate". Do not edit.\n`;
@@ -13,6 +14,7 @@ const files = {
     .map((s) => `${s};`)
     .join("\n")}\n`,
   "docs/model.md": toGuide(),
+  "client/src/pages/query/questions.generated.ts": questionsModule(readQuestions()),
 };
 const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
 const check = process.argv.includes("--check");
