@@ -21,15 +21,12 @@ export interface FoundNetwork {
 }
 
 /** Relation and direction by the field of a typed traversal. A symmetric one reads the same both ways. */
-const TRAVERSALS: ReadonlyMap<string, { readonly relation: Relation; readonly outgoing: boolean }> = new Map(
-  RELATION_NAMES.flatMap((relation) => {
-    const { field, reverseField } = relationSpec(relation);
-    return [
-      [reverseField, { relation, outgoing: false }] as const,
-      [field, { relation, outgoing: true }] as const,
-    ];
-  }),
-);
+const TRAVERSALS = new Map<string, { readonly relation: Relation; readonly outgoing: boolean }>();
+for (const relation of RELATION_NAMES) {
+  const { field, reverseField } = relationSpec(relation);
+  TRAVERSALS.set(reverseField, { relation, outgoing: false });
+  TRAVERSALS.set(field, { relation, outgoing: true });
+}
 
 const text = (value: Json | undefined): string | null => (typeof value === "string" ? value : null);
 
@@ -37,7 +34,6 @@ const text = (value: Json | undefined): string | null => (typeof value === "stri
 export function networkIn(data: JsonObject, fields: FieldNames): FoundNetwork {
   const nodes = new Map<NodeId, JsonObject>();
   const relations = new Map<string, SceneRelation>();
-  const unpacked: FoundNetwork[] = [];
 
   const keep = (relation: Relation, source: NodeId, target: NodeId, said: JsonObject) => {
     const id = edgeId(relation, source, target);
@@ -52,7 +48,11 @@ export function networkIn(data: JsonObject, fields: FieldNames): FoundNetwork {
     const id = text(value["id"]);
     const isNode = id !== null && kindOfId(id) !== undefined;
     if (isNode) nodes.set(id, { ...nodes.get(id), ...value });
-    if (isColumns(value["columns"])) unpacked.push(unpackSubgraph(value["columns"]));
+    if (isColumns(value["columns"])) {
+      const part = unpackSubgraph(value["columns"]);
+      for (const node of part.nodes) nodes.set(node.id, { ...nodes.get(node.id), ...node });
+      for (const relation of part.edges) relations.set(relation.id, relation);
+    }
     const joined = joinOf(value, around, traversal);
     if (joined) keep(joined.relation, joined.source, joined.target, value);
     // the nodes of a typed connection, without its edges
@@ -68,10 +68,6 @@ export function networkIn(data: JsonObject, fields: FieldNames): FoundNetwork {
     }
   };
   visit(data, "", null, null);
-  for (const part of unpacked) {
-    for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node as unknown as JsonObject);
-    for (const relation of part.relations) relations.set(relation.id, relation);
-  }
   // both ends of what was found are nodes, though the answer may hold no more than their names in an id
   for (const { source, target } of relations.values()) for (const { id } of [source, target]) if (!nodes.has(id)) nodes.set(id, { id });
   const drawn = new Map<NodeId, number>();

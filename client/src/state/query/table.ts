@@ -65,8 +65,7 @@ function withoutCovered(names: readonly string[], records: readonly ReadonlyMap<
 /** Rows in the order of one column: numbers by size, texts as a Chinese reader expects, what is missing last. */
 export function sorted(table: Table, column: number, descending: boolean): Table {
   const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
-  const compare = (a: Cell, b: Cell) =>
-    typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
+  const compare = (a: Cell, b: Cell) => (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b)));
   const rows = table.rows
     .map((row, i) => ({ row, i }))
     .sort((a, b) => {

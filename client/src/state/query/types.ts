@@ -11,17 +11,6 @@ export interface Draft {
   readonly show: Shape | null;
 }
 
-/** A worked example; the list is derived from seeds/questions.yaml. */
-export interface Example {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly explanation?: { readonly zh: string; readonly en: string };
-  readonly show: Shape;
-  readonly graphql: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json;
