@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from "@mantine/core";
 import { IconChartBar, IconCode, IconMap2, IconSearch, IconTable, IconTopologyStar3 } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../i18n/use-label.js";
 import { QUESTIONS, type Question } from "../../pages/query/questions.generated.js";
@@ -20,6 +20,10 @@ export function Gallery({ chosen, onPick }: Props) {
   const label = useLabel();
   const [text, setText] = useState("");
   const found = matching(QUESTIONS, text);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (chosen !== null) list.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
     <div className={classes["pane"]}>
       <TextInput
@@ -38,7 +42,7 @@ export function Gallery({ chosen, onPick }: Props) {
           <p>{t("query.noExampleHelp")}</p>
         </div>
       ) : (
-        <ul className={classes["list"]} data-testid="examples">
+        <ul ref={list} className={classes["list"]} data-testid="examples">
           {found.map((question) => {
             const Icon = SHAPE_ICONS[question.show];
             return (

@@ -21,6 +21,8 @@ export interface Chart {
 /** So many bars are read at one look. */
 export const MOST_BARS = 30;
 const MOST_SERIES = 4;
+/** `2020`, `2020-10`, until `/2020-10`, a stretch `2020/2023`. */
+const PERIOD = /^\/?\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 /** Columns by which rows can be grouped: years and texts that are no ids, sentences or addresses; the plainest first. */
@@ -78,9 +80,15 @@ export function chartOf(table: Table, by: string | undefined, value: string | nu
   if (all.every(({ label }) => YEAR.test(label))) {
     return { form: "line", by, series: named, groups: alongYears(all, series.length === 0), left: 0 };
   }
-  const bySize = all.sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0));
+  const dated = all.every(({ label }) => PERIOD.test(label));
+  const bySize = dated
+    ? all.sort((a, b) => (bareDate(a.label) < bareDate(b.label) ? -1 : 1))
+    : all.sort((a, b) => sum(b.values) - sum(a.values));
   return { form: "bars", by, series: named, groups: bySize.slice(0, MOST_BARS), left: Math.max(0, all.length - MOST_BARS) };
 }
+
+const bareDate = (period: string) => period.replace(/^\//u, "");
+const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, value) => all + (value ?? 0), 0);
 
 /** Years in their order. Where rows are counted a year without any has none; where numbers were given a missing year is a gap. */
 function alongYears(groups: readonly Group[], counted: boolean): readonly Group[] {
@@ -97,3 +105,35 @@ const present = ({ rows }: Table, column: number): readonly Exclude<Cell, null>[
   });
 
 const isYear = (value: Cell): boolean => YEAR.test(String(value));
+
+/** Lists that stand under several keys in the same way, such as `before.byRelation` and `after.byRelation`. */
+export interface Siblings {
+  /** What they share: `byRelation`. */
+  readonly tail: string;
+  readonly heads: readonly string[];
+}
+
+/** The lists that can be drawn side by side. */
+export function siblingsOf(paths: readonly string[]): readonly Siblings[] {
+  const heads = new Map<string, string[]>();
+  for (const path of paths) {
+    const [head = "", ...rest] = path.split(".");
+    if (rest.length === 0 || path.includes("[]")) continue;
+    const tail = rest.join(".");
+    heads.set(tail, [...(heads.get(tail) ?? []), head]);
+  }
+  return [...heads].filter(([, each]) => each.length > 1 && each.length <= MOST_SERIES).map(([tail, each]) => ({ tail, heads: each }));
+}
+
+/** One table of several lists: the groups of all, and for each list its first column of numbers, or its number of rows. */
+export function sideBySide(tables: readonly (readonly [string, Table])[]): Table | null {
+  const [by] = groupColumns(tables[0]?.[1] ?? { columns: [], rows: [] });
+  const charts = tables.map(([head, table]) => [head, chartOf(table, by, numberColumns(table)[0] ?? null)] as const);
+  if (by === undefined || charts.some(([, chart]) => chart === null)) return null;
+  const labels = [...new Set(charts.flatMap(([, chart]) => chart?.groups.map(({ label }) => label) ?? []))];
+  const numbers = charts.map(([, chart]) => new Map(chart?.groups.map(({ label, values }) => [label, values[0] ?? 0])));
+  return {
+    columns: [by, ...charts.map(([head]) => head)],
+    rows: labels.map((label) => [label, ...numbers.map((each) => each.get(label) ?? 0)]),
+  };
+}

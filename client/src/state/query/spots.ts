@@ -9,6 +9,8 @@ export interface Spot {
   readonly at: { readonly longitude: number; readonly latitude: number } | null;
   /** The place in which it stands, where that has to be looked up. */
   readonly place: NodeId | null;
+  /** The name of that place, where the answer gives it. */
+  readonly placeName: string | null;
   /** What it weighs: a count beside a city, else 1. */
   readonly weight: number;
 }
@@ -48,7 +50,8 @@ function spotOf(value: JsonObject): Spot | null {
   if (!at && !place) return null;
   const name = value["name"] ?? inner?.["name"] ?? place;
   const count = value["count"];
-  return { name: String(name), id, at, place, weight: typeof count === "number" ? count : 1 };
+  const placeName = typeof inner?.["name"] === "string" ? inner["name"] : null;
+  return { name: String(name), id, at, place, placeName, weight: typeof count === "number" ? count : 1 };
 }
 
 /** A city that is given by its name alone. */
@@ -90,7 +93,7 @@ export function gathered(
     const group = groups.get(key) ?? { longitude, latitude, name: spot.name, weight: 0, spots: [] };
     group.weight += spot.weight;
     group.spots.push(spot);
-    if (group.spots.length > 1 && place) group.name = place.name;
+    if (group.spots.length > 1) group.name = place?.name ?? spot.placeName ?? group.name;
     groups.set(key, group);
   }
   return { there: [...groups.values()].sort((a, b) => b.weight - a.weight), nowhere };

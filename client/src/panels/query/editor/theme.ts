@@ -38,8 +38,9 @@ const look = EditorView.theme({
 });
 
 const highlight = HighlightStyle.define([
-  { tag: [tags.keyword, tags.definitionKeyword, tags.modifier], color: "var(--kind-Lab)", fontWeight: "600" },
-  { tag: [tags.propertyName], color: "var(--act)" },
+  { tag: [tags.definitionKeyword, tags.modifier], color: "var(--kind-Lab)", fontWeight: "600" },
+  // the grammar takes a field called "type" or "input" for a keyword
+  { tag: [tags.propertyName, tags.keyword], color: "var(--act)" },
   { tag: [tags.attributeName], color: "var(--warn)" },
   { tag: [tags.variableName], color: "var(--warn)" },
   { tag: [tags.string], color: "var(--ok)" },

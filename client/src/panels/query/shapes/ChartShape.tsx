@@ -1,9 +1,9 @@
 import { NativeSelect } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { chartOf, groupColumns, MOST_BARS, numberColumns } from "../../../state/query/chart.js";
+import { chartOf, groupColumns, MOST_BARS, numberColumns, siblingsOf, sideBySide } from "../../../state/query/chart.js";
 import type { FoundList } from "../../../state/query/lists.js";
-import { tableOf } from "../../../state/query/table.js";
+import { type Table, tableOf } from "../../../state/query/table.js";
 import type { JsonObject } from "../../../state/query/types.js";
 import { BarChart } from "./BarChart.js";
 import { LineChart } from "./LineChart.js";
@@ -17,6 +17,15 @@ interface Props {
   readonly main: string;
 }
 
+/** Marks a choice of several lists side by side. */
+const BESIDE = "=";
+
+function chosenTable(data: JsonObject, path: string, lists: readonly FoundList[]): Table {
+  const among = siblingsOf(lists.map((each) => each.path)).find(({ tail }) => path === `${BESIDE}${tail}`);
+  const joined = among && sideBySide(among.heads.map((head) => [head, tableOf(data, `${head}.${among.tail}`)] as const));
+  return joined ?? tableOf(data, path.replace(BESIDE, ""));
+}
+
 /** Groups as bars, years as a line; which column groups and which is drawn can be chosen. */
 export function ChartShape({ data, lists, main }: Props) {
   const { t } = useTranslation();
@@ -24,9 +33,16 @@ export function ChartShape({ data, lists, main }: Props) {
   const [list, setList] = useState<string | null>(null);
   const [by, setBy] = useState<string | null>(null);
   const [value, setValue] = useState<string | null>(null);
-  const known = (path: string | null) => lists.some((each) => each.path === path);
-  const path = list !== null && known(list) ? list : known(main) ? main : (lists[0]?.path ?? "");
-  const table = useMemo(() => tableOf(data, path), [data, path]);
+  const siblings = siblingsOf(lists.map((each) => each.path));
+  const choices = [
+    ...siblings.map(({ tail, heads }) => ({ value: `${BESIDE}${tail}`, label: `${tail} · ${heads.join(" / ")}` })),
+    ...lists.map((each) => ({ value: each.path, label: each.path.replaceAll("[]", "") })),
+  ];
+  const known = (path: string | null) => choices.some((each) => each.value === path);
+  const beside = siblings.find(({ tail }) => main.endsWith(`.${tail}`));
+  const usual = beside ? `${BESIDE}${beside.tail}` : main;
+  const path = list !== null && known(list) ? list : known(usual) ? usual : (choices[0]?.value ?? "");
+  const table = useMemo(() => chosenTable(data, path, lists), [data, path, lists]);
   const groups = groupColumns(table);
   const grouped = by !== null && groups.includes(by) ? by : groups[0];
   const numbers = numberColumns(table).filter((name) => name !== grouped);
@@ -45,7 +61,7 @@ export function ChartShape({ data, lists, main }: Props) {
               label={t("query.table.list")}
               value={path}
               onChange={(event) => setList(event.currentTarget.value)}
-              data={lists.map((each) => ({ value: each.path, label: each.path.replaceAll("[]", "") }))}
+              data={choices}
               data-testid="chart-list"
             />
           )}

@@ -117,9 +117,14 @@ export function GraphShape({ network, opened }: Props) {
           <ul>
             {data.nodes.slice(0, 200).map(({ id, kind, name }) => (
               <li key={id} data-on={id === chosen || undefined}>
-                <button type="button" onClick={() => setChosen(id === chosen ? null : id)} aria-pressed={id === chosen}>
+                <button
+                  type="button"
+                  className={classes["name"]}
+                  onClick={() => setChosen(id === chosen ? null : id)}
+                  aria-pressed={id === chosen}
+                >
                   <KindMark kind={kind} />
-                  <span>{displayName(name)}</span>
+                  <span className={classes["label"]}>{displayName(name)}</span>
                 </button>
                 {id === chosen && (
                   <PageLink page={{ name: "node", id }} className={classes["page"]}>

@@ -15,7 +15,7 @@ import { useCamera } from "../../../views/map/use-camera.js";
 import classes from "./Shapes.module.css";
 import { usePlaces } from "./use-places.js";
 
-const INSETS = { top: 40, right: 60, bottom: 40, left: 60 };
+const INSETS = { top: 48, right: 84, bottom: 48, left: 84 };
 const SMALLEST = 5;
 const LARGEST = 26;
 const NAMED = 6;
@@ -74,8 +74,13 @@ function Drawn({ there }: { readonly there: readonly Gathering[] }) {
         <ul>
           {there.slice(0, 200).map((each, i) => (
             <li key={`${each.longitude} ${each.latitude}`} data-on={i === chosen || undefined}>
-              <button type="button" onClick={() => setChosen(i === chosen ? null : i)} aria-pressed={i === chosen}>
-                <span>{each.name}</span>
+              <button
+                type="button"
+                className={classes["name"]}
+                onClick={() => setChosen(i === chosen ? null : i)}
+                aria-pressed={i === chosen}
+              >
+                <span className={classes["label"]}>{each.name}</span>
                 <b>{each.weight}</b>
               </button>
               {i === chosen && each.spots.length > 1 && (
@@ -163,7 +168,6 @@ function Land({ stage, size, there, chosen, onChoose }: LandProps) {
           <g transform={`translate(${(size.width / 2 - camera.x * k).toFixed(2)} ${(size.height / 2 - camera.y * k).toFixed(2)})`}>
             {discs.map(({ group, x, y, r }, i) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: the list beside has the same as buttons
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside has the same as buttons
               <circle
                 key={group.id}
                 cx={x}

@@ -10,6 +10,8 @@ import { useCopy } from "../use-copy.js";
 import classes from "./Shapes.module.css";
 
 const PAGE = 100;
+/** A text up to so many signs stays on one line. */
+const SHORT = 14;
 
 interface Props {
   readonly data: JsonObject;
@@ -100,6 +102,7 @@ export function TableShape({ data, lists, main, name }: Props) {
                     <th key={column} scope="col" aria-sort={on ? (order.down ? "descending" : "ascending") : "none"}>
                       <button
                         type="button"
+                        className={classes["sort"]}
                         title={t("query.table.sortBy", { column })}
                         onClick={() => setOrder(on && order.down ? null : { column: i, down: on })}
                       >
@@ -116,7 +119,11 @@ export function TableShape({ data, lists, main, name }: Props) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer have no names of their own
                 <tr key={i}>
                   {row.map((cell, at) => (
-                    <td key={table.columns[at]} data-type={cell === null ? "null" : typeof cell}>
+                    <td
+                      key={table.columns[at]}
+                      data-type={cell === null ? "null" : typeof cell}
+                      data-long={String(cell).length > SHORT || undefined}
+                    >
                       <span>{written(cell)}</span>
                     </td>
                   ))}
