@@ -3,9 +3,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cypherGuide } from "./lib/cypher-guide.mjs";
 import { questionsModule, readQuestions } from "./lib/questions.mjs";
 
 const { neo4jSchema, sqliteSchema, toGuide, toSdl } = await import("@chengyu-atlas/model/derive");
+const { KIND_NAMES: kinds, RELATION_NAMES: relations } = await import("@chengyu-atlas/model");
+const questions = readQuestions();
 const head = (mark) => `${mark} Derived from graph/model by "npm run generate". Do not edit.\n`;
 const files = {
   "server/schema.graphql": toSdl(),
@@ -14,7 +17,8 @@ const files = {
     .map((s) => `${s};`)
     .join("\n")}\n`,
   "docs/model.md": toGuide(),
-  "client/src/pages/query/questions.generated.ts": questionsModule(readQuestions()),
+  "client/src/pages/query/questions.generated.ts": questionsModule(questions),
+  "docs/cypher.md": cypherGuide(questions, { kinds, relations }),
 };
 const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
 const check = process.argv.includes("--check");

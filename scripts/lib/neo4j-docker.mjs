@@ -18,12 +18,13 @@ export async function dockerAnswers() {
 }
 
 /** Arguments of `docker` that run Neo4j in the foreground on loopback ports, with its data in `home`. */
-export function dockerArguments({ home, port, httpPort, heap, pageCache, name, user }) {
+export function dockerArguments({ home, port, httpPort, heap, pageCache, name, user, settings: more = {} }) {
   const settings = {
     NEO4J_server_memory_heap_max__size: heap,
     NEO4J_server_memory_pagecache_size: pageCache,
     NEO4J_dbms_security_allow__csv__import__from__file__urls: "false",
     NEO4J_dbms_usage__report_enabled: "false",
+    ...Object.fromEntries(Object.entries(more).map(([name, value]) => [`NEO4J_${name.replaceAll("_", "__").replaceAll(".", "_")}`, value])),
   };
   return [
     ...["run", "--rm", "--name", name],

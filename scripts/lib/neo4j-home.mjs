@@ -20,7 +20,7 @@ export function javaArguments(lib, main, options = []) {
 }
 
 /** Writes the configuration: loopback alone, memory capped, nothing read from files, nothing reported home. */
-export function writeConfiguration(home, { port, httpPort, pageCache, brief }) {
+export function writeConfiguration(home, { port, httpPort, pageCache, brief, settings = {} }) {
   const lines = {
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
@@ -34,6 +34,7 @@ export function writeConfiguration(home, { port, httpPort, pageCache, brief }) {
     "client.allow_telemetry": false,
     "db.tx_log.rotation.retention_policy": "keep_none",
     ...(brief && { "dbms.cypher.min_replan_interval": "1h" }),
+    ...settings,
   };
   mkdirSync(join(home, "conf"), { recursive: true });
   const text = Object.entries(lines).map(([key, value]) => `${key}=${value}\n`);

@@ -26,6 +26,10 @@ export interface StartOptions {
   readonly docker?: boolean;
   /** For tests of a minute or two: compiles quickly and keeps its first plans; too slow for anything that is measured. */
   readonly brief?: boolean;
+  /** An ephemeral one leaves its folder, to be started again. */
+  readonly keep?: boolean;
+  /** Further lines of neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Hears what takes long. */
   readonly say?: (line: string) => void;
 }

@@ -29,18 +29,27 @@ export async function startNeo4j({
   password: asked,
   docker,
   brief = false,
+  keep = false,
+  settings = {},
   say = () => {},
 } = {}) {
   const folder = resolve(home);
   try {
     const bolt = await freePort(port, "--port");
     if (httpPort !== undefined) await freePort(httpPort, "--http-port");
-    const options = { home: folder, port: bolt, httpPort, heap: ephemeral ? "768m" : "1g", pageCache: ephemeral ? "128m" : "256m" };
+    const options = {
+      home: folder,
+      port: bolt,
+      httpPort,
+      heap: ephemeral ? "768m" : "1g",
+      pageCache: ephemeral ? "128m" : "256m",
+      settings,
+    };
     const { child, password } =
       (docker ?? (await dockerAnswers())) ? await inDocker(options, asked) : await byJava({ ...options, brief }, asked, say);
-    return await whenReady({ child, ephemeral, home: folder, uri: `bolt://127.0.0.1:${bolt}`, password });
+    return await whenReady({ child, ephemeral: ephemeral && !keep, home: folder, uri: `bolt://127.0.0.1:${bolt}`, password });
   } catch (error) {
-    if (ephemeral) rmSync(folder, { recursive: true, force: true });
+    if (ephemeral && !keep) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }

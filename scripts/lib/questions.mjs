@@ -9,8 +9,10 @@ const SHOWN = ["table", "graph", "map", "chart", "json"];
 export function readQuestions(file = QUESTIONS_FILE) {
   const questions = parse(readFileSync(file, "utf8"));
   const seen = new Set();
-  for (const { id, zh, en, explain, show, graphql } of questions) {
-    const lacking = Object.entries({ id, zh, en, "explain.zh": explain?.zh, "explain.en": explain?.en, graphql }).filter(([, v]) => !v);
+  for (const { id, zh, en, explain, show, graphql, cypher } of questions) {
+    const lacking = Object.entries({ id, zh, en, "explain.zh": explain?.zh, "explain.en": explain?.en, graphql, cypher }).filter(
+      ([, v]) => !v,
+    );
     if (lacking.length > 0) throw new Error(`${file}: question "${id ?? zh}" has no ${lacking.map(([name]) => name).join(", ")}.`);
     if (!/^[a-z][a-z0-9-]*$/.test(id) || seen.has(id))
       throw new Error(`${file}: "${id}" must be small letters with dashes, and be there once.`);

@@ -40,6 +40,7 @@ export type DecisionAction =
   /** 撤销 · undo */
   | 'undo';
 
+/** 能否修订 · whether one may edit */
 export type Editing =
   /** 没有设置编辑令牌，谁都不能 · no token is set: nobody may */
   | 'closed'
@@ -48,19 +49,28 @@ export type Editing =
   /** 可以 · it may */
   | 'open';
 
+/** 关系的方向 · direction of a relation */
 export type Direction =
+  /** 由本节点出发 · from this node */
   | 'OUT'
+  /** 指向本节点 · to this node */
   | 'IN'
+  /** 两者 · both */
   | 'BOTH';
 
 /** 节点筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR */
 export type NodeFilter = {
+  /** 类别 · kinds */
   readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  /** 子类，如 university · sub-types, e.g. university */
   readonly subtypes?: ReadonlyArray<string> | null | undefined;
+  /** 归属：四川、重庆、两地共有、其他 · sides: Sichuan, Chongqing, shared, elsewhere */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** 城市标识，如 place:成都市 · ids of cities */
   readonly cities?: ReadonlyArray<string> | null | undefined;
+  /** 提到它的文献的标识 · ids of documents that mention it */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 至少几条已核关系 · at least so many accepted relations */
   readonly minDegree?: number | null | undefined;
   /** 名称包含的文字 · text that a name contains */
   readonly text?: string | null | undefined;
@@ -68,10 +78,13 @@ export type NodeFilter = {
 
 /** 关系筛选；先按核验状态、文献、日期选主张，再按类型、进展、跨城选关系 · chooses claims first, then relations */
 export type RelationFilter = {
+  /** 关系类型 · types of relations */
   readonly types?: ReadonlyArray<RelationType> | null | undefined;
+  /** 进展 · how far they have come */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
   /** 默认只含已核 · default: accepted alone */
   readonly states?: ReadonlyArray<State> | null | undefined;
+  /** 支持它的文献的标识 · ids of documents that support it */
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** 截至某日的情况 · as of a day */
   readonly asOf?: string | null | undefined;
@@ -81,11 +94,15 @@ export type RelationFilter = {
   readonly to?: string | null | undefined;
   /** 是否含未注明日期的，默认含 · whether undated claims pass, default true */
   readonly undated?: boolean | null | undefined;
+  /** 只要跨城的（true），或只要不跨城的（false） · only those that cross between the sides, or only those that do not */
   readonly crossing?: boolean | null | undefined;
 };
 
+/** 所选的节点和它们之间的关系 · the chosen nodes and the relations among them */
 export type StatisticsFilter = {
+  /** 哪些节点 · which nodes */
   readonly nodes?: NodeFilter | null | undefined;
+  /** 哪些关系 · which relations */
   readonly relations?: RelationFilter | null | undefined;
 };
 
@@ -93,28 +110,43 @@ export type StatisticsFilter = {
 export type ReviewFilter = {
   /** 提出主张的规则，如 rule:signing · by what they were proposed */
   readonly frames?: ReadonlyArray<string> | null | undefined;
+  /** 关系类型 · types of relations */
   readonly types?: ReadonlyArray<RelationType> | null | undefined;
+  /** 提出它的文献的标识 · ids of documents that propose it */
   readonly documents?: ReadonlyArray<string> | null | undefined;
 };
 
 /** 未给出的字段不变，null 为去掉 · a field that is left out stays, null takes it away */
 export type ClaimEdit = {
+  /** 关系类型 · type of relation */
   readonly relation?: RelationType | null | undefined;
+  /** 起点的标识 · the id of the source */
   readonly source?: string | null | undefined;
+  /** 终点的标识 · the id of the target */
   readonly target?: string | null | undefined;
+  /** 进展 · how far it has come */
   readonly status?: Status | null | undefined;
+  /** 发生或开始的日期 · day, month or year from which it holds */
   readonly validFrom?: string | null | undefined;
+  /** 结束的日期 · day, month or year until which it holds */
   readonly validTo?: string | null | undefined;
+  /** 职务 · the post held */
   readonly title?: string | null | undefined;
+  /** 在活动中的身份 · the part played */
   readonly role?: string | null | undefined;
+  /** 金额 · the amount */
   readonly amount?: AmountInput | null | undefined;
   /** 默认 accepted · default: accepted */
   readonly state?: State | null | undefined;
 };
 
+/** 金额，如原文所写 · a sum as the source writes it */
 export type AmountInput = {
+  /** 数值，以 unit 计 · the number, in `unit` */
   readonly value: number;
+  /** 单位，如原文所写：亿元、家、% · the unit as the source writes it, e.g. 亿元, 家, % */
   readonly unit: string;
+  /** 界限：等于、约、超、不足 · how the number is bounded: equal to, about, over, under */
   readonly bound: Bound;
 };
 

@@ -310,6 +310,11 @@ export interface GraphReader {
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
   receipts(): Promise<readonly Receipt[]>;
+  /**
+   * Tells one state of all that can be read from another: the same as long as nobody, here or elsewhere, writes; never again
+   * what it was before a write. What is read after it was asked is of this state or a later one. Cheap.
+   */
+  version(): Promise<string>;
   /** The whole graph in canonical order: nodes, claims, observations, documents, each by id. Equal graphs dump alike on every engine. */
   dump(): AsyncIterable<DumpRecord>;
 }

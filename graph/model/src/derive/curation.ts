@@ -135,7 +135,6 @@ type DecisionEdge {
 type Decision {
   """次序号 · its number"""
   id: Int!
-  """ISO 8601"""
   at: String!
   """编辑者 · the editor"""
   by: String
@@ -163,7 +162,6 @@ type Decision {
 
 type ClaimChange {
   field: String!
-  """null：去掉 · taken away"""
   value: String
 }
 
@@ -187,9 +185,7 @@ type SavedView {
   """地址写法的版本，由保存者给出 · the form of the address, as its writer numbers it"""
   version: Int!
   note: String
-  """ISO 8601"""
   createdAt: String!
-  """ISO 8601"""
   updatedAt: String!
 }
 

@@ -188,7 +188,6 @@ type Statistics {
   crossing: Int!
   """两端都在两地的关系 · relations with both ends on the two sides"""
   inside: Int!
-  """crossing ÷ inside；无则为 null"""
   crossingShare: Float
 }
 

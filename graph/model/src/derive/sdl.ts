@@ -15,6 +15,7 @@ import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relat
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
+import { described } from "./describe.js";
 import { OPERATIONS } from "./operations.js";
 import { WORKSPACE } from "./workspace.js";
 
@@ -176,7 +177,7 @@ export function toSdl(): string {
     WORKSPACE,
     CURATION,
   ];
-  return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
+  return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(described(parts.join("\n\n")))}\n`;
 }
 
 /** Longest line of the repository's formatter, which must find nothing to change in what is derived. */

@@ -17,6 +17,7 @@ import { search } from "./search.js";
 import { standingOfSources } from "./standing-of-sources.js";
 import { statistics } from "./statistics.js";
 import { fill, type Subject } from "./suite.js";
+import { version } from "./version.js";
 import { views } from "./views.js";
 import { withdrawal } from "./withdrawal.js";
 import { writing } from "./writing.js";
@@ -38,6 +39,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   decisions,
   review,
   views,
+  version,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

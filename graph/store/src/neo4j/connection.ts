@@ -85,6 +85,17 @@ export class Connection {
     }
   }
 
+  /**
+   * The bookmark of the last transaction, whoever's it was. The bookmark manager keeps it, so that whatever is read after it,
+   * from whichever member of a cluster, is no older.
+   */
+  version(): Promise<string> {
+    return this.#inSession("READ", async (session) => {
+      await session.run("RETURN 1", {}, { timeout: TIMEOUTS.read });
+      return session.lastBookmarks().join(" ");
+    });
+  }
+
   /** Whether the server answers, asked once. */
   async check(): Promise<void> {
     try {

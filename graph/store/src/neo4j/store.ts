@@ -203,6 +203,9 @@ export class Neo4jStore implements GraphStore {
   receipts(): Promise<readonly Receipt[]> {
     return documents.receipts(this.connection);
   }
+  version(): Promise<string> {
+    return this.connection.version();
+  }
   dump(): AsyncIterable<DumpRecord> {
     return dump(this.connection);
   }

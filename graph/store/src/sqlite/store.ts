@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
@@ -65,6 +66,9 @@ export class SqliteStore implements GraphStore {
   readonly #memory = { cache: new NodeCache(), pending: new Pending() };
   readonly #lately = new Lately();
   readonly #journals = new Journals();
+  /** Neither counter of `version` outlives the process. */
+  readonly #opened = randomUUID();
+  #written = 0;
 
   constructor(
     private readonly file: Connection,
@@ -234,6 +238,10 @@ export class SqliteStore implements GraphStore {
   async receipts() {
     return documents.receipts(this.db);
   }
+  async version() {
+    // data_version tells what other connections wrote, here and in other processes
+    return [this.#opened, this.db.number("PRAGMA data_version"), this.#written].join("-");
+  }
   async *dump(): AsyncGenerator<DumpRecord> {
     const db = this.#long().acquire();
     try {
@@ -276,6 +284,7 @@ export class SqliteStore implements GraphStore {
         return work(this.file);
       });
     } finally {
+      this.#written += 1;
       this.#lately.forget();
     }
   }

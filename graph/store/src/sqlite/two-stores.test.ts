@@ -40,6 +40,16 @@ describe("two stores on one SQLite file", () => {
     expect(await reader.countSearch({ text: "甲" })).toBe(1);
   });
 
+  it("should have another version when the other wrote, and when the file was opened anew", async () => {
+    const [reader, writer] = [await open(), await open()];
+    const before = await reader.version();
+    await writer.writeDocument(pair("one", "甲", "乙"));
+    const after = await reader.version();
+    expect(after).not.toBe(before);
+    expect(await reader.version()).toBe(after);
+    expect(await (await open()).version()).not.toBe(after);
+  });
+
   it("should come to the same graph by writing in turns as one store alone", async () => {
     const [one, other, plain] = [await open(), await open("fast"), new PlainStore()];
     const chance = new Chance(5);

@@ -72,6 +72,7 @@ export class PlainStore implements GraphStore {
   private journal = new Journal();
   #graph: PlainGraph | undefined;
   readonly #views = new Map<string, SavedView>();
+  #writes = 0;
 
   get graph(): PlainGraph {
     this.#graph ??= plainGraph(this.curated);
@@ -83,6 +84,9 @@ export class PlainStore implements GraphStore {
   }
   private curatedBundle(id: string): DocumentBundle | undefined {
     return this.curated.find(({ document }) => document.id === id);
+  }
+  async version() {
+    return String(this.#writes);
   }
   async check() {}
   async close() {}
@@ -289,10 +293,12 @@ export class PlainStore implements GraphStore {
   }
   async deleteView(id: string) {
     const view = foundIn([...this.#views.values()], id);
+    this.#writes += 1;
     this.#views.delete(id);
     return view;
   }
   private keep(view: SavedView) {
+    this.#writes += 1;
     this.#views.set(view.id, view);
     return view;
   }
@@ -322,12 +328,14 @@ export class PlainStore implements GraphStore {
     if (before?.hash === receipt.hash && before.pipeline === PIPELINE_VERSION) return { outcome: "unchanged", ...counts };
     this.bundles.set(bundle.document.id, { bundle, receipt });
     this.#graph = undefined;
+    this.#writes += 1;
     return { outcome: before === undefined ? "added" : "changed", ...counts };
   }
   async withdrawDocument(id: string): Promise<WithdrawalReport> {
     const before = this.graph;
     const found = this.bundles.delete(id);
     this.#graph = undefined;
+    this.#writes += 1;
     const after = this.graph;
     const gone = (a: Iterable<string>, b: ReadonlyMap<string, unknown>) => [...a].filter((key) => !b.has(key)).sort(compareText);
     const ids = new Map(after.observations.map((o) => [o.id, o]));
@@ -351,6 +359,7 @@ export class PlainStore implements GraphStore {
     const documents = raw.filter((bundle) => replay.apply(bundle).decisions.includes(seq)).map(({ document }) => document.id);
     this.journal = after;
     this.#graph = undefined;
+    this.#writes += 1;
     return { decision, documents: documents.sort(compareText) };
   }
 }

@@ -66,6 +66,15 @@ export function describeEngine({ options, openEmpty }: Neo4jForTests): void {
       await Promise.all([first, ...stores].map((store) => store.close()));
     });
 
+    it("should have another version when another process wrote, and only then", async () => {
+      const [reader, writer] = [await openEmpty(), await openNeo4j(options)];
+      const before = await reader.version();
+      expect(await reader.version()).toBe(before);
+      await writer.writeDocument(randomBundle(new Chance(5), "d1"));
+      expect(await reader.version()).not.toBe(before);
+      await Promise.all([reader.close(), writer.close()]);
+    });
+
     it("should lose no decision and no document when they are made and written at once", async () => {
       const first = await openEmpty();
       const stores = await Promise.all(Array.from({ length: 4 }, () => openNeo4j(options)));

@@ -1,0 +1,47 @@
+/**
+ * What names mean wherever they stand: `*Connection` is every type so named, `*.totalCount` a field of any type, `*(first)` an
+ * argument of any field. What is said of one place alone goes before it.
+ */
+export const SHARED: Readonly<Record<string, string>> = {
+  "*Connection": "列表的一页 · one page of a list",
+  "*Connection.edges": "本页各项，连同游标 · the items of this page, each with its cursor",
+  "*Connection.nodes": "本页各项 · the items of this page",
+  "*Connection.totalCount": "全部页的项数，随筛选和搜索变化 · how many items there are on all pages, under the filter and the search",
+  "*Connection.pageInfo": "是否还有下一页，从何处取 · whether there are more pages, and from where",
+  "*Edge": "列表中的一项 · one item of a list",
+  "*Edge.cursor": "此项的位置，可作 after · the place of this item, to be given as `after`",
+  "*Edge.node": "此项本身 · the item itself",
+
+  "*.claimCount": "主张数 · how many claims",
+  "*.documentCount": "文献数 · how many documents",
+  "*.count": "个数 · how many",
+  "*.source": "起点；无方向的关系为标识较小的一端 · the node where it begins; of a symmetric relation, the end whose id comes first",
+  "*.target": "终点 · the node where it ends",
+  "*.evidence": "依据，按文献和文中位置 · the evidence, by document and place in it",
+  "*.document": "所在的文献 · the document",
+  "*.proposed": "待审的主张数 · how many claims wait",
+  "*.decided": "已审的主张数 · how many claims were decided",
+  "*.note": "附注 · a note",
+  "*.value": "数值，以 unit 计 · the number, in `unit`",
+  "*.unit": "单位，如原文所写：亿元、家、% · the unit as the source writes it, e.g. 亿元, 家, %",
+  "*.bound": "界限：等于、约、超、不足 · how the number is bounded: equal to, about, over, under",
+  "*.start": "起始位置，UTF-16 码元，从 0 计 · the first UTF-16 code unit, from 0",
+  "*.end": "结束位置，UTF-16 码元，不含 · the UTF-16 code unit after the last",
+
+  "*(first)": "取几条，至多 200 · how many, 200 at most",
+  "*(after)": "上一页的 endCursor · `endCursor` of the page before",
+  "*(filter)": "筛选；不给则全部 · which ones; all unless given",
+  "*(orderBy)": "次序 · in which order",
+  "*(asOf)": "截至此日，如 2020-10-30；代替 filter 中的 asOf · as of this day, e.g. 2020-10-30, in place of the one in the filter",
+  "*(types)": "关系类型；不给则全部 · types of relations; all unless given",
+  "*(relations)": "关系类型；不给则全部 · types of relations; all unless given",
+  "*(direction)": "从本节点看的方向；无方向的关系总在内 · the direction as seen from this node; symmetric relations always pass",
+  "*(states)": "核验状态；不给则为筛选所选的主张 · states of claims; those that the filter chose unless given",
+  "*(limit)": "至多几个节点 · how many nodes at most",
+  "*(id)": "标识 · the id",
+  "*(ids)": "标识，至多一千 · ids, 1,000 at most",
+  "*(kinds)": "节点类别；不给则全部 · kinds of nodes; all unless given",
+  "*(by)": "编辑者的名字，记入修订记录 · the editor's name, kept in the journal",
+  "*(note)": "附注，随之保存 · a note that is kept with it",
+  "*(rule)": "所依规则，记入修订记录 · by which rule, kept in the journal",
+};
