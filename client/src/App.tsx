@@ -15,6 +15,7 @@ const client = createClient();
 const DocumentPage = lazy(() => import("./pages/DocumentPage.js"));
 const NodePage = lazy(() => import("./pages/NodePage.js"));
 const QualityPage = lazy(() => import("./pages/QualityPage.js"));
+const QueryPage = lazy(() => import("./pages/QueryPage.js"));
 const ReviewPage = lazy(() => import("./pages/ReviewPage.js"));
 const SourcesPage = lazy(() => import("./pages/SourcesPage.js"));
 
@@ -40,6 +41,10 @@ function Opened({ page }: { readonly page: Page }) {
       return <DocumentPage key={page.id} id={page.id} />;
     case "quality":
       return <QualityPage />;
+    case "query":
+      return <QueryPage key="query" kept={null} />;
+    case "kept":
+      return <QueryPage key="query" kept={page.id} />;
     default:
       return <SourcesPage />;
   }

@@ -49,6 +49,7 @@ export const en: Words = {
     projector: "Projector",
     language: "中文",
     languageLabel: "Switch to Chinese",
+    query: "Query",
     filters: "Filters",
   },
   search: {

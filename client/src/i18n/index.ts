@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from "i18next";
 import { initReactI18next } from "react-i18next";
+import type { query } from "./areas/query.js";
 import { en } from "./en.js";
 import { zh } from "./zh.js";
 
@@ -16,6 +17,6 @@ void i18n.use(initReactI18next).init({
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh & { readonly query: typeof query.zh } };
   }
 }

@@ -45,6 +45,7 @@ export const zh = {
     projector: "投影",
     language: "English",
     languageLabel: "切换到英文",
+    query: "查询",
     filters: "筛选",
   },
   search: {

@@ -2,11 +2,11 @@ import { useMemo, useSyncExternalStore } from "react";
 import { BASE } from "../../base.js";
 
 /** The pages of the product; each is one segment below the address that it is served under. */
-export const PAGES = { explore: "", review: "review", sources: "sources", quality: "quality" } as const;
+export const PAGES = { explore: "", review: "review", sources: "sources", quality: "quality", query: "query" } as const;
 export type PageName = keyof typeof PAGES;
 
-/** Pages about one thing: the id follows the segment. */
-export const PAGES_OF = { node: "node", document: "document" } as const;
+/** Pages about one thing: the id follows the segment. `kept` is a query that the server keeps under a short address. */
+export const PAGES_OF = { node: "node", document: "document", kept: "q" } as const;
 export type PageOf = keyof typeof PAGES_OF;
 
 /** One page, and for those about one thing its id. */
@@ -18,10 +18,11 @@ export type PageAt = PageName | Page;
 export function pageOf(pathname: string, base: string = BASE): Page {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
   const segment = path.replace(/\/+$/u, "");
-  if (segment === "review" || segment === "sources" || segment === "quality") return { name: segment };
+  if (segment === "review" || segment === "sources" || segment === "quality" || segment === "query") return { name: segment };
   const [first, ...rest] = path.split("/");
   const id = decoded(rest.join("/"));
   if (id !== "" && (first === "node" || first === "document")) return { name: first, id };
+  if (id !== "" && first === PAGES_OF.kept) return { name: "kept", id };
   return { name: "explore" };
 }
 

@@ -1,0 +1,60 @@
+import { isObject, type Json, type JsonObject } from "./types.js";
+
+/** A list of objects in an answer. Its path names keys; `[]` after one says that a list is gone through. */
+export interface FoundList {
+  /** `institutions.nodes`, or `institutions.nodes[].signedWith.edges` for a list within each item of another. */
+  readonly path: string;
+  /** How many rows it makes. */
+  readonly count: number;
+}
+
+const DEEPEST = 3;
+
+/** Every list of objects in an answer, outer ones before those within them; without any, the answer itself is one row, under the empty path. */
+export function listsOf(data: JsonObject): readonly FoundList[] {
+  const counts = new Map<string, number>();
+  const visit = (value: Json, path: string, depth: number): void => {
+    if (Array.isArray(value)) {
+      const items = value.filter(isObject);
+      if (items.length === 0 && value.some((item) => item !== null)) return;
+      counts.set(path, (counts.get(path) ?? 0) + items.length);
+      if (depth < DEEPEST) for (const item of items) visitFields(item, `${path}[]`, depth + 1);
+    } else if (isObject(value)) visitFields(value, path, depth);
+  };
+  const visitFields = (object: JsonObject, path: string, depth: number): void => {
+    for (const [key, value] of Object.entries(object)) visit(value, path === "" ? key : `${path}.${key}`, depth);
+  };
+  visitFields(data, "", 0);
+  const found = [...counts].map(([path, count]) => ({ path, count }));
+  return found.length > 0 ? found : [{ path: "", count: 1 }];
+}
+
+/** The list that a reader most likely means: the longest that is in no other, or one within where those hold a single thing. */
+export function mainList(lists: readonly FoundList[]): string {
+  const depth = ({ path }: FoundList) => path.split("[]").length;
+  const best = (some: readonly FoundList[]) => some.reduce<FoundList | null>((a, b) => (a && a.count >= b.count ? a : b), null);
+  const outer = best(lists.filter((list) => depth(list) === 1));
+  if (outer && outer.count > 1) return outer.path;
+  return (best(lists) ?? outer)?.path ?? "";
+}
+
+/** The items of one list, each with the objects that it stands in, outermost first. */
+export function itemsAt(data: JsonObject, path: string): readonly (readonly Step[])[] {
+  if (path === "") return [[{ name: "", object: data }]];
+  let rows: readonly { readonly value: Json | undefined; readonly trail: readonly Step[] }[] = [{ value: data, trail: [] }];
+  for (const part of path.split("[]")) {
+    const keys = part.split(".").filter((key) => key !== "");
+    rows = rows.flatMap(({ value, trail }) => {
+      const inner = keys.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), value);
+      const name = keys.filter((key) => key !== "edges" && key !== "nodes").join(".");
+      return Array.isArray(inner) ? inner.filter(isObject).map((object) => ({ value: object, trail: [...trail, { name, object }] })) : [];
+    });
+  }
+  return rows.map(({ trail }) => trail);
+}
+
+/** One object on the way to an item, and what it is called there. */
+export interface Step {
+  readonly name: string;
+  readonly object: JsonObject;
+}
