@@ -1,24 +1,8 @@
-import type { NodeId, ViewStep } from "@chengyu-atlas/model";
+import { figureOf, type NodeId, type ViewStep } from "@chengyu-atlas/model";
 import { type Filter, NO_FILTER } from "../filter/types.js";
 
-export type { Hops, Spot } from "@chengyu-atlas/model";
+export { type FigureSteps, figureOf, type Hops, type Spot } from "@chengyu-atlas/model";
 export type Step = ViewStep;
-
-/** The steps of the figure in force: those since the last focus, and those that wait before it. */
-export interface FigureSteps {
-  readonly before: readonly Step[];
-  readonly focus: NodeId | null;
-  readonly steps: readonly Step[];
-}
-
-export function figureOf(steps: readonly Step[]): FigureSteps {
-  const at = steps.findLastIndex((step) => step.do === "focus");
-  const step = steps[at];
-  if (step?.do !== "focus") return { before: [], focus: null, steps };
-  // one figure of a node at a time: returning leads to the whole network
-  const whole = steps.findIndex((each) => each.do === "focus");
-  return { before: steps.slice(0, whole), focus: step.id, steps: steps.slice(at + 1) };
-}
 
 /** All steps again, with those of the figure in force replaced. */
 export function withFigure(all: readonly Step[], change: (steps: readonly Step[]) => readonly Step[]): readonly Step[] {

@@ -58,4 +58,19 @@ export function readViewData(address: AddressQuery): ViewData {
   };
 }
 
+/** A piece of an address that names data and cannot be read. The explorer passes over it; who counts on an export must hear of it. */
+export function unreadViewData(address: AddressQuery): readonly { readonly name: string; readonly text: string }[] {
+  const pieces = (name: string, mark: string) => (address.get(name) ?? "").split(mark).map((text) => ({ name, text }));
+  const unread = (read: (text: string) => unknown) => (piece: { readonly text: string }) => piece.text !== "" && read(piece.text) === null;
+  return [
+    ...pieces("v", "|").filter(unread((text) => readStep(text.replaceAll("%7C", "|")))),
+    ...pieces("off", ",").filter(unread(readFacet)),
+    ...["from", "to"].flatMap((name) => pieces(name, "\n")).filter(unread(readPartialDate)),
+    ...pieces("asof", "\n").filter(unread(readDay)),
+    ...["cross", "undated", "proposed"]
+      .flatMap((name) => pieces(name, "\n"))
+      .filter(unread((text) => (/^(?:true|false)$/iu.test(text) ? text : null))),
+  ];
+}
+
 const readFlag = (text: string) => text.toLowerCase() === "true";

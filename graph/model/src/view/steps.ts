@@ -27,3 +27,19 @@ export type ViewStep =
   | { readonly do: "focus"; readonly id: NodeId }
   /** Lays out anew what is there, under the filter that was in force. */
   | { readonly do: "arrange"; readonly filter?: ViewFilter };
+
+/** The steps of the figure in force: those since the last focus, and those that wait before it. */
+export interface FigureSteps {
+  readonly before: readonly ViewStep[];
+  readonly focus: NodeId | null;
+  readonly steps: readonly ViewStep[];
+}
+
+export function figureOf(steps: readonly ViewStep[]): FigureSteps {
+  const at = steps.findLastIndex((step) => step.do === "focus");
+  const step = steps[at];
+  if (step?.do !== "focus") return { before: [], focus: null, steps };
+  // one figure of a node at a time: returning leads to the whole network
+  const whole = steps.findIndex((each) => each.do === "focus");
+  return { before: steps.slice(0, whole), focus: step.id, steps: steps.slice(at + 1) };
+}
