@@ -36,7 +36,20 @@ export async function ensureSchema(connection: Connection): Promise<void> {
   }
   for (const statement of neo4jSchema()) await connection.write((run) => run(statement), TIMEOUTS.schema);
   await connection.write((run) => run(`CALL db.awaitIndexes(${TIMEOUTS.schema / 1000})`), TIMEOUTS.schema);
+  if (found?.imported != null) await completeImport(connection);
   // `lock` is a name that writers lock nodes by; Neo4j takes no lock for the name of a property that it never met
   const mark = "MERGE (m:Meta {id: 'schema'}) SET m.version = $version, m.lock = '' REMOVE m.imported";
   await connection.write((run) => run(mark, { version: int(NEO4J_SCHEMA_VERSION) }));
+}
+
+/** Nodes that are changed in one transaction. */
+const BATCH = 50_000;
+
+/** The importer leaves empty lists out, and every node has a list of aliases. */
+async function completeImport(connection: Connection): Promise<void> {
+  const lists = "MATCH (n:Entity) WHERE n.aliases IS NULL WITH n LIMIT $batch SET n.aliases = [] RETURN count(n) AS done";
+  for (let done = BATCH; done === BATCH; ) {
+    const [row] = await connection.write((run) => run<{ readonly done: number }>(lists, { batch: int(BATCH) }), TIMEOUTS.schema);
+    done = row?.done ?? 0;
+  }
 }
