@@ -37,7 +37,16 @@ export async function importIntoNeo4j(
   const begun = Date.now();
   try {
     const env = { ...process.env, NEO4J_HOME: into, NEO4J_CONF: join(into, "conf") };
-    const args = ["database", "import", "full", "neo4j", ...given, "--overwrite-destination", `--report-file=${join(into, "import.report")}`];
+    const args = [
+      "database",
+      "import",
+      "full",
+      "neo4j",
+      ...given,
+      "--overwrite-destination",
+      "--verbose",
+      `--report-file=${join(into, "import.report")}`,
+    ];
     const { stdout } = await run(java, [...main, ...args], { cwd: folder, env, timeout: LIMIT_MS, maxBuffer: 1 << 28 });
     return { seconds: (Date.now() - begun) / 1000, into, password, said: stdout };
   } catch (cause) {
@@ -48,6 +57,6 @@ export async function importIntoNeo4j(
 /** The line of the importer's output that tells what was wrong. */
 function whyIn(output) {
   const lines = output.split("\n").map((line) => line.trim());
-  const found = lines.filter((line) => /exception|error|caused by|lock|in use/iu.test(line)).slice(-3);
-  return found.length > 0 ? found.join(" – ").slice(0, 600) : undefined;
+  const cause = lines.findLast((line) => line.startsWith("Caused by:")) ?? lines.find((line) => /exception|error|in use/iu.test(line));
+  return cause?.replace(/^Caused by: (?:[\w.$]+: )?/u, "").slice(0, 400);
 }

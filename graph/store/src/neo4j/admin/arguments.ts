@@ -9,7 +9,7 @@ const READ_BUFFER = 4_194_304;
 /** Arguments of `neo4j-admin database import full`, a line each; files are named as they lie in the folder. */
 export function importArguments(facts: ReadonlyMap<NodeFile | RelationshipFile, TableFacts>): readonly string[] {
   const file = (name: NodeFile | RelationshipFile) => facts.get(name)?.file ?? "";
-  const multiline = [...facts.values()].filter((each) => each.multiline).map((each) => each.file);
+  const multiline = [...facts.values()].some((each) => each.multiline);
   const longest = Math.max(...[...facts.values()].map((each) => each.longest));
   return [
     ...Object.entries(NODE_FILES).map(([name, { labels }]) => `--nodes=${labels === "" ? "" : `${labels}=`}${file(name as NodeFile)}`),
@@ -18,6 +18,7 @@ export function importArguments(facts: ReadonlyMap<NodeFile | RelationshipFile, 
     ),
     ...["--id-type=string", "--array-delimiter=U+001F", "--strict=true", "--bad-tolerance=0"],
     ...(longest > READ_BUFFER ? [`--read-buffer-size=${longest + 65_536}`] : []),
-    ...(multiline.length > 0 ? ["--multiline-fields-format=v2", `--multiline-fields=${multiline.join()}`] : []),
+    // the importer's newer way of reading single files so fails where a text lies across the end of its buffer (5.26.16)
+    ...(multiline ? ["--multiline-fields=true"] : []),
   ];
 }
