@@ -43,10 +43,7 @@ printTable(table);
 
 /** The stores beside the peer, which reads the Neo4j while SQLite is measured too. */
 async function withNeo4j(): Promise<void> {
-  // by address, since the built benchmark lies one folder deeper than its source
-  const { startNeo4j } = (await import(pathToFileURL(join(ROOT, "scripts/lib/neo4j.mjs")).href)) as typeof Launcher;
-  const neo4j = await startNeo4j({ ephemeral: true });
-  const env = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
+  const { env, stop } = await findNeo4j();
   const time = neo4jTime(env);
   try {
     console.log("\nNeo4j");
@@ -60,8 +57,23 @@ async function withNeo4j(): Promise<void> {
     if (only.includes("sqlite")) await measureSqlite(peer);
   } finally {
     await time.close();
-    await neo4j.stop();
+    await stop();
   }
+}
+
+interface Found {
+  readonly env: Readonly<Record<string, string>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The Neo4j that `NEO4J_URI` names, with what an earlier run has left in it; else one of its own, empty and gone at the end. */
+async function findNeo4j(): Promise<Found> {
+  const { NEO4J_URI = "", NEO4J_USER = "neo4j", NEO4J_PASSWORD = "" } = process.env;
+  if (NEO4J_URI !== "") return { env: { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }, stop: async () => {} };
+  // by address, since the built benchmark lies one folder deeper than its source
+  const { startNeo4j } = (await import(pathToFileURL(join(ROOT, "scripts/lib/neo4j.mjs")).href)) as typeof Launcher;
+  const neo4j = await startNeo4j({ ephemeral: true });
+  return { env: { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }, stop: neo4j.stop };
 }
 
 async function measureSqlite(peer: Served | undefined): Promise<void> {

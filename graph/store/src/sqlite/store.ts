@@ -5,6 +5,7 @@ import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
+  CountsQuery,
   DocumentQuery,
   EdgeFilter,
   GraphStore,
@@ -49,6 +50,8 @@ import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { Snapshots } from "./snapshots.js";
+import { Topologies } from "./topologies.js";
+import { isAccepted, neighbourhoodIn, pathsIn } from "./topology-reads.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
@@ -65,6 +68,7 @@ export class SqliteStore implements GraphStore {
   readonly #memory = { cache: new NodeCache(), pending: new Pending() };
   readonly #lately = new Lately();
   readonly #journals = new Journals();
+  readonly #topologies: Topologies;
 
   constructor(
     private readonly file: Connection,
@@ -72,6 +76,8 @@ export class SqliteStore implements GraphStore {
     private readonly afterClose: () => void,
   ) {
     this.#snapshots = new Snapshots(file.path);
+    const release = (db: Connection) => this.#snapshots.release(db);
+    this.#topologies = new Topologies(file, () => this.#long().acquire(), release);
     this.#turns = new Turns(file, grouped, {
       write: () => this.#memory.pending.write(file),
       clear: () => {
@@ -141,7 +147,11 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.claims(db, ids));
   }
   async neighbourhood(query: NeighbourhoodQuery) {
-    return this.#at((db) => neighbourhood(db, query));
+    return this.#at((db) => {
+      const { of: _of, hops: _hops, limit: _limit, ...edges } = query;
+      const topology = isAccepted(edges) ? this.#topologies.current() : undefined;
+      return topology ? neighbourhoodIn(db, topology, query) : neighbourhood(db, query);
+    });
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
@@ -154,7 +164,9 @@ export class SqliteStore implements GraphStore {
     return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));
   }
   async paths(query: PathsQuery) {
-    return this.#long().read((db, pause) => paths(db, query, pause));
+    const { edges = {}, longer = 0, avoid = [] } = query;
+    const known = longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#at((db) => this.#shortest(db, query)) : undefined;
+    return known ?? this.#long().read((db, pause) => paths(db, query, pause));
   }
   async listObservations(query: ObservationQuery, page: PageRequest) {
     return this.#at((db) => observations.listObservations(db, query, page));
@@ -162,7 +174,7 @@ export class SqliteStore implements GraphStore {
   async countObservations(query: ObservationQuery) {
     return observations.countObservations(this.db, query);
   }
-  async statistics(query: StatisticsQuery): Promise<Statistics> {
+  async statistics(query: CountsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
   }
   async disputedEdges(query: StatisticsQuery): Promise<readonly string[]> {
@@ -251,6 +263,12 @@ export class SqliteStore implements GraphStore {
     return this.#write((db) => withdraw(db, this.#memory, id));
   }
 
+  /** Shortest paths in memory, where that is at hand. */
+  #shortest(db: Connection, query: PathsQuery) {
+    const topology = this.#topologies.current();
+    return topology && pathsIn(db, topology, query);
+  }
+
   /** The file, with all that was written to this store in it. */
   private get db(): Connection {
     this.#turns.settle();
@@ -273,6 +291,7 @@ export class SqliteStore implements GraphStore {
     try {
       return await this.#turns.write(() => {
         this.#memory.cache.begin(this.file);
+        this.#topologies.forget();
         return work(this.file);
       });
     } finally {
