@@ -5,6 +5,7 @@ import {
   getNamedType,
   isInterfaceType,
   isObjectType,
+  Kind,
   type SelectionNode,
 } from "graphql";
 
@@ -18,6 +19,19 @@ export function askedFor<Args>(info: GraphQLResolveInfo, name: string): Args | u
   const node = info.fieldNodes.flatMap((parent) => parent.selectionSet?.selections ?? []).find((selection) => isField(selection, name));
   if (field === undefined || node === undefined || !readsPage(node)) return undefined;
   return getArgumentValues(field, node, info.variableValues) as Args;
+}
+
+/** Names of the fields that are selected right below a field, whatever fragments they stand in. */
+export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (selections: readonly SelectionNode[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else visit((selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value])?.selectionSet.selections ?? []);
+    }
+  };
+  visit(fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []));
+  return names;
 }
 
 function isField(selection: SelectionNode, name: string): selection is FieldNode {

@@ -68,17 +68,26 @@ interface Plan {
   readonly byKind: ReadonlyMap<Kind, readonly number[]>;
 }
 
+/** A place of `REGIONS` and the city that it belongs to: the first is 重庆 itself, then cities of 四川, then districts of 重庆 and 成都. */
+function cityOf(place: number): string {
+  const [chongqing, chengdu] = REGIONS as [string, string];
+  if (place < 16) return REGIONS[place] as string;
+  return place < 30 ? chongqing : chengdu;
+}
+
 function planNodes(count: number, random: () => number): Plan {
   const mentions: Mention[] = [];
   const byKind = new Map<Kind, number[]>(KIND_NAMES.map((kind) => [kind, []]));
   for (let i = 0; i < count; i++) {
     const kind = kindAt(random());
-    const region = REGIONS[Math.floor(random() * REGIONS.length)] as string;
+    const place = Math.floor(random() * REGIONS.length);
     const subject = SUBJECTS[Math.floor(random() * SUBJECTS.length)] as string;
     const suffix = SUFFIXES[kind][Math.floor(random() * SUFFIXES[kind].length)] as string;
-    const name = `${region}${subject}${i.toString(36)}${suffix}`;
+    const name = `${REGIONS[place]}${subject}${i.toString(36)}${suffix}`;
+    const city = cityOf(place);
+    const region = city === "重庆" ? "chongqing" : "sichuan";
     byKind.get(kind)?.push(i);
-    mentions.push({ id: nodeId(kind, name), kind, name, aliases: [], region: random() < 0.5 ? "chongqing" : "sichuan", trust: 0 });
+    mentions.push({ id: nodeId(kind, name), kind, name, aliases: [], city: nodeId("Place", `${city}市`), region, trust: 0 });
   }
   return { mentions, byKind };
 }
@@ -112,6 +121,10 @@ class Cast {
     else this.#told.set(kind, [node]);
   }
 }
+
+/** Cities of the graph, and what its nodes are about: words that many names contain. */
+export const CITIES = REGIONS.slice(0, 16).map((name) => nodeId("Place", `${name}市`));
+export { REGIONS, SUBJECTS };
 
 /** Documents of a 成渝-shaped graph: power-law degrees, every edge with its sentence. Yields the same for the same seed. */
 export function* generateDocuments({ nodes, edges, edgesPerDocument }: Size, seed = 20201030): Generator<DocumentBundle> {

@@ -1,27 +1,39 @@
 import autocannon from "autocannon";
-import type { Served } from "./process.js";
+import { probe, type Served } from "./process.js";
+import type { Question, Values } from "./questions.js";
 
-const CONNECTIONS = 10;
-const SECONDS = 4;
+export const CONNECTIONS = 10;
+const WARM = 2;
+const SECONDS = 3;
 const ROUNDS = 3;
 
-/** A question with the variables that are asked in turn. */
-export interface Question {
-  readonly name: string;
-  readonly query: string;
-  readonly variables: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** Requests per second and latency of one server on one question: the median of the rounds. */
+/** One server on one question: medians of the rounds. */
 export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
-  readonly p99: number;
+  /** The 97.5th percentile. */
+  readonly tail: number;
+  /** CPU per request in milliseconds, of Node and of the database's own process. */
+  readonly node: number;
+  readonly database: number;
+  /** Longest hold of the event loop in milliseconds, over all rounds. */
+  readonly hold: number;
 }
 
-async function round(url: string, { query, variables }: Question, seconds: number): Promise<Measured> {
+/** A server, and the words in which it is asked. */
+export interface Target {
+  readonly server: Served;
+  readonly query: string;
+  readonly variables: readonly Values[];
+}
+
+/** CPU time that the database has used, in microseconds; 0 where it has no process of its own. */
+export type DatabaseTime = () => Promise<number>;
+
+async function round({ server, query, variables }: Target, seconds: number, databaseTime: DatabaseTime): Promise<Measured> {
+  const [before, used] = [await databaseTime(), (await probe(server)).cpu];
   const result = await autocannon({
-    url: `${url}/graphql`,
+    url: `${server.url}/graphql`,
     connections: CONNECTIONS,
     duration: seconds,
     requests: variables.map((values) => ({
@@ -30,32 +42,60 @@ async function round(url: string, { query, variables }: Question, seconds: numbe
       body: JSON.stringify({ query, variables: values }),
     })),
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were no success, ${result.errors} failed`);
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${server.name} at ${server.url}: ${result.non2xx} answers were no success, ${result.errors} failed`);
+  }
+  const { cpu, hold } = await probe(server);
+  const done = Math.max(1, result.requests.total);
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    tail: result.latency.p97_5,
+    node: (cpu.user + cpu.system - used.user - used.system) / 1000 / done,
+    database: ((await databaseTime()) - before) / 1000 / done,
+    hold,
+  };
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Times servers in turn, A B A B …, so that a drift of the machine meets all of them alike. The first round warms up. */
-export async function compare(servers: readonly Served[], question: Question): Promise<readonly Measured[]> {
-  const rounds: Measured[][] = servers.map(() => []);
-  for (const { url } of servers) await round(url, question, 6);
+/** Times servers in turn, A B C A B C …, so that a drift of the machine meets all of them alike. The first round warms up. */
+export async function compare(targets: readonly Target[], databaseTime: DatabaseTime): Promise<readonly Measured[]> {
+  const rounds: Measured[][] = targets.map(() => []);
+  for (const target of targets) await round(target, WARM, databaseTime);
   for (let i = 0; i < ROUNDS; i++) {
-    for (const [s, { url }] of servers.entries()) rounds[s]?.push(await round(url, question, SECONDS));
+    for (const [t, target] of targets.entries()) rounds[t]?.push(await round(target, SECONDS, databaseTime));
   }
-  return rounds.map((all) => ({
-    perSecond: median(all.map((m) => m.perSecond)),
-    p50: median(all.map((m) => m.p50)),
-    p99: median(all.map((m) => m.p99)),
-  }));
+  return rounds.map((all) => {
+    const of = (field: keyof Measured) => median(all.map((m) => m[field]));
+    const hold = Math.max(...all.map((m) => m.hold));
+    return { perSecond: of("perSecond"), p50: of("p50"), tail: of("tail"), node: of("node"), database: of("database"), hold };
+  });
 }
 
-/** Asks a server once. */
-export async function ask(url: string, query: string, variables: unknown): Promise<unknown> {
-  const answer = await fetch(`${url}/graphql`, {
+/** Asks a server once. Throws where the answer has errors. */
+export async function ask(url: string, query: string, variables: Values): Promise<Readonly<Record<string, unknown>>> {
+  const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables }),
   });
-  return answer.json();
+  const { data, errors } = (await response.json()) as { readonly data?: Record<string, unknown>; readonly errors?: readonly unknown[] };
+  if (errors !== undefined || data === undefined) throw new Error(`${url} answered ${JSON.stringify(errors)} to ${query}`);
+  return data;
+}
+
+/** So many answers are compared. */
+const COMPARED = 60;
+
+/** Whether two servers answer alike, so that a ratio compares equal work. */
+export async function agree(a: Served, b: Served, { query, variables, same }: Question): Promise<string> {
+  let different = 0;
+  const asked = variables.slice(0, COMPARED);
+  for (const values of asked) {
+    const [x, y] = await Promise.all([ask(a.url, query, values), ask(b.url, query, values)]);
+    if (JSON.stringify(same(x as never)) === JSON.stringify(same(y as never))) continue;
+    if (different++ === 0) console.log(`    ${JSON.stringify(values)} differs:\n    ${JSON.stringify(x)}\n    ${JSON.stringify(y)}`);
+  }
+  return different === 0 ? "answers equal" : `${different} of ${asked.length} ANSWERS DIFFER`;
 }

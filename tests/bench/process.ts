@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import type { Probe } from "./probe.js";
 
 /** A server in a process of its own, with its address. */
 export interface Served {
+  readonly name: string;
   readonly url: string;
   readonly child: ChildProcess;
 }
@@ -14,21 +16,29 @@ process.on("exit", () => {
 });
 
 /** Starts a program that prints `ready URL` and waits for it. */
-export function serve(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
+export function serve(name: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
   const child = spawn(process.execPath, [...args], {
     env: { ...process.env, NODE_ENV: "production", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   running.add(child);
   child.on("close", () => running.delete(child));
   return new Promise((done, refuse) => {
     let printed = "";
-    child.stdout.on("data", (chunk) => {
+    child.stdout?.on("data", (chunk) => {
       printed += chunk;
       const ready = /^ready (\S+)$/m.exec(printed);
-      if (ready?.[1]) done({ url: ready[1], child });
+      if (ready?.[1]) done({ name, url: ready[1], child });
     });
     child.on("close", (code) => refuse(new Error(`${args[0]} ended with ${code}`)));
+  });
+}
+
+/** What a server tells of itself. */
+export function probe({ child }: Served): Promise<Probe> {
+  return new Promise((done) => {
+    child.once("message", (answer) => done(answer as Probe));
+    child.send("probe");
   });
 }
 

@@ -1,4 +1,4 @@
-import { ask, type Question } from "./load.js";
+import { ask } from "./load.js";
 import { NEIGHBOURS } from "./queries.js";
 
 /** How often each is asked. */
@@ -25,16 +25,14 @@ export const BAD: Readonly<Record<string, string>> = {
 };
 
 /** Questions that look at the whole graph in a way that no index serves. */
-const SCANS: readonly Question[] = [
+const SCANS: readonly { readonly name: string; readonly query: string }[] = [
   {
     name: "changes over all years, with their evidence",
     query: `{ changes(from: "1900-01-01", to: "2100-01-01") { added(first: 200) { totalCount nodes { after { id } } } touched(first: 200) { totalCount } } }`,
-    variables: [{}],
   },
   {
     name: "brokers of the whole network",
     query: "{ brokers(first: 200) { totalCount connected nodes { node { id } crossing } } }",
-    variables: [{}],
   },
 ];
 

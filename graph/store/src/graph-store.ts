@@ -31,6 +31,7 @@ import type {
 import type { Gaps, GapsQuery } from "./gaps.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
+import type { StatisticsPart } from "./statistics-parts.js";
 import type { Story, StoryRequest } from "./stories.js";
 import type { SavedView, ViewRequest } from "./views.js";
 
@@ -164,6 +165,11 @@ export interface StatisticsQuery {
   readonly edges?: EdgeFilter;
 }
 
+export interface CountsQuery extends StatisticsQuery {
+  /** What to count; the other counts are 0 or empty. Default: all. */
+  readonly parts?: readonly StatisticsPart[];
+}
+
 /** Counts over the chosen nodes and the chosen edges between them. Lists leave out zeros and are in the model's order. */
 export interface Statistics {
   readonly nodes: number;
@@ -277,7 +283,7 @@ export interface GraphReader {
   /** In order of subject, measure, period (none first), then id. */
   listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
-  statistics(query: StatisticsQuery): Promise<Statistics>;
+  statistics(query: CountsQuery): Promise<Statistics>;
   /** Ids of the chosen edges on which documents disagree, in the order of `listEdges`. */
   disputedEdges(query: StatisticsQuery): Promise<readonly EdgeId[]>;
   /** What stands behind the graph, by source and by place. */

@@ -14,5 +14,7 @@ export * from "./partners.js";
 export * from "./search/fold.js";
 export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";
+export { PART_OF, type StatisticsPart } from "./statistics-parts.js";
 export { STORY_LIMITS, type Story, type StoryRequest, type StoryStep } from "./stories.js";
+
 export { type SavedView, VIEW_LIMITS, type ViewRequest } from "./views.js";

@@ -1,5 +1,7 @@
-import type { Statistics } from "@chengyu-atlas/store";
+import { PART_OF, type Statistics, type StatisticsPart } from "@chengyu-atlas/store";
+import type { GraphQLResolveInfo } from "graphql";
 import { statisticsQuery } from "../arguments.js";
+import { fieldsBelow } from "../asked-for.js";
 import type { Context } from "../context.js";
 import type { Resolvers } from "./types.js";
 
@@ -19,6 +21,19 @@ export const statisticsTypes = {
   },
 };
 
+const PARTS: Readonly<Record<string, StatisticsPart>> = { ...PART_OF, crossingShare: PART_OF.crossing };
+
+/** The parts that a query selects; all where it selects what is made of several. */
+function partsAsked(info: GraphQLResolveInfo): { readonly parts?: readonly StatisticsPart[] } {
+  const parts = new Set<StatisticsPart>();
+  for (const field of fieldsBelow(info)) {
+    const part = PARTS[field];
+    if (part === undefined && field !== "__typename") return {};
+    if (part !== undefined) parts.add(part);
+  }
+  return { parts: [...parts].sort() };
+}
+
 export const statisticsQueries: Resolvers = {
-  statistics: (_root, { filter }, { store }) => store.statistics(statisticsQuery(filter)),
+  statistics: (_root, { filter }, { store }, info) => store.statistics({ ...statisticsQuery(filter), ...partsAsked(info) }),
 };

@@ -54,6 +54,9 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
   const reviewed = randomReviewFilter(chance, documents);
   const order = chance.of(["NAME", "DEGREE", "ID"] as const);
   const limit = 1 + chance.below(18);
+  const parts = chance.some(["kinds", "places", "relations", "sources"] as const, 0.4);
+  const { kinds, regions, cities } = nodes;
+  const named = { ...(kinds && { kinds }), ...(regions && { regions }), ...(cities && { cities }) };
   return [
     question("nodes", [RANDOM_NODES], (s) => s.nodes(RANDOM_NODES)),
     question("listNodes", [nodes, order, first], (s) => walked((page) => s.listNodes(nodes, order, page), first)),
@@ -78,6 +81,9 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("paths", [way], (s) => s.paths(way)),
     question("statistics", [nodes, filter], (s) => s.statistics({ nodes, edges: filter })),
     question("statistics of all nodes", [filter], (s) => s.statistics({ edges: filter })),
+    question("statistics in parts", [nodes, filter, parts], (s) => s.statistics({ nodes, edges: filter, parts })),
+    question("statistics of all nodes in parts", [parts], (s) => s.statistics({ parts })),
+    question("statistics of kinds and cities", [named, parts], (s) => s.statistics({ nodes: named, parts })),
     question("disputedEdges", [part], (s) => s.disputedEdges(part)),
     question("coverage", [], (s) => s.coverage()),
     question("gaps", [lacking], (s) => s.gaps(lacking)),

@@ -13,6 +13,7 @@ import type {
 } from "../curation/curation.js";
 import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
+  CountsQuery,
   DocumentQuery,
   EdgeFilter,
   GraphStore,
@@ -135,7 +136,7 @@ export class Neo4jStore implements GraphStore {
   countObservations(query: ObservationQuery): Promise<number> {
     return observations.countObservations(this.connection, query);
   }
-  statistics(query: StatisticsQuery): Promise<Statistics> {
+  statistics(query: CountsQuery): Promise<Statistics> {
     return statistics(this.connection, query);
   }
   disputedEdges(query: StatisticsQuery): Promise<readonly EdgeId[]> {

@@ -25,8 +25,13 @@ const MANY = 10_000;
 export function bestOf(db: Connection, candidates: ReadonlySet<number>, limit: number): readonly Standing[] {
   const wanted = Math.min(limit, candidates.size);
   if (wanted === 0) return [];
-  const met = [...(candidates.size < MANY ? degreesOf(db, candidates) : downTheStandings(db, candidates, wanted))];
-  met.sort(([, a], [, b]) => b - a);
+  return bestAmong(db, candidates.size < MANY ? degreesOf(db, candidates) : downTheStandings(db, candidates, wanted), wanted);
+}
+
+/** The same where degrees are known. `wanted` is no more than they are. */
+export function bestAmong(db: Connection, degrees: readonly Degree[], wanted: number): readonly Standing[] {
+  if (wanted === 0) return [];
+  const met = degrees.toSorted(([, a], [, b]) => b - a);
   const last = met[wanted - 1]?.[1] ?? 0;
   const better = met.filter(([, degree]) => degree > last).map(([seq]) => seq);
   // of those that share the last degree, the first by id

@@ -1,6 +1,7 @@
 import { checkEdgeFilter, keptStates } from "../edge-filter.js";
-import type { EdgeFilter, Statistics, StatisticsQuery } from "../graph-store.js";
+import type { CountsQuery, EdgeFilter, NodeFilter, Statistics } from "../graph-store.js";
 import type { Pause } from "../pace.js";
+import { ofParts, wants } from "../statistics-parts.js";
 import { IN, list } from "./bulk.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments } from "./clauses.js";
@@ -8,26 +9,52 @@ import { relationAt, STATUS_LIST, statusCode } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
 import { type EdgeCount, type NodeCount, ofEdges, ofNodes } from "./sum-up.js";
 
-export async function statistics(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Statistics> {
-  const { nodes = {}, edges = {} } = query;
+export async function statistics(db: Connection, query: CountsQuery, pause: Pause): Promise<Statistics> {
+  const { nodes = {}, edges = {}, parts } = query;
   checkEdgeFilter(edges);
   const everyNode = isEverything(nodes);
-  if (!everyNode) {
+  const [edgesToo, sourcesToo] = [wants(parts, "relations"), wants(parts, "sources")];
+  if (!everyNode && (edgesToo || sourcesToo || !isTallied(nodes))) {
     choose(db, nodes);
     await pause();
   }
-  const nodeCounts = everyNode ? allNodes(db) : chosenNodes(db);
+  const nodeCounts = isTallied(nodes) ? talliedNodes(db, nodes) : chosenNodes(db);
   await pause();
-  const edgeCounts = everyNode && keptStates(edges) ? keptEdges(db, edges) : await countedEdges(db, edges, everyNode, pause);
+  const edgeCounts = edgesToo ? await edgesOf(db, edges, everyNode, pause) : [];
+  const sources = sourcesToo ? await sourcesOf(db, everyNode, pause) : { documents: 0, observations: 0 };
+  return ofParts({ ...sources, ...ofNodes(nodeCounts), ...ofEdges(edgeCounts) }, parts);
+}
+
+/** Whether counts that are kept in the file answer, which is the work of a moment. */
+export function isAtHand({ nodes = {}, edges = {}, parts }: CountsQuery): boolean {
+  const everyNode = isEverything(nodes);
+  const edgesAreKept = everyNode && keptStates(edges) !== undefined;
+  return isTallied(nodes) && (edgesAreKept || !wants(parts, "relations")) && (everyNode || !wants(parts, "sources"));
+}
+
+async function edgesOf(db: Connection, edges: EdgeFilter, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
+  return everyNode && keptStates(edges) ? keptEdges(db, edges) : countedEdges(db, edges, everyNode, pause);
+}
+
+async function sourcesOf(db: Connection, everyNode: boolean, pause: Pause): Promise<Pick<Statistics, "documents" | "observations">> {
   const documents = everyNode ? db.number("SELECT count(*) FROM document") : await mentioning(db, pause);
   const observations = everyNode
     ? db.number("SELECT count(*) FROM observation")
     : db.number("SELECT count(*) FROM observation o WHERE o.subject IN (SELECT n.id FROM chosen c JOIN node n ON n.seq = c.node)");
-  return { documents, observations, ...ofNodes(nodeCounts), ...ofEdges(edgeCounts) };
+  return { documents, observations };
 }
 
-function allNodes(db: Connection): readonly NodeCount[] {
-  return db.all<NodeCount>("SELECT kind, region, city, count FROM node_tally WHERE count > 0");
+/** Whether a filter asks for nothing but what nodes are tallied by. */
+function isTallied({ kinds: _kinds, regions: _regions, cities: _cities, ...more }: NodeFilter): boolean {
+  return isEverything(more);
+}
+
+function talliedNodes(db: Connection, { kinds, regions, cities }: NodeFilter): readonly NodeCount[] {
+  const rows = db.all<NodeCount>("SELECT kind, region, city, count FROM node_tally WHERE count > 0");
+  return rows.filter(
+    ([kind, region, city]) =>
+      kinds?.includes(kind) !== false && (!regions || (region !== "" && regions.includes(region))) && cities?.includes(city) !== false,
+  );
 }
 
 function chosenNodes(db: Connection): readonly NodeCount[] {

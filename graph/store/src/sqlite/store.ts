@@ -7,6 +7,7 @@ import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
 import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
+  CountsQuery,
   DocumentQuery,
   EdgeFilter,
   GraphStore,
@@ -46,9 +47,12 @@ import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
+import { isAtHand, statistics } from "./read-statistics.js";
 import type { ReadingThreads } from "./reading-threads.js";
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
+import { Topologies } from "./topologies.js";
+import { isAccepted, neighbourhoodIn, pathsIn } from "./topology-reads.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
@@ -68,6 +72,7 @@ export class SqliteStore implements GraphStore {
   /** Neither counter of `version` outlives the process. */
   readonly #opened = randomUUID();
   #written = 0;
+  readonly #topologies: Topologies;
 
   constructor(
     private readonly file: Connection,
@@ -76,6 +81,8 @@ export class SqliteStore implements GraphStore {
     private readonly threads?: ReadingThreads,
   ) {
     this.#snapshots = new Snapshots(file.path);
+    const release = (db: Connection) => this.#snapshots.release(db);
+    this.#topologies = new Topologies(file, () => this.#apart().acquire(), release);
     this.#turns = new Turns(file, grouped, {
       write: () => this.#memory.pending.write(file),
       clear: () => {
@@ -146,7 +153,11 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.claims(db, ids));
   }
   async neighbourhood(query: NeighbourhoodQuery) {
-    return this.#at((db) => neighbourhood(db, query));
+    return this.#at((db) => {
+      const { of: _of, hops: _hops, limit: _limit, ...edges } = query;
+      const topology = isAccepted(edges) ? this.#topologies.current() : undefined;
+      return topology ? neighbourhoodIn(db, topology, query) : neighbourhood(db, query);
+    });
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
@@ -159,7 +170,9 @@ export class SqliteStore implements GraphStore {
     return unpackChanges(await this.#lately.answer(this.db, ["changes", query], () => this.#long("changes", query)));
   }
   async paths(query: PathsQuery) {
-    return this.#apart().read((db, pause) => paths(db, query, pause));
+    const { edges = {}, longer = 0, avoid = [] } = query;
+    const known = longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#at((db) => this.#shortest(db, query)) : undefined;
+    return known ?? this.#apart().read((db, pause) => paths(db, query, pause));
   }
   async listObservations(query: ObservationQuery, page: PageRequest) {
     return this.#at((db) => observations.listObservations(db, query, page));
@@ -167,8 +180,9 @@ export class SqliteStore implements GraphStore {
   async countObservations(query: ObservationQuery) {
     return observations.countObservations(this.db, query);
   }
-  async statistics(query: StatisticsQuery): Promise<Statistics> {
-    return this.#lately.answer(this.db, ["statistics", query], () => this.#long("statistics", query));
+  async statistics(query: CountsQuery): Promise<Statistics> {
+    const ask = () => (isAtHand(query) ? this.#apart().read((db, pause) => statistics(db, query, pause)) : this.#long("statistics", query));
+    return this.#lately.answer(this.db, ["statistics", query], ask);
   }
   async disputedEdges(query: StatisticsQuery): Promise<readonly string[]> {
     return this.#lately.answer(this.db, ["disputed", query], () => this.#long("disputedEdges", query));
@@ -273,6 +287,11 @@ export class SqliteStore implements GraphStore {
     return this.#write((db) => withdraw(db, this.#memory, id));
   }
 
+  #shortest(db: Connection, query: PathsQuery) {
+    const topology = this.#topologies.current();
+    return topology && pathsIn(db, topology, query);
+  }
+
   /** The file, with all that was written to this store in it. */
   private get db(): Connection {
     this.#turns.settle();
@@ -295,6 +314,7 @@ export class SqliteStore implements GraphStore {
     try {
       return await this.#turns.write(() => {
         this.#memory.cache.begin(this.file);
+        this.#topologies.forget();
         return work(this.file);
       });
     } finally {

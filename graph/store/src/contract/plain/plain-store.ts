@@ -50,6 +50,7 @@ import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
 import { fold, sortKey } from "../../search/fold.js";
+import { ofParts } from "../../statistics-parts.js";
 import { inOrderOfStories, noStory, type Story, type StoryRequest, storyDraft, toldIn } from "../../stories.js";
 import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewRequest, viewDraft } from "../../views.js";
 import { brokersOf } from "./brokers.js";
@@ -199,7 +200,7 @@ export class PlainStore implements GraphStore {
     return this.chosenObservations(query).length;
   }
   async statistics(query: Parameters<GraphStore["statistics"]>[0]) {
-    return statisticsOf(this.graph, this.bundles.size, query);
+    return ofParts(statisticsOf(this.graph, this.bundles.size, query), query.parts);
   }
   async disputedEdges({ nodes = {}, edges = {} }: Parameters<GraphStore["disputedEdges"]>[0]) {
     const chosen = new Set(chooseNodes(this.graph, nodes).map(({ id }) => id));

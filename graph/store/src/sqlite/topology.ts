@@ -1,0 +1,216 @@
+import type { Pause } from "../pace.js";
+import type { Connection } from "./connection.js";
+
+/**
+ * Who is next to whom by accepted edges, as arrays of numbers: about 16 bytes per edge. Nodes and edges go by their numbers in
+ * the file. What is next to node n stands from `begins[n]` to `begins[n + 1]`, each edge once at either end.
+ */
+export class Topology {
+  /** For each end of a search: how far nodes are from it, plus one (0: not met), and the nodes in the order they were met. */
+  readonly #distance: readonly [Uint8Array, Uint8Array];
+  readonly #met: readonly [Int32Array, Int32Array];
+  readonly #marks: Uint8Array;
+
+  constructor(
+    private readonly begins: Int32Array,
+    private readonly near: Int32Array,
+    private readonly edges: Int32Array,
+  ) {
+    const nodes = begins.length;
+    this.#distance = [new Uint8Array(nodes), new Uint8Array(nodes)];
+    this.#met = [new Int32Array(nodes), new Int32Array(nodes)];
+    this.#marks = new Uint8Array(nodes);
+  }
+
+  degree(node: number): number {
+    return this.#begin(node + 1) - this.#begin(node);
+  }
+
+  /** The nodes next to any of these that are not in `found`, each once. */
+  around(nodes: readonly number[], found: ReadonlySet<number>): readonly number[] {
+    const next: number[] = [];
+    for (const node of nodes) {
+      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+        const near = this.near[at] as number;
+        if (this.#marks[near] === 1) continue;
+        this.#marks[near] = 1;
+        next.push(near);
+      }
+    }
+    for (const node of next) this.#marks[node] = 0;
+    return next.filter((node) => !found.has(node));
+  }
+
+  /** The edges both of whose ends are among these nodes. */
+  among(nodes: readonly number[]): readonly number[] {
+    const found: number[] = [];
+    for (const node of nodes) this.#marks[node] = 1;
+    for (const node of nodes) {
+      // each edge is met at both its ends, and taken at the one of the two that is gone through first
+      this.#marks[node] = 0;
+      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+        if (this.#marks[this.near[at] as number] === 1) found.push(this.edges[at] as number);
+      }
+    }
+    return found;
+  }
+
+  /** The edges between two nodes, either way. */
+  between(a: number, b: number): readonly number[] {
+    const [from, to] = this.degree(a) <= this.degree(b) ? [a, b] : [b, a];
+    const found: number[] = [];
+    for (let at = this.#begin(from); at < this.#begin(from + 1); at++) if (this.near[at] === to) found.push(this.edges[at] as number);
+    return found;
+  }
+
+  /**
+   * All shortest ways between two nodes as a map from each node on them to the next ones; `undefined` where they are more than
+   * `most` hops apart. Sought from both ends, always on from the one where that is less work.
+   */
+  waysBetween(from: number, to: number, most: number): ReadonlyMap<number, ReadonlySet<number>> | undefined {
+    const sides = [new Side(from, this.#distance[0], this.#met[0]), new Side(to, this.#distance[1], this.#met[1])] as const;
+    const [there, back] = sides;
+    try {
+      for (;;) {
+        const meeting = there.frontier.filter((node) => back.distance[node] !== 0);
+        if (meeting.length > 0) return this.#joined(there, back, meeting);
+        if (there.depth + back.depth >= most || there.frontier.length === 0 || back.frontier.length === 0) return undefined;
+        const side = this.#effort(there.frontier) <= this.#effort(back.frontier) ? there : back;
+        this.#advance(side);
+      }
+    } finally {
+      for (const side of sides) side.clear();
+    }
+  }
+
+  #begin(node: number): number {
+    return this.begins[node] as number;
+  }
+
+  #effort(nodes: Int32Array): number {
+    return nodes.reduce((sum, node) => sum + this.degree(node) + 1, 0);
+  }
+
+  #advance(side: Side): void {
+    const { distance, frontier } = side;
+    const depth = side.depth + 2;
+    for (const node of frontier) {
+      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+        const near = this.near[at] as number;
+        if (distance[near] !== 0) continue;
+        distance[near] = depth;
+        side.meet(near);
+      }
+    }
+    side.close();
+  }
+
+  /** From where the two sides meet back to either end. */
+  #joined(there: Side, back: Side, meeting: Int32Array): ReadonlyMap<number, ReadonlySet<number>> {
+    const ways = new Map<number, Set<number>>();
+    const add = (node: number, next: number) => {
+      const known = ways.get(node);
+      if (known === undefined) ways.set(node, new Set([next]));
+      else known.add(next);
+    };
+    for (const [{ distance, depth }, step] of [
+      [there, (near: number, node: number) => add(near, node)],
+      [back, (near: number, node: number) => add(node, near)],
+    ] as const) {
+      let level = new Set(meeting);
+      for (let left = depth; left > 0; left--) {
+        const nearer = new Set<number>();
+        for (const node of level) {
+          for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+            const near = this.near[at] as number;
+            if (distance[near] !== left) continue;
+            step(near, node);
+            nearer.add(near);
+          }
+        }
+        level = nearer;
+      }
+    }
+    return ways;
+  }
+}
+
+/** One end of a search. */
+class Side {
+  depth = 0;
+  #begin = 0;
+  #end = 1;
+  #next = 1;
+
+  constructor(
+    start: number,
+    /** Hops from the start, plus one. */
+    readonly distance: Uint8Array,
+    private readonly met: Int32Array,
+  ) {
+    met[0] = start;
+    distance[start] = 1;
+  }
+
+  /** The nodes that were met last. */
+  get frontier(): Int32Array {
+    return this.met.subarray(this.#begin, this.#end);
+  }
+
+  meet(node: number): void {
+    this.met[this.#next++] = node;
+  }
+
+  /** What was met since becomes the frontier. */
+  close(): void {
+    this.#begin = this.#end;
+    this.#end = this.#next;
+    this.depth += 1;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#next; at++) this.distance[this.met[at] as number] = 0;
+  }
+}
+
+/** Edges that are read, and steps that are taken, in one stretch. */
+const READ = 4000;
+const STEPS = 200_000;
+
+/** Reads the topology of a file, letting others run between. The connection must stay on one state. */
+export async function readTopology(db: Connection, pause: Pause): Promise<Topology> {
+  const nodes = db.number("SELECT max(seq) FROM node");
+  const last = db.number("SELECT max(seq) FROM edge");
+  const count = db.number("SELECT sum(count) FROM edge_tally WHERE state = 0");
+  const [seqs, sources, targets] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const begins = new Int32Array(nodes + 2);
+  const sql = `SELECT json_group_array(seq), json_group_array(source), json_group_array(target) FROM edge WHERE seq >= ? AND seq < ? AND state = 0`;
+  let read = 0;
+  for (let from = 0; from <= last; from += READ) {
+    const [edge, source, target] = (db.get<[string, string, string]>(sql, from, from + READ) ?? []).map((text) => JSON.parse(text));
+    seqs.set(edge, read);
+    sources.set(source, read);
+    targets.set(target, read);
+    for (const end of source) begins[end + 1] = (begins[end + 1] as number) + 1;
+    for (const end of target) begins[end + 1] = (begins[end + 1] as number) + 1;
+    read += edge.length;
+    await pause();
+  }
+  for (let node = 1; node < begins.length; node++) begins[node] = (begins[node] as number) + (begins[node - 1] as number);
+  await pause();
+  const places = begins.slice();
+  const [near, edges] = [new Int32Array(2 * count), new Int32Array(2 * count)];
+  const put = (node: number, other: number, edge: number) => {
+    const place = places[node] as number;
+    near[place] = other;
+    edges[place] = edge;
+    places[node] = place + 1;
+  };
+  for (let at = 0; at < count; at++) {
+    const [source, target, edge] = [sources[at] as number, targets[at] as number, seqs[at] as number];
+    put(source, target, edge);
+    put(target, source, edge);
+    if (at % STEPS === 0) await pause();
+  }
+  return new Topology(begins, near, edges);
+}
