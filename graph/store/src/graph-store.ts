@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { AggregateReader } from "./aggregates/aggregates.js";
 import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
 import type { Coverage } from "./coverage.js";
@@ -226,7 +227,7 @@ export interface WithdrawalReport {
 }
 
 /** Reading the graph. Answers are plain values; what is absent is `undefined` or left out, never an exception. */
-export interface GraphReader {
+export interface GraphReader extends AggregateReader {
   /**
    * Nodes by id, in the order asked, `undefined` where there is none. The id of a node that was merged into another gives
    * the other, whose own id says so.

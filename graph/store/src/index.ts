@@ -1,4 +1,5 @@
 /** The GraphStore port, its engines and what they share. */
+export * from "./aggregates/aggregates.js";
 export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
 export type { Coverage, PlaceCoverage } from "./coverage.js";

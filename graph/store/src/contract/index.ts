@@ -8,6 +8,7 @@ import { decisions } from "./decisions.js";
 import { documents } from "./documents.js";
 import { filters } from "./filters.js";
 import { graph } from "./graph.js";
+import { groupings } from "./groupings.js";
 import { hostile } from "./hostile.js";
 import { nodes } from "./nodes.js";
 import { partners } from "./partners.js";
@@ -31,6 +32,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   partners,
   statistics,
   brokers,
+  groupings,
   "standing of sources": standingOfSources,
   writing,
   withdrawal,

@@ -83,7 +83,7 @@ export function randomBundle(chance: Chance, id: string): DocumentBundle {
       subject: mention.id,
       measure: chance.of(["投资额", "企业数"]),
       value: chance.below(3),
-      unit: "亿元",
+      unit: chance.of(["亿元", "万元", "家"]),
       bound: "=" as const,
     };
     const observation = { ...says, ...(period && { period }) };
@@ -110,7 +110,7 @@ function randomMention(chance: Chance, kind: Kind, name: string): Mention {
     aliases: chance.some([name.slice(0, 2), `${name}甲`], 0.3),
     ...(region && chance.next() < 0.8 && { region }),
     ...(city && { city }),
-    ...(kind === "Institution" && chance.next() < 0.5 && { subtype: chance.of(["university", "company"]) }),
+    ...(kind === "Institution" && chance.next() < 0.5 && { subtype: chance.of(["university", "company", "government"]) }),
     trust: chance.below(3),
   };
 }
@@ -128,7 +128,9 @@ function randomClaim(chance: Chance, document: string, mentions: readonly Mentio
     status: chance.of<Status>(["planned", "done", "done", "ended"]),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
-    ...(chance.next() < 0.2 && { amount: { value: chance.of([5, 6]), unit: "亿元", bound: "=" as const } }),
+    ...(chance.next() < 0.2 && {
+      amount: { value: chance.of([5, 6, 0.1]), unit: chance.of(["亿元", "万元", "家"]), bound: chance.of(["=", "~"] as const) },
+    }),
     method: chance.of(["curated", "rule:r1"]),
   };
   const start = chance.below(8);

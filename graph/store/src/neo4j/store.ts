@@ -1,4 +1,17 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type {
+  AllRelationsGrouping,
+  DocumentGroup,
+  DocumentsGrouping,
+  Groups,
+  NodeGroup,
+  NodesGrouping,
+  ObservationGroup,
+  ObservationsGrouping,
+  RelationGroup,
+  RelationsOfGrouping,
+  TripleHelix,
+} from "../aggregates/aggregates.js";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { Coverage } from "../coverage.js";
@@ -48,6 +61,9 @@ import { dump } from "./dump.js";
 import * as edges from "./edges.js";
 import { gaps } from "./gaps.js";
 import * as graph from "./graph.js";
+import { groupEdges, groupRelationsOf } from "./group-edges.js";
+import { groupNodes } from "./group-nodes.js";
+import { groupDocuments, groupObservations } from "./group-sources.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
@@ -58,6 +74,7 @@ import * as relations from "./relations.js";
 import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
+import { tripleHelix } from "./triple-helix.js";
 import * as views from "./views.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
@@ -147,6 +164,24 @@ export class Neo4jStore implements GraphStore {
   }
   brokers(query: StatisticsQuery): Promise<Brokers> {
     return brokers(this.connection, query);
+  }
+  groupNodes(query: NodesGrouping): Promise<Groups<NodeGroup>> {
+    return groupNodes(this.connection, query);
+  }
+  groupRelations(query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
+    return groupEdges(this.connection, query);
+  }
+  groupRelationsOf(ids: readonly NodeId[], query: RelationsOfGrouping): Promise<readonly Groups<RelationGroup>[]> {
+    return groupRelationsOf(this.connection, ids, query);
+  }
+  groupObservations(query: ObservationsGrouping): Promise<Groups<ObservationGroup>> {
+    return groupObservations(this.connection, query);
+  }
+  groupDocuments(query: DocumentsGrouping): Promise<Groups<DocumentGroup>> {
+    return groupDocuments(this.connection, query);
+  }
+  tripleHelix(query: StatisticsQuery): Promise<TripleHelix> {
+    return tripleHelix(this.connection, query);
   }
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);

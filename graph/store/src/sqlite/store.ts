@@ -1,4 +1,17 @@
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type {
+  AllRelationsGrouping,
+  DocumentGroup,
+  DocumentsGrouping,
+  Groups,
+  NodeGroup,
+  NodesGrouping,
+  ObservationGroup,
+  ObservationsGrouping,
+  RelationGroup,
+  RelationsOfGrouping,
+  TripleHelix,
+} from "../aggregates/aggregates.js";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { Coverage } from "../coverage.js";
@@ -26,6 +39,10 @@ import type { PartnersQuery } from "../partners.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
+import { groupEdges } from "./group-edges.js";
+import { groupNodes } from "./group-nodes.js";
+import { groupRelationsOf } from "./group-relations-of.js";
+import { groupDocuments, groupObservations } from "./group-sources.js";
 import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
@@ -48,6 +65,7 @@ import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
+import { tripleHelix } from "./read-triple-helix.js";
 import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
@@ -176,6 +194,25 @@ export class SqliteStore implements GraphStore {
   }
   async brokers(query: StatisticsQuery): Promise<Brokers> {
     return this.#lately.answer(this.db, ["brokers", query], () => this.#long().read((db, pause) => brokers(db, query, pause)));
+  }
+  async groupNodes(query: NodesGrouping): Promise<Groups<NodeGroup>> {
+    return this.#lately.answer(this.db, ["nodes", query], () => this.#long().read((db, pause) => groupNodes(db, query, pause)));
+  }
+  async groupRelations(query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
+    return this.#lately.answer(this.db, ["relations", query], () => this.#long().read((db, pause) => groupEdges(db, query, pause)));
+  }
+  async groupRelationsOf(ids: readonly string[], query: RelationsOfGrouping): Promise<readonly Groups<RelationGroup>[]> {
+    return this.#long().read((db, pause) => groupRelationsOf(db, ids, query, pause));
+  }
+  async groupObservations(query: ObservationsGrouping): Promise<Groups<ObservationGroup>> {
+    const ask = () => this.#long().read((db, pause) => groupObservations(db, query, pause));
+    return this.#lately.answer(this.db, ["observations", query], ask);
+  }
+  async groupDocuments(query: DocumentsGrouping): Promise<Groups<DocumentGroup>> {
+    return this.#lately.answer(this.db, ["documents", query], () => this.#long().read((db, pause) => groupDocuments(db, query, pause)));
+  }
+  async tripleHelix(query: StatisticsQuery): Promise<TripleHelix> {
+    return this.#lately.answer(this.db, ["helix", query], () => this.#long().read((db, pause) => tripleHelix(db, query, pause)));
   }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
