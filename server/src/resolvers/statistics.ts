@@ -1,7 +1,14 @@
-import type { Statistics } from "@chengyu-atlas/store";
+import type { Statistics, StatisticsQuery } from "@chengyu-atlas/store";
 import { statisticsQuery } from "../arguments.js";
 import type { Context } from "../context.js";
+import { brokersIn } from "./brokers.js";
+import { crossingShare, eiIndex, helixView } from "./triple-helix.js";
 import type { Resolvers } from "./types.js";
+
+/** Counts, and what was counted, for what is asked beside them. */
+export interface StatisticsView extends Statistics {
+  readonly query: StatisticsQuery;
+}
 
 export const statisticsTypes = {
   Statistics: {
@@ -15,10 +22,17 @@ export const statisticsTypes = {
         return city === undefined ? [] : [{ city, count }];
       });
     },
-    crossingShare: ({ crossing, inside }: Statistics) => (inside === 0 ? null : crossing / inside),
+    crossingShare,
+    eiIndex,
+    tripleHelix: async ({ query }: StatisticsView, _args: unknown, { store }: Context) => helixView(await store.tripleHelix(query)),
+    brokers: ({ query }: StatisticsView, args: { first?: number | null }, context: Context) => brokersIn(query, args, context),
   },
+  YearCount: { crossingShare, eiIndex },
 };
 
 export const statisticsQueries: Resolvers = {
-  statistics: (_root, { filter }, { store }) => store.statistics(statisticsQuery(filter)),
+  statistics: async (_root, { filter, asOf }, { store }): Promise<StatisticsView> => {
+    const query = statisticsQuery(filter, asOf);
+    return { ...(await store.statistics(query)), query };
+  },
 };
