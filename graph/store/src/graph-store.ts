@@ -30,6 +30,7 @@ import type {
   StoredDecision,
 } from "./curation/curation.js";
 import type { Gaps, GapsQuery } from "./gaps.js";
+import type { IngestRunKeeper, IngestRunReader } from "./ingest-runs.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
 import type { SavedView, ViewRequest } from "./views.js";
@@ -227,7 +228,7 @@ export interface WithdrawalReport {
 }
 
 /** Reading the graph. Answers are plain values; what is absent is `undefined` or left out, never an exception. */
-export interface GraphReader extends AggregateReader {
+export interface GraphReader extends AggregateReader, IngestRunReader {
   /**
    * Nodes by id, in the order asked, `undefined` where there is none. The id of a node that was merged into another gives
    * the other, whose own id says so.
@@ -346,7 +347,7 @@ export interface ViewKeeper {
 }
 
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, IngestRunKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

@@ -29,6 +29,7 @@ export const LIMITS = {
 /** The most that a whole-number argument takes, by argument, or by field and argument where a field differs. */
 export const MOST: Readonly<Record<string, number>> = {
   first: 200,
+  "ingestRuns.first": STORE.runs.most,
   "groups.first": STORE.groups.most,
   limit: STORE.nodes.most,
   "network.limit": STORE.network.most,

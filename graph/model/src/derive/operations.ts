@@ -49,6 +49,10 @@ export const OPERATIONS = `type Query {
   savedView(id: ID!): SavedView
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
+  """近来的导入，后开始的在前，可隔一两秒再问以观进度 · recent runs of the ingest, those that began last first; ask again every second or two to follow one"""
+  ingestRuns(first: Int = 10): [IngestRun!]!
+  """一次导入；没有则为 null · a run of the ingest; null where there is none"""
+  ingestRun(id: ID!): IngestRun
 }
 
 enum Editing {

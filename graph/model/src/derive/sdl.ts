@@ -16,6 +16,7 @@ import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary
 import { AGGREGATES } from "./aggregates.js";
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
+import { INGEST_RUNS } from "./ingest-runs.js";
 import { OPERATIONS } from "./operations.js";
 import { WORKSPACE } from "./workspace.js";
 
@@ -177,6 +178,7 @@ export function toSdl(): string {
     AGGREGATES,
     WORKSPACE,
     CURATION,
+    INGEST_RUNS,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(parts.join("\n\n"))}\n`;
 }

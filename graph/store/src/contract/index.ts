@@ -10,6 +10,7 @@ import { filters } from "./filters.js";
 import { graph } from "./graph.js";
 import { groupings } from "./groupings.js";
 import { hostile } from "./hostile.js";
+import { ingestRuns } from "./ingest-runs.js";
 import { nodes } from "./nodes.js";
 import { partners } from "./partners.js";
 import { relations } from "./relations.js";
@@ -40,6 +41,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   decisions,
   review,
   views,
+  "ingest runs": ingestRuns,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

@@ -47,6 +47,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import type { IngestRun } from "../ingest-runs.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
 import type { SavedView, ViewRequest } from "../views.js";
@@ -64,6 +65,7 @@ import * as graph from "./graph.js";
 import { groupEdges, groupRelationsOf } from "./group-edges.js";
 import { groupNodes } from "./group-nodes.js";
 import { groupDocuments, groupObservations } from "./group-sources.js";
+import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
@@ -231,6 +233,15 @@ export class Neo4jStore implements GraphStore {
   }
   deleteView(id: string): Promise<SavedView> {
     return views.deleteView(this.connection, id);
+  }
+  ingestRuns(first: number): Promise<readonly IngestRun[]> {
+    return runs.ingestRuns(this.connection, first);
+  }
+  ingestRun(id: string): Promise<IngestRun | undefined> {
+    return runs.ingestRun(this.connection, id);
+  }
+  keepIngestRun(run: IngestRun): Promise<void> {
+    return runs.keepIngestRun(this.connection, run);
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

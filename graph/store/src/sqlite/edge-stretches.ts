@@ -3,7 +3,7 @@ import { type Clause, clause } from "./clauses.js";
 import type { Connection } from "./connection.js";
 
 /** Most edges that are looked at in one stretch. */
-const STEP = 4000;
+const STEP = 2500;
 
 /**
  * Conditions on `e` that together meet all edges, or those alone whose numbers `some` selects; each is of one wording, so that

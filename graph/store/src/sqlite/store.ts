@@ -33,6 +33,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import type { IngestRun } from "../ingest-runs.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
@@ -43,6 +44,7 @@ import { groupEdges } from "./group-edges.js";
 import { groupNodes } from "./group-nodes.js";
 import { groupRelationsOf } from "./group-relations-of.js";
 import { groupDocuments, groupObservations } from "./group-sources.js";
+import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
@@ -264,6 +266,15 @@ export class SqliteStore implements GraphStore {
   }
   async deleteView(id: string) {
     return this.#write((db) => views.deleteView(db, id));
+  }
+  async ingestRuns(first: number) {
+    return runs.ingestRuns(this.db, first);
+  }
+  async ingestRun(id: string) {
+    return runs.ingestRun(this.db, id);
+  }
+  async keepIngestRun(run: IngestRun): Promise<void> {
+    return this.#write((db) => runs.keepIngestRun(db, run));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

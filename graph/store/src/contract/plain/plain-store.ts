@@ -53,6 +53,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../../graph-store.js";
+import { type IngestRun, newestRuns, RUN_LIMITS } from "../../ingest-runs.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
@@ -79,6 +80,7 @@ export class PlainStore implements GraphStore {
   protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
   private journal = new Journal();
   #graph: PlainGraph | undefined;
+  #runs: readonly IngestRun[] = [];
   readonly #views = new Map<string, SavedView>();
 
   get graph(): PlainGraph {
@@ -324,6 +326,15 @@ export class PlainStore implements GraphStore {
   private keep(view: SavedView) {
     this.#views.set(view.id, view);
     return view;
+  }
+  async ingestRuns(first: number) {
+    return newestRuns(this.#runs, first);
+  }
+  async ingestRun(id: string) {
+    return this.#runs.find((run) => run.id === id);
+  }
+  async keepIngestRun(run: IngestRun) {
+    this.#runs = newestRuns([run, ...this.#runs.filter(({ id }) => id !== run.id)], RUN_LIMITS.runs);
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
