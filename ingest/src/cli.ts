@@ -13,6 +13,7 @@ import type { Input } from "./propose/confirm.js";
 import { prepareProposals } from "./propose/prepare.js";
 import { formatRefusal, type Refusal } from "./refusal.js";
 import { exitCodeOf, many, summarise } from "./report.js";
+import { RunLog } from "./run-log.js";
 import { mapFile } from "./tables/wizard/map-file.js";
 import { describeWithdrawal, previewWithdrawal, withdrawDocument } from "./withdraw.js";
 
@@ -113,8 +114,10 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, context
   const file = args.report === undefined ? undefined : openSync(resolve(cwd, args.report), "w");
   let shown = 0;
   let replaced = 0;
+  const log = store && new RunLog(store);
   const onRefused = (refusal: Refusal) => {
     const named = { ...refusal, file: shortPath(cwd, refusal.file) };
+    log?.refused(named);
     if (file !== undefined) writeSync(file, `${JSON.stringify(named)}\n`);
     shown += 1;
     if (shown > SHOWN) return;
@@ -122,12 +125,17 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, context
     err.write(`${formatRefusal(named)}\n`);
   };
   try {
+    await log?.begin();
     const report = await ingestPaths({
       ...(store && { store, reader: store, curator: store }),
       ...read,
       proposer: proposals.proposer,
       ...(args.mapping !== undefined && { mapping: resolve(cwd, args.mapping) }),
-      onProgress: (step) => progress.show({ ...step, file: shortPath(cwd, step.file) }),
+      onFile: (file, done, files) => log?.takesUp(shortPath(cwd, file), done, files),
+      onProgress: (step) => {
+        log?.dealtWith(step);
+        progress.show({ ...step, file: shortPath(cwd, step.file) });
+      },
       onRefused,
       onReplaced: (document, leaving) => {
         replaced += 1;
@@ -140,6 +148,7 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, context
         out.write(`${shortPath(cwd, file)}: ${note}\n`);
       },
     });
+    await log?.end(report.stopped);
     progress.clear();
     if (shown > SHOWN) {
       const where = args.report === undefined ? "--report FILE writes them all" : `all of them are in ${args.report}`;
@@ -148,6 +157,9 @@ async function ingest(args: CliArguments, store: GraphStore | undefined, context
     if (replaced > SHOWN) out.write(`… and something left with the earlier versions of ${many(replaced - SHOWN, "more document")}.\n`);
     out.write(`${[...proposals.summary(), ...summarise(report)].join("\n")}\n`);
     return exitCodeOf(report);
+  } catch (error) {
+    await log?.end(error);
+    throw error;
   } finally {
     await proposals.close();
     if (file !== undefined) closeSync(file);

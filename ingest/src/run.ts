@@ -35,6 +35,8 @@ export interface IngestOptions {
   readonly texts?: TextOptions;
   /** Gives what a model has proposed of texts; without it, rules alone read them. */
   readonly proposer?: Proposer;
+  /** Told of each file as it is taken up, and of how many have been dealt with. */
+  readonly onFile?: (file: string, done: number, files: number) => void;
   readonly onProgress?: (progress: Progress) => void;
   readonly onRefused?: (refusal: Refusal) => void;
   /** Told what left with the earlier version of a document, where something did. */
@@ -88,6 +90,7 @@ export class Run {
   /** Deals with one file; a refusal in it does not end the run, an error of the store does. */
   async take(file: string, deal: () => Promise<Outcome>): Promise<void> {
     let outcome: Outcome = "refused";
+    this.options.onFile?.(file, this.done, this.files);
     try {
       outcome = await deal();
     } catch (error) {

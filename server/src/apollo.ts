@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Context } from "./context.js";
 import { errorFormatter, statusOf } from "./errors.js";
 import { LIMITS, limitsPlugin, limitsRule } from "./limits/index.js";
+import { noStore } from "./no-store.js";
 import { resolvers } from "./resolvers/index.js";
 
 /** Ends the request's timer, and gives an answer without data the HTTP status of its first error. */
@@ -43,6 +44,7 @@ export async function createApollo(logger: Logger, introspection: boolean): Prom
     plugins: [
       limitsPlugin,
       closing,
+      noStore,
       // it wraps every field of every answer, for cache hints that this schema does not give
       ApolloServerPluginCacheControlDisabled(),
       // it loads its page from another machine

@@ -37,8 +37,9 @@ export function edgeFilter(
 
 export type StatisticsFilterInput = Given<{ readonly nodes: NodeFilterInput; readonly relations: RelationFilterInput }>;
 
-export function statisticsQuery(input: StatisticsFilterInput | null | undefined): StatisticsQuery {
-  return { nodes: nodeFilter(input?.nodes), edges: edgeFilter(input?.relations) };
+/** `asOf` beside the filter takes the place of its own. */
+export function statisticsQuery(input: StatisticsFilterInput | null | undefined, asOf?: string | null): StatisticsQuery {
+  return { nodes: nodeFilter(input?.nodes), edges: edgeFilter(input?.relations, { asOf }) };
 }
 
 const DEFAULT_PAGE = 20;

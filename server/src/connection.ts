@@ -6,6 +6,7 @@ import type { Slice } from "@chengyu-atlas/store";
  */
 export class Connection<T> {
   #page: Promise<Slice<T>> | undefined;
+  #sum: (() => unknown) | undefined;
 
   constructor(
     private readonly load: () => Promise<Slice<T>>,
@@ -25,6 +26,16 @@ export class Connection<T> {
 
   async nodes(): Promise<unknown[]> {
     return (await this.#slice).items.map(({ item }) => this.nodeOf(item));
+  }
+
+  /** Gives what the chosen things come to, where that is asked for. */
+  summedUp(sum: () => unknown): this {
+    this.#sum = sum;
+    return this;
+  }
+
+  aggregate(): unknown {
+    return this.#sum?.();
   }
 
   totalCount(): Promise<number> {

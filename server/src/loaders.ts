@@ -2,8 +2,11 @@ import type { Claim, EdgeId, NodeId } from "@chengyu-atlas/model";
 import type {
   EdgeFilter,
   GraphReader,
+  Groups,
   PageRequest,
   RelationCount,
+  RelationGroup,
+  RelationsOfGrouping,
   RelationsQuery,
   StoredDocument,
   StoredNode,
@@ -72,6 +75,10 @@ export class Loaders {
 
   countRelationsOf(query: RelationsQuery): DataLoader<NodeId, number> {
     return this.#for("count", query, (ids: readonly NodeId[]) => this.store.countRelationsOf(ids, query));
+  }
+
+  groupRelationsOf(query: RelationsOfGrouping): DataLoader<NodeId, Groups<RelationGroup>> {
+    return this.#for("groups", query, (ids: readonly NodeId[]) => this.store.groupRelationsOf(ids, query));
   }
 
   relationCounts(filter: EdgeFilter): DataLoader<NodeId, readonly RelationCount[]> {

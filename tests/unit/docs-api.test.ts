@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ingestPaths } from "@chengyu-atlas/ingest";
 import { type Claim, claimId, type DocumentBundle, nodeId } from "@chengyu-atlas/model";
 import { HTTP_STATUS, LIMITS, MOST, startServer } from "@chengyu-atlas/server";
-import { openSqlite } from "@chengyu-atlas/store";
+import { type IngestRun, ingestRunId, openSqlite } from "@chengyu-atlas/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT, scratch } from "../support/atlas.js";
 
@@ -23,6 +23,14 @@ function emptyLists(value: unknown, path = "data"): string[] {
   return Object.entries(value).flatMap(([key, inner]) => emptyLists(inner, `${path}.${key}`));
 }
 
+/** A run that went on when a record was refused. */
+const INGEST_RUN: IngestRun = {
+  ...{ id: ingestRunId(), state: "running", file: "b.yaml" },
+  ...{ startedAt: "2026-01-01T00:00:00.000Z", updatedAt: "2026-01-01T00:00:01.000Z" },
+  files: { total: 2, done: 1, added: 1, changed: 0, unchanged: 0, refused: 0 },
+  ...{ refusalCount: 1, refusals: [{ file: "a.yaml", line: 3, field: "claims[0].source", message: "no such node" }] },
+};
+
 describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   const place = scratch();
   let url: string;
@@ -30,6 +38,7 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   beforeAll(async () => {
     const store = await openSqlite(join(place.dir, "atlas.db"));
     await ingestPaths({ store, paths: [SEEDS], gazetteer: join(ROOT, "seeds/gazetteer") });
+    await store.keepIngestRun(INGEST_RUN);
     const server = await startServer({ store, port: 0 });
     url = server.url;
     end = async () => {
@@ -41,7 +50,7 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   afterAll(() => end());
 
   it("should be eight, and those of the workspace", () => {
-    expect(queries).toHaveLength(14);
+    expect(queries).toHaveLength(18);
   });
 
   it.each(queries)("should answer on the sample: $title", async ({ query }) => {

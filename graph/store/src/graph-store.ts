@@ -16,6 +16,7 @@ import type {
   State,
   Status,
 } from "@chengyu-atlas/model";
+import type { AggregateReader } from "./aggregates/aggregates.js";
 import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
 import type { Coverage } from "./coverage.js";
@@ -29,6 +30,7 @@ import type {
   StoredDecision,
 } from "./curation/curation.js";
 import type { Gaps, GapsQuery } from "./gaps.js";
+import type { IngestRunKeeper, IngestRunReader } from "./ingest-runs.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
 import type { StatisticsPart } from "./statistics-parts.js";
@@ -233,7 +235,7 @@ export interface WithdrawalReport {
 }
 
 /** Reading the graph. Answers are plain values; what is absent is `undefined` or left out, never an exception. */
-export interface GraphReader {
+export interface GraphReader extends AggregateReader, IngestRunReader {
   /**
    * Nodes by id, in the order asked, `undefined` where there is none. The id of a node that was merged into another gives
    * the other, whose own id says so.
@@ -368,7 +370,7 @@ export interface StoryKeeper {
 }
 
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, StoryKeeper {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, StoryKeeper, IngestRunKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

@@ -1,4 +1,5 @@
 /** The GraphStore port, its engines and what they share. */
+export * from "./aggregates/aggregates.js";
 export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
 export type { Coverage, PlaceCoverage } from "./coverage.js";
@@ -6,6 +7,7 @@ export * from "./curation/curation.js";
 export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
 export type { Gap, Gaps, GapsQuery } from "./gaps.js";
 export * from "./graph-store.js";
+export * from "./ingest-runs.js";
 export * from "./limits.js";
 export { exportForNeo4j, type ImportCounts } from "./neo4j/admin/export.js";
 export * from "./open-store.js";

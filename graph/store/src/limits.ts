@@ -12,6 +12,9 @@ export const LIMITS = {
   gaps: { least: 1, most: 200 },
   years: { least: 0, most: 50 },
   partnersOf: { least: 2, most: 50 },
+  runs: { least: 0, most: 100 },
+  groups: { least: 0, most: 1000 },
+  groupKeys: { least: 0, most: 4 },
 } as const;
 
 /** Refuses a number outside its limits with INVALID_INPUT, naming it as the caller knows it. */

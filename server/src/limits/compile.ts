@@ -39,6 +39,8 @@ interface Place {
   readonly open: readonly string[];
   /** Where fields with objects go. */
   readonly into: PlanNode[];
+  /** Where those go that a page has once, however many items it has. */
+  readonly once: PlanNode[];
 }
 
 const ONE: Size = { value: 1 };
@@ -73,7 +75,7 @@ class Compiler {
     const { selectionSet, operation, directives } = this.operation;
     this.#directives = directives?.length ?? 0;
     const parent = this.schema.getRootType(operation) ?? undefined;
-    this.#walk(selectionSet, { parent, depth: 1, deepest: LIMITS.depth, open: [], into: roots });
+    this.#walk(selectionSet, { parent, depth: 1, deepest: LIMITS.depth, open: [], into: roots, once: roots });
     return { roots, bounded: this.#bounded };
   }
 
@@ -107,17 +109,17 @@ class Compiler {
     }
   }
 
-  #field(node: FieldNode, { parent, depth, deepest, open, into }: Place): void {
+  #field(node: FieldNode, { parent, depth, deepest, open, into, once }: Place): void {
     for (const argument of node.arguments ?? []) checkLiteral(argument.value);
     const name = node.name.value;
     // fields of introspection and unknown ones are walked too, without types
     const field: Field | undefined = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = field && getNamedType(field.type);
     const planned: PlanNode = { size: field === undefined ? ONE : this.#sizeOf(node, field, parent), children: [] };
-    if (isCompositeType(type)) into.push(planned);
+    if (isCompositeType(type)) (name === "aggregate" && isPage(parent) ? once : into).push(planned);
     if (node.selectionSet === undefined) return;
     const most = name === "__schema" || name === "__type" ? LIMITS.introspectionDepth : deepest;
-    this.#walk(node.selectionSet, { parent: type, depth: depth + 1, deepest: most, open, into: planned.children });
+    this.#walk(node.selectionSet, { parent: type, depth: depth + 1, deepest: most, open, into: planned.children, once: into });
   }
 
   /** How many objects a field gives to each of its parents. */

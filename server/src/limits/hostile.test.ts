@@ -126,6 +126,10 @@ describe("a query within the limits", () => {
       "the largest network with both ends of its relations",
       "{ network(limit: 2000) { nodes { id name city { id } home { id } } edges { id source { id } target { id } status } } }",
     ],
+    [
+      "aggregates of a page of nodes and of the relations of each",
+      "{ institutions(first: 50) { aggregate { groups(by: [KIND], first: 1000) { nodes { count } } } nodes { relations { aggregate { groups(by: [TYPE, STATUS]) { nodes { count } } } } } } }",
+    ],
     ["the largest network as columns", "{ network(limit: 5000) { truncated columns } }"],
     [
       "the standard introspection",

@@ -29,6 +29,8 @@ export const LIMITS = {
 /** The most that a whole-number argument takes, by argument, or by field and argument where a field differs. */
 export const MOST: Readonly<Record<string, number>> = {
   first: 200,
+  "ingestRuns.first": STORE.runs.most,
+  "groups.first": STORE.groups.most,
   limit: STORE.nodes.most,
   "network.limit": STORE.network.most,
   "paths.limit": STORE.paths.most,
@@ -49,5 +51,6 @@ export const UNPAGED: Readonly<Record<string, number>> = {
   savedViews: 1000,
   stories: 500,
   steps: 20,
+  keys: STORE.groupKeys.most,
 };
 export const UNPAGED_OTHER = 5;

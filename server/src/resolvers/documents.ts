@@ -1,5 +1,6 @@
 import { AtlasError, type Evidence, type NodeId, type Observation } from "@chengyu-atlas/model";
-import type { DocumentQuery, GraphReader, ObservationQuery, PageRequest, Slice, StoredDocument, StoredNode } from "@chengyu-atlas/store";
+import type { DocumentQuery, ObservationQuery, PageRequest, Slice, StoredDocument, StoredNode } from "@chengyu-atlas/store";
+import { documentsAggregate, observationsAggregate } from "../aggregates.js";
 import { between, checkSearchText, type Given, type PageArgs, pageOf, present } from "../arguments.js";
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
@@ -38,40 +39,43 @@ const firstOf =
   ({ first }: PageRequest) =>
   (items: Observed): Slice<Observation> => ({ items: items.slice(0, first), hasMore: items.length > first });
 
-function documentsIn(store: GraphReader, query: DocumentQuery, args: PageArgs): Connection<StoredDocument> {
+function documentsIn(context: Context, query: DocumentQuery, args: PageArgs): Connection<StoredDocument> {
+  const { store } = context;
   const page = pageOf(args);
   return new Connection(
     () => store.listDocuments(query, page),
     () => store.countDocuments(query),
-  );
+  ).summedUp(() => documentsAggregate(context, query));
 }
 
 /** What nodes say of their documents and observations. */
 export const sourcesOfNodes: Resolvers = {
-  observations: (node: StoredNode, args: PageArgs, { loaders, store }) => {
+  observations: (node: StoredNode, args: PageArgs, context) => {
+    const { loaders, store } = context;
     const page = pageOf(args);
     const all = () => loaders.observations.load(node.id);
     return new Connection<Observation>(
       // first pages come out of what is read for all nodes together; later ones are asked for by one node
       () => (page.after === undefined ? all().then(firstOf(page)) : store.listObservations({ subjects: [node.id] }, page)),
       () => all().then(({ length }) => length),
-    );
+    ).summedUp(() => observationsAggregate(context, { subjects: [node.id] }));
   },
-  documents: (node: StoredNode, args: PageArgs, { store }) => documentsIn(store, { mentions: node.id }, args),
+  documents: (node: StoredNode, args: PageArgs, context) => documentsIn(context, { mentions: node.id }, args),
 };
 
 type ObservationFilter = Given<ObservationQuery & { readonly subjects: readonly NodeId[] }>;
 
 export const documentQueries: Resolvers = {
   document: (_root, { id }: { id: string }, { loaders }) => loaders.documents.load(id),
-  documents: (_root, { text, ...args }: PageArgs & { text?: string | null }, { store }) =>
-    documentsIn(store, typeof text === "string" ? { text: checkSearchText(text) } : {}, args),
-  observations: (_root, { filter, ...args }: PageArgs & { filter?: ObservationFilter | null }, { store }) => {
+  documents: (_root, { text, ...args }: PageArgs & { text?: string | null }, context) =>
+    documentsIn(context, typeof text === "string" ? { text: checkSearchText(text) } : {}, args),
+  observations: (_root, { filter, ...args }: PageArgs & { filter?: ObservationFilter | null }, context) => {
+    const { store } = context;
     const query = present<ObservationQuery>(filter ?? {});
     const page = pageOf(args);
     return new Connection<Observation>(
       () => store.listObservations(query, page),
       () => store.countObservations(query),
-    );
+    ).summedUp(() => observationsAggregate(context, query));
   },
 };

@@ -3,6 +3,7 @@ import { brokerQueries, brokerTypes } from "./brokers.js";
 import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
+import { ingestRunQueries, ingestRunTypes } from "./ingest-runs.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
 import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
@@ -28,6 +29,7 @@ export const resolvers = {
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
+    ...ingestRunQueries,
   },
   Mutation: { ...curationMutations, ...viewMutations, ...storyMutations },
   Node: nodeInterface,
@@ -40,4 +42,5 @@ export const resolvers = {
   ...sourceTypes,
   ...reviewTypes,
   ...curationTypes,
+  ...ingestRunTypes,
 };

@@ -2,6 +2,7 @@ import { KIND_NAMES, KINDS, type Kind, type NodeId, type Relation } from "@cheng
 import { type Traversal, traversalsOf } from "@chengyu-atlas/model/derive";
 import type { Adjacency, Direction, NodeFilter, NodeOrder, RelationsQuery, StoredNode } from "@chengyu-atlas/store";
 import type { GraphQLResolveInfo } from "graphql";
+import { aggregateAround, hitsAggregate, nodesAggregate } from "../aggregates.js";
 import {
   checkSearchText,
   edgeFilter,
@@ -42,14 +43,15 @@ async function withRelations(id: NodeId, loaders: Loaders, info: GraphQLResolveI
 }
 
 /** The relations of a node as a connection; `query` says which. Nodes that ask alike are answered in one store call. */
-function relationsOf(node: StoredNode, query: RelationsQuery, args: PageArgs, { loaders }: Context): Connection<Adjacency> {
+function relationsOf(node: StoredNode, query: RelationsQuery, args: PageArgs, context: Context): Connection<Adjacency> {
+  const { loaders } = context;
   const page = pageOf(args);
   return new Connection(
     () => loaders.relationsOf(query, page).load(node.id),
     () => loaders.countRelationsOf(query).load(node.id),
     (adjacency, cursor) => seenFrom(node, adjacency, query, cursor),
     ({ other }) => other,
-  );
+  ).summedUp(() => aggregateAround(context, node.id, query));
 }
 
 /** `signedWith`, `coBuiltBy` and their like: one relation in one direction. */
@@ -68,8 +70,8 @@ const ANY_NODE: Resolvers = {
   city: (node: StoredNode, _args, context) => placeOf(node, node.city, context),
   formerIds: (node: StoredNode, _args, { loaders }) => loaders.formerIds.load(node.id),
   home: (node: StoredNode, _args, context) => placeOf(node, node.place, context),
-  relationCounts: async (node: StoredNode, { filter }: { filter?: RelationFilterInput | null }, { loaders }) => {
-    const counts = await loaders.relationCounts(edgeFilter(filter)).load(node.id);
+  relationCounts: async (node: StoredNode, { filter, asOf }: Pick<RelationArgs, "filter" | "asOf">, { loaders }) => {
+    const counts = await loaders.relationCounts(edgeFilter(filter, { asOf })).load(node.id);
     return counts.map(({ relation, ...count }) => ({ type: relation, ...count }));
   },
   relations: (node: StoredNode, args: AnyRelationArgs, context) => relationsOf(node, relationsQuery(args), args, context),
@@ -94,28 +96,30 @@ interface NodeListArgs extends PageArgs {
 
 /** `institutions`, `parks` and the others. */
 function listOf(kind: Kind) {
-  return (_root: unknown, { filter: input, orderBy, ...args }: NodeListArgs, { store }: Context) => {
+  return (_root: unknown, { filter: input, orderBy, ...args }: NodeListArgs, context: Context) => {
+    const { store } = context;
     const given = nodeFilter(input);
     const filter: NodeFilter = { ...given, kinds: given.kinds === undefined || given.kinds.includes(kind) ? [kind] : [] };
     const page = pageOf(args);
     return new Connection(
       () => store.listNodes(filter, orderBy ?? "NAME", page),
       () => store.countNodes(filter),
-    );
+    ).summedUp(() => nodesAggregate(context, filter));
   };
 }
 
 export const nodeQueries: Resolvers = {
   node: (_root, { id }: { id: NodeId }, { loaders }, info) => withRelations(id, loaders, info),
   nodes: (_root, { ids }: { ids: readonly NodeId[] }, { loaders }) => loaders.nodes.loadMany(ids),
-  search: (_root, { text, kinds, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null }, { store }) => {
+  search: (_root, { text, kinds, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null }, context) => {
+    const { store } = context;
     const query = { text: checkSearchText(text), ...(kinds && { kinds }) };
     const page = pageOf(args);
     return new Connection(
       () => store.search(query, page),
       () => store.countSearch(query),
       (node, cursor) => ({ cursor, node, matched: () => matchedName(node, text) }),
-    );
+    ).summedUp(() => hitsAggregate(context, query));
   },
   ...Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].field, listOf(kind)])),
 };

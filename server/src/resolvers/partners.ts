@@ -11,6 +11,7 @@ interface Shared {
   readonly relations?: readonly Relation[] | null;
   readonly filter?: RelationFilterInput | null;
   readonly first?: number | null;
+  readonly asOf?: string | null;
 }
 
 /** What links a partner to one of the given nodes. */
@@ -29,8 +30,8 @@ function linksOf({ node, edges }: Partner, given: readonly StoredNode[], filter:
 }
 
 export const partnerQueries: Resolvers = {
-  sharedPartners: async (_root, { of, atLeast, relations, filter: input, first }: Shared, { store }: Context) => {
-    const filter = edgeFilter(input, { types: relations });
+  sharedPartners: async (_root, { of, atLeast, relations, filter: input, first, asOf }: Shared, { store }: Context) => {
+    const filter = edgeFilter(input, { types: relations, asOf });
     // what has been merged is known by its former id too
     const found = await store.nodes(of);
     const given = [...new Map(found.flatMap((node) => (node === undefined ? [] : [[node.id, node] as const]))).values()];

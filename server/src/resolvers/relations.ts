@@ -1,5 +1,6 @@
 import { type Claim, type EdgeId, isCrossing, type NodeId, type Relation, type State } from "@chengyu-atlas/model";
-import type { GraphReader, Path, StoredNode } from "@chengyu-atlas/store";
+import { chosenEdge, claimConditions, type GraphReader, type Path, type StoredNode } from "@chengyu-atlas/store";
+import { relationsAggregate } from "../aggregates.js";
 import { between, edgeFilter, type NodeFilterInput, nodeFilter, type PageArgs, pageOf, type RelationFilterInput } from "../arguments.js";
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
@@ -67,7 +68,11 @@ interface Around {
   readonly asOf?: string | null;
 }
 
-interface Between {
+interface AsOf {
+  readonly asOf?: string | null;
+}
+
+interface Between extends AsOf {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly maxHops?: number | null;
@@ -87,19 +92,23 @@ async function ledOver(store: GraphReader, ids: readonly NodeId[], answer: reado
 }
 
 export const relationQueries: Resolvers = {
-  relation: async (_root, { id }: { id: EdgeId }, { store }) => {
+  relation: async (_root, { id, asOf }: { id: EdgeId; asOf?: string | null }, { store, loaders }) => {
     const [edge] = await store.edges([id]);
-    return edge && { edge, filter: ANY_STATE };
+    if (edge === undefined || !asOf) return edge && { edge, filter: ANY_STATE };
+    const filter = { ...ANY_STATE, asOf };
+    const then = chosenEdge(filter, claimConditions(filter), await loaders.claims.load(id));
+    return then && { edge: then, filter };
   },
-  relations: (_root, { filter: input, ...args }: PageArgs & { filter?: RelationFilterInput | null }, { store }) => {
-    const filter = edgeFilter(input);
+  relations: (_root, { filter: input, asOf, ...args }: PageArgs & AsOf & { filter?: RelationFilterInput | null }, context) => {
+    const { store } = context;
+    const filter = edgeFilter(input, { asOf });
     const page = pageOf(args);
     return new Connection(
       () => store.listEdges(filter, page),
       () => store.countEdges(filter),
       (edge, cursor) => ({ edge, filter, cursor }),
       (edge) => ({ edge, filter }),
-    );
+    ).summedUp(() => relationsAggregate(context, { edges: filter }));
   },
   neighborhood: async (_root, { of, hops, limit, relations, filter: input, asOf }: Around, { store }) => {
     const filter = edgeFilter(input, { types: relations, asOf });
@@ -110,14 +119,19 @@ export const relationQueries: Resolvers = {
   },
   network: async (
     _root,
-    { nodes, relations, limit }: { nodes?: NodeFilterInput | null; relations?: RelationFilterInput | null; limit?: number | null },
+    {
+      nodes,
+      relations,
+      limit,
+      asOf,
+    }: AsOf & { nodes?: NodeFilterInput | null; relations?: RelationFilterInput | null; limit?: number | null },
     { store },
   ) => {
-    const filter = edgeFilter(relations);
+    const filter = edgeFilter(relations, { asOf });
     return subgraphView(await store.network(nodeFilter(nodes), filter, between("limit", limit ?? 300, 1, MOST["network.limit"])), filter);
   },
-  paths: async (_root, { from, to, maxHops, longer, avoid, limit, relations, filter: input }: Between, { store }) => {
-    const filter = edgeFilter(input, { types: relations });
+  paths: async (_root, { from, to, maxHops, longer, avoid, limit, relations, filter: input, asOf }: Between, { store }) => {
+    const filter = edgeFilter(input, { types: relations, asOf });
     const most = between("limit", limit ?? 10, 1, MOST["paths.limit"]);
     const around = avoid?.length ? (await store.nodes(avoid)).map((node, i) => node?.id ?? avoid[i] ?? "") : [];
     const query = {

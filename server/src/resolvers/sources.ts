@@ -11,6 +11,7 @@ import {
   type PlaceCoverage,
   type Slice,
 } from "@chengyu-atlas/store";
+import { relationsAggregate } from "../aggregates.js";
 import {
   between,
   type Given,
@@ -125,8 +126,12 @@ export const sourceTypes: Readonly<Record<string, Resolvers>> = {
 };
 
 export const sourceQueries: Resolvers = {
-  contradictions: (_root, { filter: input, ...args }: PageArgs & { filter?: StatisticsFilterInput | null }, context) => {
-    const query = statisticsQuery(input);
+  contradictions: (
+    _root,
+    { filter: input, asOf, ...args }: PageArgs & { filter?: StatisticsFilterInput | null; asOf?: string | null },
+    context,
+  ) => {
+    const query = statisticsQuery(input, asOf);
     const filter = query.edges ?? {};
     const page = pageOf(args);
     let found: Promise<readonly EdgeId[]> | undefined;
@@ -138,7 +143,7 @@ export const sourceQueries: Resolvers = {
       async () => seen(listed(await all(), DISPUTED, page), filter, context),
       async () => (await all()).length,
       (view, cursor) => ({ ...view, cursor }),
-    );
+    ).summedUp(() => relationsAggregate(context, { ...query, disputed: true }));
   },
   observationConflicts: (_root, { filter, ...args }: PageArgs & { filter?: Given<ObservationQuery> | null }, { store }) => {
     const query = present<ObservationQuery>(filter ?? {});

@@ -1,7 +1,8 @@
 import { CLAIM_FIELDS, DOCUMENT_FIELDS, EVIDENCE_FIELDS, type Fields, NODE_FIELDS, OBSERVATION_FIELDS } from "../fields.js";
 import { KIND_NAMES, KINDS, type KindSpec } from "../kinds.js";
 import type { Label } from "../label.js";
-import { FAMILIES, RELATION_NAMES, relationSpec } from "../relations.js";
+import { FAMILIES, RELATION_NAMES, RELATIONS, relationSpec } from "../relations.js";
+import { COOPERATION, SPHERE_NAMES, SPHERES } from "../triple-helix.js";
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -86,6 +87,20 @@ ${words(REGIONS)}
 ### 界限 Bound
 
 ${words(BOUNDS)}
+
+### 三重螺旋 Triple helix
+
+高校院所、企业、政府三界，由机构的子类得出；医院、联盟、协会及其他机构不属三界。合作关系：${COOPERATION.map((relation) => RELATIONS[relation].label.zh).join("、")}。共建之物：有两个以上共建方的。
+Spheres of university, industry and government, told by the sub-type of an institution; hospitals, alliances, associations and others are of none. Relations of
+cooperation: ${COOPERATION.map((relation) => `\`${relation}\``).join(", ")}. Jointly built is what two or more builders build.
+
+${table(
+  ["界 sphere", "", "中文", "English", "子类 sub-types"],
+  SPHERE_NAMES.map((name) => {
+    const { label, letter, subtypes } = SPHERES[name];
+    return [`\`${name}\``, letter, label.zh, label.en, subtypes.map((subtype) => `\`${subtype}\``).join(", ")];
+  }),
+)}
 
 ### 文献类型 Document type
 

@@ -8,25 +8,25 @@ export const OPERATIONS = `type Query {
   search(text: String!, kinds: [Kind!], first: Int = 20, after: String): SearchConnection!
   # CONNECTIONS
   """关系列表 · all relations"""
-  relations(filter: RelationFilter, first: Int = 20, after: String): RelationListConnection!
-  """按标识取关系 · a relation by id"""
-  relation(id: ID!): Relation
+  relations(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationListConnection!
+  """按标识取关系；asOf 给出截至该日的样子，彼时没有则为 null · a relation by id; with asOf as of a day, null where there was none"""
+  relation(id: ID!, asOf: Date): Relation
   """节点周围几跳之内 · what lies within some hops"""
   neighborhood(of: [ID!]!, hops: Int = 1, relations: [RelationType!], filter: RelationFilter, limit: Int = 100, asOf: Date): Subgraph!
   """联系最多的节点和它们之间的关系 · the best connected nodes and the relations among them"""
-  network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300): Subgraph!
+  network(nodes: NodeFilter, relations: RelationFilter, limit: Int = 300, asOf: Date): Subgraph!
   """两点之间的最短路径；longer 另取至多长几跳、不重复经过节点的路径，avoid 是不经过的节点；可试的走法过多时拒绝（TIMEOUT） · shortest paths; with longer, those up to so many hops longer that pass no node twice, shortest first; avoid names nodes that none passes; refused as TIMEOUT where there are too many ways to try"""
-  paths(from: ID!, to: ID!, maxHops: Int = 4, longer: Int = 0, avoid: [ID!], limit: Int = 10, relations: [RelationType!], filter: RelationFilter): [Path!]!
+  paths(from: ID!, to: ID!, maxHops: Int = 4, longer: Int = 0, avoid: [ID!], limit: Int = 10, relations: [RelationType!], filter: RelationFilter, asOf: Date): [Path!]!
   """与几个节点（2 至 50 个）都有联系的节点；atLeast 放宽为至少几个 · nodes linked to all of 2 to 50 given ones, or to atLeast of them"""
-  sharedPartners(of: [ID!]!, atLeast: Int, relations: [RelationType!], filter: RelationFilter, first: Int = 20): SharedPartnerConnection!
+  sharedPartners(of: [ID!]!, atLeast: Int, relations: [RelationType!], filter: RelationFilter, first: Int = 20, asOf: Date): SharedPartnerConnection!
   """两日之间的差别 · what is new, has ended or has changed between two days"""
   changes(from: Date!, to: Date!, filter: StatisticsFilter): Changes!
   """计数：类别、关系、进展、城市、年份、跨城比例 · counts that follow the filter"""
-  statistics(filter: StatisticsFilter): Statistics!
+  statistics(filter: StatisticsFilter, asOf: Date): Statistics!
   """居间者：在所选网络中连着两地的节点，去掉后使彼此失联的节点数多者在前 · nodes that join the two sides in the chosen network, those that cut off most first"""
-  brokers(filter: StatisticsFilter, first: Int = 20): BrokerConnection!
+  brokers(filter: StatisticsFilter, first: Int = 20, asOf: Date): BrokerConnection!
   """说法不一的关系，disputes 写明字段 · relations on which documents disagree; disputes names the fields"""
-  contradictions(filter: StatisticsFilter, first: Int = 20, after: String): RelationListConnection!
+  contradictions(filter: StatisticsFilter, first: Int = 20, after: String, asOf: Date): RelationListConnection!
   """同一对象、指标、时期、单位而数值不同的确数（约数、界限数和未注明时期的不比较） · exact numbers of one subject, measure, period and unit that differ; bounded ones and those of no period are not compared"""
   observationConflicts(filter: ObservationFilter, first: Int = 20, after: String): ObservationConflictConnection!
   """资料的厚薄：按报刊、年份、城市、所在地 · how thick the sources are, by publication, year, city and home place"""
@@ -53,6 +53,10 @@ export const OPERATIONS = `type Query {
   story(id: ID!): Story
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
+  """近来的导入，后开始的在前，可隔一两秒再问以观进度 · recent runs of the ingest, those that began last first; ask again every second or two to follow one"""
+  ingestRuns(first: Int = 10): [IngestRun!]!
+  """一次导入；没有则为 null · a run of the ingest; null where there is none"""
+  ingestRun(id: ID!): IngestRun
 }
 
 enum Editing {
@@ -130,6 +134,8 @@ type SearchConnection {
   nodes: [Node!]!
   totalCount: Int!
   pageInfo: PageInfo!
+  """合计与分组 · summed up, and in groups"""
+  aggregate: NodeAggregate!
 }
 
 type SearchEdge {
@@ -144,6 +150,8 @@ type RelationConnection {
   nodes: [Node!]!
   totalCount: Int!
   pageInfo: PageInfo!
+  """合计与分组 · summed up, and in groups"""
+  aggregate: RelationAggregate!
 }
 
 type RelationListConnection {
@@ -151,6 +159,8 @@ type RelationListConnection {
   nodes: [Relation!]!
   totalCount: Int!
   pageInfo: PageInfo!
+  """合计与分组 · summed up, and in groups"""
+  aggregate: RelationAggregate!
 }
 
 type RelationCount {
@@ -193,6 +203,12 @@ type Statistics {
   """两端都在两地的关系 · relations with both ends on the two sides"""
   inside: Int!
   crossingShare: Float
+  """E-I 指数：(跨城 − 同城) ÷ (跨城 + 同城)，只计两端都在两地的关系；−1 全在一地之内，1 全部跨城，无则为 null · E-I index: crossing minus not crossing over all, of relations with both ends on the two sides; −1 where all stay on one side, 1 where all cross, null where there are none"""
+  eiIndex: Float
+  """三重螺旋：所选网络中高校院所、企业、政府如何合作 · the triple helix of university, industry and government in the chosen network"""
+  tripleHelix: TripleHelix!
+  """所选网络中的居间者 · brokers in the chosen network, as in Query.brokers"""
+  brokers(first: Int = 20): BrokerConnection!
 }
 
 type KindCount {
@@ -230,4 +246,8 @@ type YearCount {
   crossing: Int!
   """两端都在两地的关系；crossing ÷ inside 即当年的跨城比例 · with both ends on the two sides: crossing ÷ inside is the share of the year"""
   inside: Int!
+  """crossing ÷ inside；无则为 null · null where there are none"""
+  crossingShare: Float
+  """当年的 E-I 指数 · the E-I index of the year"""
+  eiIndex: Float
 }`;

@@ -13,9 +13,11 @@ import { KIND_NAMES, KINDS, type Kind } from "../kinds.js";
 import type { Label } from "../label.js";
 import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relations.js";
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
+import { AGGREGATES } from "./aggregates.js";
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
 import { described } from "./describe.js";
+import { INGEST_RUNS } from "./ingest-runs.js";
 import { OPERATIONS } from "./operations.js";
 import { STORIES } from "./stories.js";
 import { WORKSPACE } from "./workspace.js";
@@ -63,7 +65,7 @@ const NODE_COMMON = `  """并入本节点的旧标识 · ids of nodes that were 
   """已核关系数 · number of accepted relations"""
   degree: Int!
   """各关系、各方向的数量 · relations counted by type and direction"""
-  relationCounts(filter: RelationFilter): [RelationCount!]!
+  relationCounts(filter: RelationFilter, asOf: Date): [RelationCount!]!
   """关系，可按类型、方向和日期选取 · relations of this node"""
   relations(types: [RelationType!], direction: Direction = BOTH, filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!
   """关于它的指标 · observations about it"""
@@ -108,7 +110,7 @@ function nodeTypes(): string[] {
     const spec = KINDS[kind];
     return `${doc({ zh: spec.is.zh, en: spec.is.en }, "")}\ntype ${kind} implements Node {\n${NODE_RECORD}\n${NODE_COMMON}\n${traversals(kind)}\n}
 
-type ${kind}Connection {\n  edges: [${kind}Edge!]!\n  nodes: [${kind}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}
+type ${kind}Connection {\n  edges: [${kind}Edge!]!\n  nodes: [${kind}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n  """合计与分组 · summed up, and in groups"""\n  aggregate: NodeAggregate!\n}
 
 type ${kind}Edge {\n  cursor: String!\n  node: ${kind}!\n}`;
   });
@@ -172,12 +174,14 @@ export function toSdl(): string {
     `type Amount {\n  value: Float!\n  unit: String!\n  bound: Bound!\n}`,
     ...["Observation", "Document"].map(
       (item) =>
-        `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
+        `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n  """合计与分组 · summed up, and in groups"""\n  aggregate: ${item}Aggregate!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+    AGGREGATES,
     WORKSPACE,
     CURATION,
     STORIES,
+    INGEST_RUNS,
   ];
   return `# Derived from graph/model by "npm run generate". Do not edit.\n\n${laidOut(described(parts.join("\n\n")))}\n`;
 }

@@ -14,6 +14,8 @@ export const SQLITE_ADDITIONS: readonly string[] = [
   "CREATE TABLE IF NOT EXISTS saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;",
   // stories that people tell with views
   "CREATE TABLE IF NOT EXISTS story (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;",
+  // what runs of the ingest say of themselves while they go on; no part of the graph either
+  "CREATE TABLE IF NOT EXISTS ingest_run (id TEXT PRIMARY KEY, started_at TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;",
 ];
 
 /** What marks a SQLite file as an atlas: "CYAT" in the file's head. */

@@ -8,7 +8,9 @@ import { decisions } from "./decisions.js";
 import { documents } from "./documents.js";
 import { filters } from "./filters.js";
 import { graph } from "./graph.js";
+import { groupings } from "./groupings.js";
 import { hostile } from "./hostile.js";
+import { ingestRuns } from "./ingest-runs.js";
 import { nodes } from "./nodes.js";
 import { partners } from "./partners.js";
 import { relations } from "./relations.js";
@@ -33,6 +35,7 @@ const THEMES = {
   partners,
   statistics,
   brokers,
+  groupings,
   "standing of sources": standingOfSources,
   writing,
   withdrawal,
@@ -42,6 +45,7 @@ const THEMES = {
   views,
   stories,
   version,
+  "ingest runs": ingestRuns,
   "hostile strings": hostile,
   "random documents": agreement,
   "random decisions": curation,

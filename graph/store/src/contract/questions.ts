@@ -107,7 +107,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
   ];
 }
 
-const question = (name: string, about: readonly unknown[], ask: Question["ask"]): Question => ({
+export const question = (name: string, about: readonly unknown[], ask: Question["ask"]): Question => ({
   words: `${name} ${JSON.stringify(about)}`,
   ask,
 });
@@ -165,7 +165,7 @@ function inOrder(bundle: DocumentBundle | undefined) {
   );
 }
 
-function randomNodeFilter(chance: Chance, documents: readonly string[]): NodeFilter {
+export function randomNodeFilter(chance: Chance, documents: readonly string[]): NodeFilter {
   return {
     ...(chance.next() < 0.3 && { kinds: chance.some(KIND_NAMES, 0.5) }),
     ...(chance.next() < 0.15 && { subtypes: chance.some(["university", "company"], 0.6) }),

@@ -20,6 +20,9 @@ export async function runFor<Row>(
 /** How long the server lets a query or a write take, in milliseconds. */
 export const TIMEOUTS = { read: 5000, walk: 10_000, dump: 60_000, write: 60_000, schema: 3_600_000 } as const;
 
+/** Rows of a stream that are given together. */
+const BATCH = 500;
+
 /** A whole number as Neo4j stores it; a plain number would be stored as a float. */
 export const int = (value: number) => neo4j.int(value);
 
@@ -49,6 +52,25 @@ export class Connection {
       const { records } = await session.run(cypher, parameters, { timeout }).catch(managed);
       return records.map((record) => record.toObject() as Row);
     });
+  }
+
+  /** The rows of one query in batches as they come, so that many of them are never taken in at one go. It is tried once. */
+  async *stream<Row>(cypher: string, parameters: Parameters = {}, timeout: number = TIMEOUTS.read): AsyncGenerator<readonly Row[]> {
+    const session = this.driver.session({ database: this.database, bookmarkManager: this.#bookmarks, defaultAccessMode: "READ" });
+    try {
+      let batch: Row[] = [];
+      for await (const record of session.run(cypher, parameters, { timeout })) {
+        batch.push(record.toObject() as Row);
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    } catch (error) {
+      throw toAtlasError(error, this.uri, this.database);
+    } finally {
+      await session.close().catch(() => {});
+    }
   }
 
   /** Several queries for reading in one transaction; they travel together. */

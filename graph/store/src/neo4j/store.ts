@@ -1,4 +1,17 @@
 import type { Claim, DocumentBundle, DumpRecord, Edge, EdgeId, NodeId, Observation, Receipt } from "@chengyu-atlas/model";
+import type {
+  AllRelationsGrouping,
+  DocumentGroup,
+  DocumentsGrouping,
+  Groups,
+  NodeGroup,
+  NodesGrouping,
+  ObservationGroup,
+  ObservationsGrouping,
+  RelationGroup,
+  RelationsOfGrouping,
+  TripleHelix,
+} from "../aggregates/aggregates.js";
 import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { Coverage } from "../coverage.js";
@@ -35,6 +48,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import type { IngestRun } from "../ingest-runs.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
 import type { Story, StoryRequest } from "../stories.js";
@@ -50,6 +64,10 @@ import { dump } from "./dump.js";
 import * as edges from "./edges.js";
 import { gaps } from "./gaps.js";
 import * as graph from "./graph.js";
+import { groupEdges, groupRelationsOf } from "./group-edges.js";
+import { groupNodes } from "./group-nodes.js";
+import { groupDocuments, groupObservations } from "./group-sources.js";
+import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
@@ -61,6 +79,7 @@ import * as review from "./review.js";
 import * as search from "./search.js";
 import { statistics } from "./statistics.js";
 import * as stories from "./stories.js";
+import { tripleHelix } from "./triple-helix.js";
 import * as views from "./views.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
@@ -151,6 +170,24 @@ export class Neo4jStore implements GraphStore {
   brokers(query: StatisticsQuery): Promise<Brokers> {
     return brokers(this.connection, query);
   }
+  groupNodes(query: NodesGrouping): Promise<Groups<NodeGroup>> {
+    return groupNodes(this.connection, query);
+  }
+  groupRelations(query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
+    return groupEdges(this.connection, query);
+  }
+  groupRelationsOf(ids: readonly NodeId[], query: RelationsOfGrouping): Promise<readonly Groups<RelationGroup>[]> {
+    return groupRelationsOf(this.connection, ids, query);
+  }
+  groupObservations(query: ObservationsGrouping): Promise<Groups<ObservationGroup>> {
+    return groupObservations(this.connection, query);
+  }
+  groupDocuments(query: DocumentsGrouping): Promise<Groups<DocumentGroup>> {
+    return groupDocuments(this.connection, query);
+  }
+  tripleHelix(query: StatisticsQuery): Promise<TripleHelix> {
+    return tripleHelix(this.connection, query);
+  }
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);
   }
@@ -211,6 +248,15 @@ export class Neo4jStore implements GraphStore {
   }
   deleteStory(id: string): Promise<Story> {
     return stories.deleteStory(this.connection, id);
+  }
+  ingestRuns(first: number): Promise<readonly IngestRun[]> {
+    return runs.ingestRuns(this.connection, first);
+  }
+  ingestRun(id: string): Promise<IngestRun | undefined> {
+    return runs.ingestRun(this.connection, id);
+  }
+  keepIngestRun(run: IngestRun): Promise<void> {
+    return runs.keepIngestRun(this.connection, run);
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

@@ -7,6 +7,9 @@ export type Value = string | number | null;
 /** Rows come as tuples in the order of the selected columns: making objects costs as much as reading them. */
 export type Row = readonly unknown[];
 
+/** Statements that are kept prepared: questions that are put together of many parts have many wordings. */
+const KEPT = 1000;
+
 type Statement = Database.Statement<unknown[]>;
 
 /**
@@ -78,6 +81,7 @@ export class Connection {
   #statement(sql: string): Statement {
     const kept = this.#statements.get(sql);
     if (kept) return kept;
+    if (this.#statements.size >= KEPT) this.#statements.clear();
     const statement = this.#db.prepare(sql);
     if (/^\s*(SELECT|WITH|PRAGMA)/iu.test(sql)) statement.raw();
     this.#statements.set(sql, statement);

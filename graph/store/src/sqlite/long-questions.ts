@@ -1,5 +1,9 @@
 import type { Pause } from "../pace.js";
 import type { Connection } from "./connection.js";
+import { groupEdges } from "./group-edges.js";
+import { groupNodes } from "./group-nodes.js";
+import { groupRelationsOf } from "./group-relations-of.js";
+import { groupDocuments, groupObservations } from "./group-sources.js";
 import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
 import { coverage } from "./read-coverage.js";
@@ -7,21 +11,35 @@ import { disputedEdges } from "./read-disputes.js";
 import { gaps } from "./read-gaps.js";
 import { network } from "./read-neighbourhood.js";
 import { statistics } from "./read-statistics.js";
+import { tripleHelix } from "./read-triple-helix.js";
+
+/** A question with its parts in the order in which all of them are put. */
+const of =
+  <Q, A>(answer: (db: Connection, query: Q, pause: Pause) => Promise<A>) =>
+  (db: Connection, pause: Pause, query: Q) =>
+    answer(db, query, pause);
 
 /**
  * The questions that may take longer than a moment, by name: each takes a connection on an unchanging state of the file, a
  * pause that lets others run, and what it is asked, all of it plain values, so that it can be asked in another thread.
  */
 export const LONG_QUESTIONS = {
-  brokers: (db: Connection, pause: Pause, query: Parameters<typeof brokers>[1]) => brokers(db, query, pause),
-  changes: (db: Connection, pause: Pause, query: Parameters<typeof changes>[1]) => changes(db, query, pause),
-  coverage: (db: Connection, pause: Pause) => coverage(db, pause),
-  disputedEdges: (db: Connection, pause: Pause, query: Parameters<typeof disputedEdges>[1]) => disputedEdges(db, query, pause),
-  gaps: (db: Connection, pause: Pause, query: Parameters<typeof gaps>[1]) => gaps(db, query, pause),
+  brokers: of(brokers),
+  changes: of(changes),
+  coverage,
+  disputedEdges: of(disputedEdges),
+  gaps: of(gaps),
+  groupDocuments: of(groupDocuments),
+  groupEdges: of(groupEdges),
+  groupNodes: of(groupNodes),
+  groupObservations: of(groupObservations),
+  groupRelationsOf: (db: Connection, pause: Pause, ...[ids, query]: RelationsOfQuestion) => groupRelationsOf(db, ids, query, pause),
   network: (db: Connection, pause: Pause, ...[nodes, edges, limit]: NetworkQuestion) => network(db, nodes, edges, limit, pause),
-  statistics: (db: Connection, pause: Pause, query: Parameters<typeof statistics>[1]) => statistics(db, query, pause),
+  statistics: of(statistics),
+  tripleHelix: of(tripleHelix),
 } as const;
 
+type RelationsOfQuestion = readonly [ids: Parameters<typeof groupRelationsOf>[1], query: Parameters<typeof groupRelationsOf>[2]];
 type NetworkQuestion = readonly [
   nodes: Parameters<typeof network>[1],
   edges: Parameters<typeof network>[2],

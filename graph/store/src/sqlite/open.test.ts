@@ -47,6 +47,14 @@ describe("opening a SQLite file", () => {
     await store.close();
   });
 
+  it("should take a file from before runs were kept, and keep them in it", async () => {
+    await (await openSqlite(path)).close();
+    prepare("DROP TABLE ingest_run");
+    const store = await openSqlite(path);
+    expect(await store.ingestRuns(10)).toEqual([]);
+    await store.close();
+  });
+
   it("should find what was written before it was closed", async () => {
     for (const durability of ["full", "fast"] as const) {
       const store = await openSqlite(path, { durability });

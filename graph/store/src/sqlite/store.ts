@@ -1,5 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { DocumentBundle, DumpRecord } from "@chengyu-atlas/model";
+import type {
+  AllRelationsGrouping,
+  DocumentGroup,
+  DocumentsGrouping,
+  Groups,
+  NodeGroup,
+  NodesGrouping,
+  ObservationGroup,
+  ObservationsGrouping,
+  RelationGroup,
+  RelationsOfGrouping,
+  TripleHelix,
+} from "../aggregates/aggregates.js";
 import type { Brokers } from "../brokers.js";
 import { unpackChanges } from "../changed-edges.js";
 import type { Changes, ChangesQuery } from "../changes.js";
@@ -23,6 +36,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import type { IngestRun } from "../ingest-runs.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
@@ -30,6 +44,7 @@ import { type StoryRequest, storyDraft } from "../stories.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
+import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
 import { type Answered, type Asked, type LongQuestion, put } from "./long-questions.js";
@@ -196,6 +211,25 @@ export class SqliteStore implements GraphStore {
   async brokers(query: StatisticsQuery): Promise<Brokers> {
     return this.#lately.answer(this.db, ["brokers", query], () => this.#long("brokers", query));
   }
+  async groupNodes(query: NodesGrouping): Promise<Groups<NodeGroup>> {
+    return this.#lately.answer(this.db, ["nodes", query], () => this.#long("groupNodes", query));
+  }
+  async groupRelations(query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
+    return this.#lately.answer(this.db, ["relations", query], () => this.#long("groupEdges", query));
+  }
+  async groupRelationsOf(ids: readonly string[], query: RelationsOfGrouping): Promise<readonly Groups<RelationGroup>[]> {
+    return this.#long("groupRelationsOf", ids, query);
+  }
+  async groupObservations(query: ObservationsGrouping): Promise<Groups<ObservationGroup>> {
+    const ask = () => this.#long("groupObservations", query);
+    return this.#lately.answer(this.db, ["observations", query], ask);
+  }
+  async groupDocuments(query: DocumentsGrouping): Promise<Groups<DocumentGroup>> {
+    return this.#lately.answer(this.db, ["documents", query], () => this.#long("groupDocuments", query));
+  }
+  async tripleHelix(query: StatisticsQuery): Promise<TripleHelix> {
+    return this.#lately.answer(this.db, ["helix", query], () => this.#long("tripleHelix", query));
+  }
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
   }
@@ -259,6 +293,15 @@ export class SqliteStore implements GraphStore {
   }
   async deleteStory(id: string) {
     return this.#write((db) => stories.deleteStory(db, id));
+  }
+  async ingestRuns(first: number) {
+    return runs.ingestRuns(this.db, first);
+  }
+  async ingestRun(id: string) {
+    return runs.ingestRun(this.db, id);
+  }
+  async keepIngestRun(run: IngestRun): Promise<void> {
+    return this.#write((db) => runs.keepIngestRun(db, run));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

@@ -172,6 +172,7 @@ export const ITEMS: Readonly<Record<string, string>> = {
   "Mutation.saveView(replace)": "取代同名的视图 · take the place of the view of this name",
   "Mutation.renameView": "为保存的视图改名 · renames a saved view",
   "Mutation.renameView(name)": "新名称，1 至 80 字 · its new name, 1 to 80 characters",
+  "GroupKey.label(language)": "名称的语言，zh 或 en · the language of the name, zh or en",
   "Mutation.saveStory(title)": "题目，一行，至多 120 字 · title of one line, 120 characters at most",
   "Mutation.saveStory(summary)": "提要，至多 2000 字 · summary, 2,000 characters at most",
   "Mutation.saveStory(steps)": "步骤，按次序，1 至 60 步 · steps in order, 1 to 60",

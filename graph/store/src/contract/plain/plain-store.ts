@@ -13,6 +13,13 @@ import {
   receiptOf,
   relationRank,
 } from "@chengyu-atlas/model";
+import type {
+  AllRelationsGrouping,
+  DocumentsGrouping,
+  NodesGrouping,
+  ObservationsGrouping,
+  RelationsOfGrouping,
+} from "../../aggregates/aggregates.js";
 import type { ChangesQuery } from "../../changes.js";
 import { coverageOf } from "../../coverage.js";
 import { countsOf } from "../../curation/counts.js";
@@ -46,6 +53,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../../graph-store.js";
+import { type IngestRun, newestRuns, RUN_LIMITS } from "../../ingest-runs.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
@@ -58,6 +66,7 @@ import { changesIn } from "./changes.js";
 import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js";
 import { gapsIn } from "./gaps.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
+import { documentGroupsIn, edgeGroupsIn, edgeGroupsOf, nodeGroupsIn, observationGroupsIn, tripleHelixIn } from "./groups.js";
 import { paged } from "./paged.js";
 import { partnersIn } from "./partners.js";
 import { decidedIn, type Proposal, proposalsIn } from "./review.js";
@@ -73,6 +82,7 @@ export class PlainStore implements GraphStore {
   protected readonly bundles = new Map<string, { readonly bundle: DocumentBundle; readonly receipt: Receipt }>();
   private journal = new Journal();
   #graph: PlainGraph | undefined;
+  #runs: readonly IngestRun[] = [];
   readonly #views = new Map<string, SavedView>();
   readonly #stories = new Map<string, Story>();
   #writes = 0;
@@ -226,6 +236,27 @@ export class PlainStore implements GraphStore {
   async brokers(query: Parameters<GraphStore["brokers"]>[0]) {
     return brokersOf(this.graph, query);
   }
+  async groupNodes(query: NodesGrouping) {
+    return nodeGroupsIn(this.graph, query);
+  }
+  async groupRelations(query: AllRelationsGrouping) {
+    return edgeGroupsIn(this.graph, query);
+  }
+  async groupRelationsOf(ids: readonly string[], { direction, edges, ...query }: RelationsOfGrouping) {
+    return ids.map((id) => {
+      const own = this.adjacent(id, { ...edges, ...(direction && { direction }) }).map(({ edge }) => edge);
+      return edgeGroupsOf(this.graph, own, query);
+    });
+  }
+  async groupObservations(query: ObservationsGrouping) {
+    return observationGroupsIn(this.chosenObservations(query.observations ?? {}), query);
+  }
+  async groupDocuments(query: DocumentsGrouping) {
+    return documentGroupsIn(this.chosenDocuments(query.documents ?? {}), query);
+  }
+  async tripleHelix(query: Parameters<GraphStore["tripleHelix"]>[0]) {
+    return tripleHelixIn(this.graph, query);
+  }
   private stored({ document, text, mentions, claims, observations }: DocumentBundle): StoredDocument {
     const counts = { nodeCount: mentions.length, claimCount: claims.length, observationCount: observations.length };
     return { ...document, length: text.length, ...counts };
@@ -321,6 +352,15 @@ export class PlainStore implements GraphStore {
     this.#writes += 1;
     this.#views.set(view.id, view);
     return view;
+  }
+  async ingestRuns(first: number) {
+    return newestRuns(this.#runs, first);
+  }
+  async ingestRun(id: string) {
+    return this.#runs.find((run) => run.id === id);
+  }
+  async keepIngestRun(run: IngestRun) {
+    this.#runs = newestRuns([run, ...this.#runs.filter(({ id }) => id !== run.id)], RUN_LIMITS.runs);
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
