@@ -1,5 +1,5 @@
 import { AtlasError } from "@chengyu-atlas/model";
-import type { GraphReader, GraphStore } from "@chengyu-atlas/store";
+import type { GraphReader, GraphStore, QueryKeeper } from "@chengyu-atlas/store";
 import { Deadline, withDeadline } from "./deadline.js";
 import type { Access, Visitor } from "./editors.js";
 import { LIMITS } from "./limits/limits.js";
@@ -13,6 +13,8 @@ export interface Context {
   readonly deadline: Deadline;
   /** The store without that bound, for what must be ended once it is begun. Throws UNAUTHENTICATED unless an editor asks. */
   readonly editing: () => GraphStore;
+  /** The store without that bound, for keeping a query under a short address, which everybody may. */
+  readonly keeping: () => QueryKeeper;
   /** Whether `editing` would let this visitor pass. */
   readonly access: Access;
 }
@@ -24,7 +26,7 @@ export function createContext(store: GraphStore, milliseconds: number = LIMITS.t
     admit();
     return store;
   };
-  return { store: timed, loaders: new Loaders(timed), deadline, editing, access };
+  return { store: timed, loaders: new Loaders(timed), deadline, editing, keeping: () => store, access };
 }
 
 const STRANGER: Visitor = {

@@ -61,6 +61,7 @@ CREATE TABLE decided (
   document INTEGER NOT NULL, claim TEXT NOT NULL, method TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (document, claim, method)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS kept_query (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize="ascii tokenchars '^$|'");
 CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize="ascii tokenchars '^$|'");
 CREATE VIEW documents AS SELECT

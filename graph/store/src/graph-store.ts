@@ -29,6 +29,7 @@ import type {
   StoredDecision,
 } from "./curation/curation.js";
 import type { Gaps, GapsQuery } from "./gaps.js";
+import type { KeepRequest, KeptQuery } from "./kept-queries.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
 import type { SavedView, ViewRequest } from "./views.js";
@@ -306,6 +307,8 @@ export interface GraphReader {
   /** Views that people saved, those changed last first. */
   savedViews(): Promise<readonly SavedView[]>;
   savedView(id: string): Promise<SavedView | undefined>;
+  /** A query that was kept for a short address. */
+  keptQuery(id: string): Promise<KeptQuery | undefined>;
   /** A document as it was written, before any decision; records are in no particular order. */
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
@@ -349,8 +352,14 @@ export interface ViewKeeper {
   deleteView(id: string): Promise<SavedView>;
 }
 
+/** Keeping queries for short addresses. They are in no dump, and nothing takes them away. */
+export interface QueryKeeper {
+  /** Keeps a query under a hash of it; one that is kept already stays. Throws INVALID_INPUT or LIMIT_EXCEEDED. */
+  keepQuery(request: KeepRequest): Promise<KeptQuery>;
+}
+
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, QueryKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

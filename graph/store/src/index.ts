@@ -6,6 +6,7 @@ export * from "./curation/curation.js";
 export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
 export type { Gap, Gaps, GapsQuery } from "./gaps.js";
 export * from "./graph-store.js";
+export { KEPT_LIMITS, type KeepRequest, type KeptQuery } from "./kept-queries.js";
 export * from "./limits.js";
 export * from "./open-store.js";
 export * from "./page.js";

@@ -3,6 +3,7 @@ import { brokerQueries, brokerTypes } from "./brokers.js";
 import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
+import { keptMutations, keptQueries } from "./kept-queries.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
 import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
@@ -21,13 +22,14 @@ export const resolvers = {
     ...statisticsQueries,
     ...changesQueries,
     ...viewQueries,
+    ...keptQueries,
     ...sourceQueries,
     ...brokerQueries,
     ...partnerQueries,
     ...reviewQueries,
     ...curationQueries,
   },
-  Mutation: { ...curationMutations, ...viewMutations },
+  Mutation: { ...curationMutations, ...viewMutations, ...keptMutations },
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,

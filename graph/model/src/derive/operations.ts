@@ -47,6 +47,8 @@ export const OPERATIONS = `type Query {
   """保存的视图，最近改动的在前，至多一千 · saved views, those changed last first; at most a thousand"""
   savedViews: [SavedView!]!
   savedView(id: ID!): SavedView
+  """短链接所指的查询；没有则为 null · the query of a short address; null where there is none"""
+  keptQuery(id: ID!): KeptQuery
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
 }

@@ -12,6 +12,8 @@ export const SQLITE_SCHEMA_VERSION = 2;
 export const SQLITE_ADDITIONS: readonly string[] = [
   // views of the explorer that people saved; they are no part of the graph
   "CREATE TABLE IF NOT EXISTS saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;",
+  // queries that short addresses name
+  "CREATE TABLE IF NOT EXISTS kept_query (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;",
 ];
 
 /** What marks a SQLite file as an atlas: "CYAT" in the file's head. */

@@ -9,6 +9,7 @@ import { documents } from "./documents.js";
 import { filters } from "./filters.js";
 import { graph } from "./graph.js";
 import { hostile } from "./hostile.js";
+import { keptQueries } from "./kept-queries.js";
 import { nodes } from "./nodes.js";
 import { partners } from "./partners.js";
 import { relations } from "./relations.js";
@@ -39,6 +40,7 @@ const THEMES: Readonly<Record<string, (subject: Subject) => void>> = {
   decisions,
   review,
   views,
+  "kept queries": keptQueries,
   version,
   "hostile strings": hostile,
   "random documents": agreement,

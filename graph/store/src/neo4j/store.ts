@@ -34,6 +34,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import { type KeepRequest, type KeptQuery, keptFrom } from "../kept-queries.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
 import type { SavedView, ViewRequest } from "../views.js";
@@ -49,6 +50,7 @@ import * as edges from "./edges.js";
 import { gaps } from "./gaps.js";
 import * as graph from "./graph.js";
 import { Journals } from "./journals.js";
+import * as queries from "./kept-queries.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
 import { sharedPartners } from "./partners.js";
@@ -196,6 +198,12 @@ export class Neo4jStore implements GraphStore {
   }
   deleteView(id: string): Promise<SavedView> {
     return views.deleteView(this.connection, id);
+  }
+  keptQuery(id: string): Promise<KeptQuery | undefined> {
+    return queries.keptQuery(this.connection, id);
+  }
+  async keepQuery(request: KeepRequest): Promise<KeptQuery> {
+    return queries.keepQuery(this.connection, keptFrom(request));
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

@@ -21,6 +21,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import { type KeepRequest, keptFrom } from "../kept-queries.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
@@ -28,6 +29,7 @@ import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import { Journals } from "./journals.js";
+import * as queries from "./kept-queries.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
@@ -231,6 +233,13 @@ export class SqliteStore implements GraphStore {
   }
   async deleteView(id: string) {
     return this.#write((db) => views.deleteView(db, id));
+  }
+  async keptQuery(id: string) {
+    return queries.keptQuery(this.db, id);
+  }
+  async keepQuery(request: KeepRequest) {
+    const kept = keptFrom(request);
+    return this.#write((db) => queries.keepQuery(db, kept));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

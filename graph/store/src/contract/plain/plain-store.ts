@@ -46,6 +46,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../../graph-store.js";
+import { type KeepRequest, type KeptQuery, keptFrom, roomFor } from "../../kept-queries.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
@@ -72,6 +73,7 @@ export class PlainStore implements GraphStore {
   private journal = new Journal();
   #graph: PlainGraph | undefined;
   readonly #views = new Map<string, SavedView>();
+  readonly #queries = new Map<string, KeptQuery>();
   #writes = 0;
 
   get graph(): PlainGraph {
@@ -301,6 +303,16 @@ export class PlainStore implements GraphStore {
     this.#writes += 1;
     this.#views.set(view.id, view);
     return view;
+  }
+  async keptQuery(id: string) {
+    return this.#queries.get(id);
+  }
+  async keepQuery(request: KeepRequest) {
+    const kept = keptFrom(request);
+    if (!this.#queries.has(kept.id)) roomFor(this.#queries.size);
+    this.#writes += 1;
+    this.#queries.set(kept.id, kept);
+    return kept;
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
