@@ -1,4 +1,5 @@
-// Part of "npm run generate". Writes src/api/documents.generated.ts: typed documents from src/api/*.graphql and ../server/schema.graphql.
+// Part of "npm run generate". Writes src/api/documents.generated.ts: typed documents from src/api/*.graphql and ../server/schema.graphql;
+// and of each its hash, by which the client asks, with the list of them that the server knows.
 // With --check fails where the file is stale or a document does not fit the schema.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,6 +7,8 @@ import { codegen } from "@graphql-codegen/core";
 import * as typedDocuments from "@graphql-codegen/typed-document-node";
 import * as operations from "@graphql-codegen/typescript-operations";
 import { buildASTSchema, concatAST, parse, validate } from "graphql";
+import { readQuestions } from "../scripts/lib/questions.mjs";
+import { persistedOperations } from "./persisted-operations.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const api = at("./src/api");
@@ -70,6 +73,11 @@ const modules = documents.map(({ location, document }) => {
   return { name: location.replace(".graphql", ".generated.ts"), text: `${DERIVED}${imports.join("\n")}\n\n${lines.join("\n")}\n` };
 });
 const all = modules.map(({ name }) => `export * from './documents/${name.replace(/ts$/u, "js")}';`).join("\n");
+const operationsOfClient = persistedOperations(
+  documents.map(({ document }) => document),
+  // the examples of the query page run on strict servers too
+  readQuestions(at("../seeds/questions.yaml")).map(({ graphql }) => graphql),
+);
 const files = new Map([
   [
     output,
@@ -79,6 +87,11 @@ const files = new Map([
       .trim()}\n\n${all}\n`,
   ],
   ...modules.map(({ name, text }) => [`${api}/documents/${name}`, text]),
+  [`${api}/hashes.generated.ts`, `${DERIVED}${operationsOfClient.hashes}`],
+  [
+    at("../server/src/persisted/operations.generated.ts"),
+    `${DERIVED.replaceAll("src/api", "client/src/api")}${operationsOfClient.manifest}`,
+  ],
 ]);
 const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text).map(([path]) => path);
 if (process.argv.includes("--check")) {

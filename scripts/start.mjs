@@ -1,6 +1,16 @@
 // npm start: installs and builds what is missing, loads the sample network into an empty database, serves the atlas.
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { fail, prepare, ROOT } from "./lib/prepare.mjs";
+
+const strict = () => {
+  try {
+    return parseArgs({ options: { strict: { type: "boolean" } } }).values.strict ?? false;
+  } catch (error) {
+    fail(`${error.message} npm start takes --strict alone; settings are environment variables.`);
+  }
+};
+const env = strict() ? { ...process.env, ATLAS_STRICT: "1" } : process.env;
 
 prepare();
 const { openStore } = await import("@chengyu-atlas/store");
@@ -15,7 +25,7 @@ try {
     if (report.refused.length > 0)
       fail(`The sample network did not load: ${report.refused[0].file}:${report.refused[0].line} ${report.refused[0].message}`);
   }
-  await serve({ store, env: process.env, clientDir: join(ROOT, "client", "dist") });
+  await serve({ store, env, clientDir: join(ROOT, "client", "dist") });
 } catch (error) {
   if (process.env.ATLAS_DEBUG) console.error(error);
   fail(error instanceof Error ? error.message : String(error));

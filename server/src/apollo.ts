@@ -4,10 +4,11 @@ import { toSdl } from "@chengyu-atlas/model/derive";
 import type { Logger } from "pino";
 import type { Context } from "./context.js";
 import { errorFormatter, statusOf } from "./errors.js";
+import { KEEP_AND_ASK } from "./http/keeping.js";
 import { LIMITS, limitsPlugin, limitsRule } from "./limits/index.js";
 import { resolvers } from "./resolvers/index.js";
 
-/** Ends the request's timer, and gives an answer without data the HTTP status of its first error. */
+/** Ends the request's timer, gives an answer without data the HTTP status of its first error, and one without errors its tag. */
 const closing: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -16,6 +17,10 @@ const closing: ApolloServerPlugin<Context> = {
         if (response.body.kind !== "single" || (response.http.status ?? 200) !== 200) return;
         const { data, errors } = response.body.singleResult;
         const [first] = errors ?? [];
+        if (first === undefined && contextValue.tag !== undefined) {
+          response.http.headers.set("etag", contextValue.tag);
+          response.http.headers.set("cache-control", KEEP_AND_ASK);
+        }
         if (first !== undefined && (data === null || data === undefined)) response.http.status = statusOf(first.extensions?.["code"]);
       },
     };

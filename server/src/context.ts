@@ -17,16 +17,23 @@ export interface Context {
   readonly keeping: () => QueryKeeper;
   /** Whether `editing` would let this visitor pass. */
   readonly access: Access;
+  /** The tag under which the answer may be kept, if it may. */
+  readonly tag?: string;
 }
 
-export function createContext(store: GraphStore, milliseconds: number = LIMITS.time, { access, admit }: Visitor = STRANGER): Context {
+export function createContext(
+  store: GraphStore,
+  milliseconds: number = LIMITS.time,
+  { access, admit }: Visitor = STRANGER,
+  tag?: string,
+): Context {
   const deadline = new Deadline(milliseconds);
   const timed = withDeadline<GraphReader>(store, deadline);
   const editing = () => {
     admit();
     return store;
   };
-  return { store: timed, loaders: new Loaders(timed), deadline, editing, keeping: () => store, access };
+  return { store: timed, loaders: new Loaders(timed), deadline, editing, keeping: () => store, access, ...(tag !== undefined && { tag }) };
 }
 
 const STRANGER: Visitor = {

@@ -14,7 +14,9 @@ export interface ServeOptions {
  */
 export async function serve({ store, env, clientDir }: ServeOptions): Promise<RunningServer> {
   const logger = createLogger(env["LOG_LEVEL"]);
-  const server = await startServer({ store, ...readSettings(env), clientDir, logger });
+  const settings = readSettings(env);
+  const server = await startServer({ store, ...settings, clientDir, logger });
+  if (settings.strict) console.log("strict: queries other than those of its own pages are refused");
   console.log(`ready ${server.url}`);
   let ending = false;
   const end = (signal: NodeJS.Signals) => {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly introspection: boolean;
   /** The path under which all is served; begins and ends in `/`. */
   readonly base?: string;
+  /** Whether queries other than those of our own client are refused. */
+  readonly strict?: boolean;
   /** What editors send to be let in; without it nobody is. */
   readonly editorToken?: string;
 }
@@ -24,6 +26,7 @@ export function readSettings(env: Environment): Settings {
     allowedHosts: parseHosts(env["ALLOWED_HOSTS"]),
     introspection: env["ATLAS_INTROSPECTION"]?.toLowerCase() !== "off",
     base: readBase(env["ATLAS_BASE"]),
+    ...(readSwitch("ATLAS_STRICT", env["ATLAS_STRICT"]) && { strict: true }),
     ...(env["ATLAS_EDITOR_TOKEN"] && { editorToken: env["ATLAS_EDITOR_TOKEN"] }),
   });
 }
@@ -46,6 +49,13 @@ export function checkSettings(settings: Settings): Settings {
     "INVALID_INPUT",
     `HOST=${host} serves other machines; name the hosts under which they reach the atlas, e.g. ALLOWED_HOSTS=atlas.example.org.`,
   );
+}
+
+function readSwitch(name: string, value: string | undefined): boolean {
+  const said = value?.toLowerCase() ?? "";
+  if (["", "0", "off", "false"].includes(said)) return false;
+  if (["1", "on", "true"].includes(said)) return true;
+  throw new AtlasError("INVALID_INPUT", `${name} is "${value}"; it takes 1 or 0, e.g. ${name}=1 npm start.`);
 }
 
 function readPort(value: string | undefined): number {

@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly logger?: Logger;
   /** Milliseconds that a request may spend in the store. */
   readonly time?: number;
+  /** Refuses all queries but those of our own client. */
+  readonly strict?: boolean;
 }
 
 export interface RunningServer {
@@ -45,13 +47,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clientDir,
     time = LIMITS.time,
   } = options;
-  const { editorToken } = options;
+  const { editorToken, strict = false } = options;
   checkSettings({ host, port, allowedHosts, introspection, ...(editorToken !== undefined && { editorToken }) });
   const logger = options.logger ?? createLogger();
   const apollo = await createApollo(logger, introspection);
   try {
     const { url, close } = await listen(
-      createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors: new Editors(editorToken) }),
+      createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors: new Editors(editorToken), strict }),
       host,
       port,
     );

@@ -3,6 +3,7 @@ import { DISPUTED, disputed } from "../support/disputed.js";
 import { openAtlas } from "../support/explorer.js";
 import { ask } from "../support/graphql.js";
 import { writeProposals } from "../support/proposals.js";
+import { API } from "../support/requests.js";
 import { PHONE, seriousFindings, until, visiting } from "../support/visit.js";
 
 const TOKEN = "0123456789abcdef-entities";
@@ -90,10 +91,10 @@ describe("the page of a node", () => {
   it("should say that the server is gone, and come back with it", async () => {
     const { page } = visit;
     visit.forgive = /Failed to load resource|ERR_FAILED/u;
-    await page.route("**/graphql", (route) => route.abort());
+    await page.route(API, (route) => route.abort());
     await page.goto(at(CQU));
     await page.getByText("连不上服务器").waitFor();
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await page.getByTestId("retry").click();
     await page.getByTestId("profile-name").waitFor();
   });

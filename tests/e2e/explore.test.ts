@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { openBrowser } from "../support/browser.js";
 import { drawn, open, openAtlas, retry, search, settled } from "../support/explorer.js";
+import { API, asks } from "../support/requests.js";
 
 const CITY = "park:西部(重庆)科学城";
 const CQU = "institution:重庆大学";
@@ -107,8 +108,8 @@ describe("exploring the sample network", () => {
     await search(page, "重庆师范大学");
     await open(page, "中冶赛迪集团", "中冶赛迪集团");
     // an answer that is late must not be taken for that of the text in the field
-    await page.route("**/graphql", async (route) => {
-      if (route.request().postData()?.includes("query Search")) await new Promise((done) => setTimeout(done, 700));
+    await page.route(API, async (route) => {
+      if (asks(route, "Search") || asks(route, "SearchKinds")) await new Promise((done) => setTimeout(done, 700));
       await route.continue();
     });
     await search(page, "重庆师范大学");
@@ -227,8 +228,8 @@ describe("exploring the sample network", () => {
   });
 
   describe("when the server has gone", () => {
-    const gone = () => page.route("**/graphql", (route) => route.abort());
-    const back = () => page.unroute("**/graphql");
+    const gone = () => page.route(API, (route) => route.abort());
+    const back = () => page.unroute(API);
     // the aborted requests are in the console, as they should be
     const forgive = () => complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("ERR_FAILED")));
 

@@ -4,6 +4,7 @@ import { scratch, startAtlas } from "../support/atlas.js";
 import { drawn, openAtlas } from "../support/explorer.js";
 import { HUB, ODD, oddNames } from "../support/odd-names.js";
 import { writeProposals } from "../support/proposals.js";
+import { API, asks, variablesOf } from "../support/requests.js";
 import { until, visiting } from "../support/visit.js";
 
 const visit = visiting({ ATLAS_EDITOR_TOKEN: "0123456789abcdef-faults" }, (env) => writeProposals(env, [oddNames()]));
@@ -12,7 +13,6 @@ const CITY = "park:西部(重庆)科学城";
 const NOWHERE = "institution:查无此处";
 const at = (query: Readonly<Record<string, string>> = {}, path = "") => `${visit.atlas.url}/${path}?${new URLSearchParams(query)}`;
 const count = async () => Object.keys((await drawn(visit.page)).nodes).length;
-const asks = (route: Route, name: string) => route.request().postData()?.includes(`query ${name}`) ?? false;
 const NETWORK = /ERR_FAILED|ERR_CONNECTION|status of 500|Failed to load resource/u;
 
 describe("a link that names what is not there", () => {
@@ -72,10 +72,10 @@ describe("a server in trouble", () => {
   it("should be told when it is gone at the start, and then draw", async () => {
     const { page } = visit;
     visit.forgive = NETWORK;
-    await page.route("**/graphql", (route) => route.abort());
+    await page.route(API, (route) => route.abort());
     await page.goto(at());
     await page.getByTestId("canvas-failed").getByText("连不上服务器").waitFor();
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await page.getByTestId("canvas-failed").getByTestId("retry").click();
     await page.getByTestId("canvas-failed").waitFor({ state: "detached" });
     await until(count).toBeGreaterThan(100);
@@ -121,11 +121,11 @@ describe("a server in trouble", () => {
     visit.forgive = /status of 500|Failed to load resource/u;
     await openAtlas(page, at());
     const before = await count();
-    await page.route("**/graphql", (route) => (asks(route, "Network") ? fulfil(route) : route.continue()));
+    await page.route(API, (route) => (asks(route, "Network") ? fulfil(route) : route.continue()));
     await page.getByTestId("legend-crossing").first().click();
     await page.getByTestId("canvas-failed").getByText(words).waitFor();
     expect(await count()).toBe(before);
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await page.getByTestId("canvas-failed").getByTestId("retry").click();
     await page.getByTestId("canvas-failed").waitFor({ state: "detached" });
     await until(count).toBeLessThan(before);
@@ -139,8 +139,8 @@ describe("a server in trouble", () => {
     const held = new Promise<void>((done) => {
       release = done;
     });
-    await page.route("**/graphql", async (route) => {
-      if (asks(route, "Network") && route.request().postData()?.includes('"crossing":true')) await held;
+    await page.route(API, async (route) => {
+      if (asks(route, "Network") && JSON.stringify(variablesOf(route.request())).includes('"crossing":true')) await held;
       await route.continue();
     });
     await page.getByTestId("legend-crossing").first().click();

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { openBrowser } from "../support/browser.js";
+import { API, asks } from "../support/requests.js";
 
 const CITY = "park:西部(重庆)科学城";
 let place: ReturnType<typeof scratch>;
@@ -121,8 +122,8 @@ describe("the map", () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     page = await context.newPage();
     let broken = true;
-    await page.route("**/graphql", (route) =>
-      broken && route.request().postData()?.includes("query Whereabouts") ? route.fulfill({ status: 500, body: "{}" }) : route.continue(),
+    await page.route(API, (route) =>
+      broken && asks(route, "Whereabouts") ? route.fulfill({ status: 500, body: "{}" }) : route.continue(),
     );
     await page.goto(`${atlas.url}/?view=map`);
     await page.getByTestId("map-failed").waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { disputed, long } from "../support/disputed.js";
 import { openAtlas } from "../support/explorer.js";
 import { proposals, writeProposals } from "../support/proposals.js";
+import { API, asks } from "../support/requests.js";
 import { PHONE, seriousFindings, until, visiting } from "../support/visit.js";
 
 const NEWS = "cqkjb-2020-11-03";
@@ -101,8 +102,8 @@ describe("the page of a document", () => {
 
   it("should keep the record and the places in the original where the text is not on this machine", async () => {
     const { page } = visit;
-    await page.route("**/graphql", async (route) => {
-      if (!route.request().postData()?.includes("query DocumentBody")) return route.continue();
+    await page.route(API, async (route) => {
+      if (!asks(route, "DocumentBody")) return route.continue();
       const errors = [{ message: "The text is not in the graph.", extensions: { code: "NOT_FOUND" } }];
       await route.fulfill({ status: 200, contentType: "application/json", body: JSON.stringify({ errors, data: { document: null } }) });
     });

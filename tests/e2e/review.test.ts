@@ -7,6 +7,7 @@ import { openBrowser } from "../support/browser.js";
 import { drawn, openAtlas } from "../support/explorer.js";
 import { ask } from "../support/graphql.js";
 import { proposals, writeProposals } from "../support/proposals.js";
+import { API } from "../support/requests.js";
 
 const TOKEN = "0123456789abcdef-reviewers";
 const SIGNED = "rule:signed-with/facing";
@@ -155,25 +156,23 @@ describe("reviewing what was proposed", () => {
     forgiven = /ERR_FAILED/u;
     await openDesk();
     const before = await rows();
-    await page.route("**/graphql", (route) => (route.request().postData()?.includes("mutation") ? route.abort() : route.continue()));
+    await page.route(API, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
     await page.keyboard.press("a");
     expect(await shown()).toBe(before[1]);
     await expect.poll(() => page.getByTestId("review-setback").innerText()).toMatch(/未能采纳.+连不上服务器.+已放回列表/su);
     expect(await rows()).toEqual(before);
-    await page.unroute("**/graphql");
+    await page.unroute(API);
   });
 
   it("should ask for the token again when the server no longer takes it", async () => {
     forgiven = /401/u;
     await openDesk();
     const before = await rows();
-    await page.route("**/graphql", (route) =>
-      route.continue({ headers: { ...route.request().headers(), authorization: "Bearer of-another-day" } }),
-    );
+    await page.route(API, (route) => route.continue({ headers: { ...route.request().headers(), authorization: "Bearer of-another-day" } }));
     await page.keyboard.press("r");
     await expect.poll(() => page.getByTestId("token-dialog").innerText()).toContain("不再接受");
     expect(await rows()).toEqual(before);
-    await page.unroute("**/graphql");
+    await page.unroute(API);
   });
 
   it("should decide on all that one frame proposes, say how many, and undo it in one", async () => {
@@ -329,10 +328,10 @@ describe("reviewing what was proposed", () => {
 
   it("should say what is wrong when the server does not answer, and recover", async () => {
     forgiven = /ERR_FAILED/u;
-    await page.route("**/graphql", (route) => route.abort());
+    await page.route(API, (route) => route.abort());
     await page.goto(at());
     await page.getByText("待审列表暂时取不到").waitFor();
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await page.getByTestId("retry").first().click();
     await page.getByTestId("review-item").waitFor();
   });

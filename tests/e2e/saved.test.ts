@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../support/explorer.js";
+import { API } from "../support/requests.js";
 import { until, visiting } from "../support/visit.js";
 
 const TOKEN = "0123456789abcdef-saved";
@@ -68,13 +69,13 @@ describe("saved views", () => {
     await save("先试一次");
     await enter();
     await page.getByTestId("saved-server").getByText("先试一次").waitFor();
-    await page.route("**/graphql", (route) => route.abort());
+    await page.route(API, (route) => route.abort());
     await save("断线时");
     await page.getByTestId("saved-trouble").getByText("没有存成").waitFor();
     expect(await page.getByTestId("saved-name").inputValue()).toBe("断线时");
     await page.getByTestId("saved-instead").click();
     await page.getByTestId("saved-browser").getByText("断线时").waitFor();
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await save("又连上了");
     await page.getByTestId("saved-browser").getByText("又连上了").waitFor();
     await page.reload();

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { openBrowser } from "../support/browser.js";
+import { API, asks } from "../support/requests.js";
 
 let place: ReturnType<typeof scratch>;
 let atlas: Atlas;
@@ -129,10 +130,8 @@ describe("the table", () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     page = await context.newPage();
     let broken = true;
-    await page.route("**/graphql", (route) =>
-      broken && route.request().postData()?.includes("query TableNodeFacts")
-        ? route.fulfill({ status: 500, body: "{}" })
-        : route.continue(),
+    await page.route(API, (route) =>
+      broken && asks(route, "TableNodeFacts") ? route.fulfill({ status: 500, body: "{}" }) : route.continue(),
     );
     await page.goto(`${atlas.url}/?view=table`);
     await page.getByTestId("table-failed").waitFor();

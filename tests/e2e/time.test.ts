@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { openBrowser } from "../support/browser.js";
 import { drawn, openAtlas, settled } from "../support/explorer.js";
+import { API, asks } from "../support/requests.js";
 
 let place: ReturnType<typeof scratch>;
 let atlas: Atlas;
@@ -171,10 +172,10 @@ describe("two days compared", () => {
   it("should say where nothing changed, and where it cannot be told", async () => {
     await openAtlas(page, at({ cmp: "2021-06-01..2021-07-01" }));
     await expect.poll(() => page.getByTestId("compare-panel").innerText()).toContain("两日之间没有变化");
-    await page.route("**/graphql", (route) => (route.request().postData()?.includes("query Changes") ? route.abort() : route.continue()));
+    await page.route(API, (route) => (asks(route, "Changes") ? route.abort() : route.continue()));
     await page.getByTestId("compare-before-5").click();
     await expect.poll(() => page.getByTestId("compare-panel").innerText()).toContain("比较暂时做不了");
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await page.getByTestId("compare-panel").getByTestId("retry").click();
     await expect.poll(() => page.getByTestId("compare-added").innerText()).toMatch(/^[1-9]\d*$/);
     complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("ERR_FAILED")));

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { openBrowser } from "../support/browser.js";
+import { API, asks } from "../support/requests.js";
 
 const SCIENCE_CITY = "park:西部科学城";
 
@@ -161,12 +162,10 @@ describe("the twin-city view", () => {
   });
 
   it("should say when it cannot be had, and try again", async () => {
-    await page.route("**/graphql", (route) =>
-      route.request().postData()?.includes("CrossingRelations") ? route.abort() : route.continue(),
-    );
+    await page.route(API, (route) => (asks(route, "CrossingRelations") ? route.abort() : route.continue()));
     await page.goto(`${atlas.url}/?view=twin`);
     await page.getByTestId("canvas-failed").waitFor();
-    await page.unroute("**/graphql");
+    await page.unroute(API);
     await page.getByTestId("canvas-failed").getByTestId("retry").click();
     await page.getByTestId("twin-node").first().waitFor();
     complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("ERR_FAILED")));

@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { KIND_NAMES } from "@chengyu-atlas/model";
 import { BASE } from "../base.js";
+import { byHash } from "./persisted.js";
 
 /**
  * A relation is kept with the answer that brought it, not by its id: its status depends on the day and the documents
@@ -8,7 +9,7 @@ import { BASE } from "../base.js";
  */
 export function createClient(uri = `${BASE}graphql`): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri }),
+    link: byHash().concat(new HttpLink({ uri })),
     cache: new InMemoryCache({
       possibleTypes: { Node: [...KIND_NAMES] },
       typePolicies: {

@@ -6,12 +6,15 @@ import type { Logger } from "pino";
 import { type Context, createContext } from "../context.js";
 import type { Editors } from "../editors.js";
 import { LIMITS } from "../limits/limits.js";
+import { KnownOperations } from "../persisted/operations.js";
 import { below } from "./base.js";
 import { clientFiles } from "./client-files.js";
 import { compressAway } from "./compress-away.js";
 import { everyAnswer } from "./headers.js";
 import { health } from "./health.js";
 import { guardHosts } from "./hosts.js";
+import { keeping, tagOf } from "./keeping.js";
+import { persisted } from "./persisted.js";
 import { errorHandler, refuse } from "./refuse.js";
 
 export interface AppParts {
@@ -25,13 +28,15 @@ export interface AppParts {
   /** Milliseconds that a request may spend in the store. */
   readonly time: number;
   readonly editors: Editors;
+  /** Whether queries other than those of our own client are refused. */
+  readonly strict: boolean;
 }
 
 /** Everything that is served, the API first, so that a query passes through nothing that it does not need. */
-export function createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors }: AppParts): Express {
+export function createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors, strict }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
-  // answers of the API are not cached, and a hash of each would be work for nothing; files have their own
+  // answers of the API are tagged with the state of the store, which costs less than a hash of each; files have their own
   app.disable("etag");
   app.set("query parser", false);
   app.use(guardHosts(allowedHosts), everyAnswer, below(base));
@@ -40,9 +45,13 @@ export function createApp({ apollo, store, logger, allowedHosts, base, clientDir
     compressAway(),
     // compressed bodies are refused: a megabyte of them can hold a gigabyte
     express.json({ limit: LIMITS.body, inflate: false }),
-    expressMiddleware(apollo, { context: async ({ req }) => createContext(store, time, editors.visitor(req.headers.authorization)) }),
+    persisted(new KnownOperations(), strict),
+    keeping(store, time),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => createContext(store, time, editors.visitor(req.headers.authorization), tagOf(res)),
+    }),
   );
-  app.use("/health", health(store, logger));
+  app.use("/health", health(store, logger, strict));
   if (clientDir !== undefined) app.use(clientFiles(clientDir, base));
   app.use((request, response) => {
     if (request.method === "GET" || request.method === "HEAD")

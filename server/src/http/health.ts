@@ -11,8 +11,8 @@ const PATIENCE = 3000;
 /** Milliseconds for which counts are kept: whoever watches asks often, and counting may be work. */
 const FRESH = 5000;
 
-/** `GET /health`: 200 with backend and counts while the store answers, else 503 with the reason. */
-export function health(store: GraphStore, logger: Logger): RequestHandler {
+/** `GET /health`: 200 with backend and counts while the store answers, else 503 with the reason; `strict` where it is so. */
+export function health(store: GraphStore, logger: Logger, strict: boolean): RequestHandler {
   let counted: { readonly at: number; readonly counts: Readonly<Record<string, number>> } | undefined;
 
   async function counts(): Promise<Readonly<Record<string, number>>> {
@@ -32,7 +32,12 @@ export function health(store: GraphStore, logger: Logger): RequestHandler {
     const deadline = new Deadline(PATIENCE);
     try {
       await deadline.within(store.check());
-      response.json({ status: "ok", backend: store.backend, ...(await deadline.within(counts()).catch(unlessSlow)) });
+      response.json({
+        status: "ok",
+        backend: store.backend,
+        ...(strict && { strict }),
+        ...(await deadline.within(counts()).catch(unlessSlow)),
+      });
     } catch (error) {
       if (!(error instanceof AtlasError)) logger.error({ err: error }, "health check failed");
       const known = error instanceof AtlasError ? error : new AtlasError("STORE_UNAVAILABLE", "The database does not answer.");
