@@ -65,6 +65,8 @@ export function networkIn(data: JsonObject, fields: FieldNames): FoundNetwork {
     for (const [key, inner] of Object.entries(value)) {
       const own = path === "" ? key : `${path}.${key}`;
       const field = fields.get(own) ?? key;
+      // where a node stands is a fact about it, and no other node of the answer
+      if (isNode && (field === "city" || field === "home")) continue;
       const within = isNode ? id : around;
       visit(inner, own, within, isNode ? field : CARRIES.has(field) ? traversal : null);
     }
