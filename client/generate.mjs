@@ -7,6 +7,7 @@ import { codegen } from "@graphql-codegen/core";
 import * as typedDocuments from "@graphql-codegen/typed-document-node";
 import * as operations from "@graphql-codegen/typescript-operations";
 import { buildASTSchema, concatAST, parse, validate } from "graphql";
+import { readQuestions } from "../scripts/lib/questions.mjs";
 import { persistedOperations } from "./persisted-operations.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -72,7 +73,11 @@ const modules = documents.map(({ location, document }) => {
   return { name: location.replace(".graphql", ".generated.ts"), text: `${DERIVED}${imports.join("\n")}\n\n${lines.join("\n")}\n` };
 });
 const all = modules.map(({ name }) => `export * from './documents/${name.replace(/ts$/u, "js")}';`).join("\n");
-const operationsOfClient = persistedOperations(documents.map(({ document }) => document));
+const operationsOfClient = persistedOperations(
+  documents.map(({ document }) => document),
+  // the examples of the query page run on strict servers too
+  readQuestions(at("../seeds/questions.yaml")).map(({ graphql }) => graphql),
+);
 const files = new Map([
   [
     output,

@@ -20,9 +20,9 @@ function withFragments(operation, fragments) {
 
 /**
  * Two modules: `hashes` by the name of the operation, for the client; `manifest` with the texts by hash, for the server. The
- * cache asks for `__typename` beside what is written, so the texts do too.
+ * cache asks for `__typename` beside what is written, so the texts do too. `texts` are further queries that are sent as they are.
  */
-export function persistedOperations(documents) {
+export function persistedOperations(documents, texts = []) {
   const { definitions } = concatAST(documents);
   const fragments = new Map(definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
   const cache = new InMemoryCache();
@@ -37,9 +37,10 @@ export function persistedOperations(documents) {
   const twice = names.find((name, i) => name === names[i - 1]);
   if (twice !== undefined) throw new Error(`client/src/api: two operations are called ${twice}; the client knows them by name.`);
   const hashes = operations.map(({ name, hash }) => `  ${name}: "${hash}",\n`).join("");
-  const texts = operations.map(({ query, hash }) => `  "${hash}":\n    ${JSON.stringify(query)},\n`).join("");
+  const asTheyAre = texts.map((query) => ({ query, hash: createHash("sha256").update(query).digest("hex") }));
+  const manifest = [...operations, ...asTheyAre].map(({ query, hash }) => `  "${hash}":\n    ${JSON.stringify(query)},\n`).join("");
   return {
     hashes: `\n/** The SHA-256 of each operation as the client sends it, by its name. */\nexport const HASHES: Readonly<Record<string, string>> = {\n${hashes}};\n`,
-    manifest: `\n/** The operations of our own client, by the SHA-256 of their text. */\nexport const OPERATIONS: Readonly<Record<string, string>> = {\n${texts}};\n`,
+    manifest: `\n/** The operations of our own client, by the SHA-256 of their text. */\nexport const OPERATIONS: Readonly<Record<string, string>> = {\n${manifest}};\n`,
   };
 }

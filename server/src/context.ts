@@ -1,5 +1,5 @@
 import { AtlasError } from "@chengyu-atlas/model";
-import type { GraphReader, GraphStore } from "@chengyu-atlas/store";
+import type { GraphReader, GraphStore, QueryKeeper } from "@chengyu-atlas/store";
 import { Deadline, withDeadline } from "./deadline.js";
 import type { Access, Visitor } from "./editors.js";
 import { LIMITS } from "./limits/limits.js";
@@ -13,6 +13,8 @@ export interface Context {
   readonly deadline: Deadline;
   /** The store without that bound, for what must be ended once it is begun. Throws UNAUTHENTICATED unless an editor asks. */
   readonly editing: () => GraphStore;
+  /** The store without that bound, for keeping a query under a short address, which everybody may. */
+  readonly keeping: () => QueryKeeper;
   /** Whether `editing` would let this visitor pass. */
   readonly access: Access;
   /** The tag under which the answer may be kept, if it may. */
@@ -31,7 +33,7 @@ export function createContext(
     admit();
     return store;
   };
-  return { store: timed, loaders: new Loaders(timed), deadline, editing, access, ...(tag !== undefined && { tag }) };
+  return { store: timed, loaders: new Loaders(timed), deadline, editing, keeping: () => store, access, ...(tag !== undefined && { tag }) };
 }
 
 const STRANGER: Visitor = {

@@ -456,6 +456,29 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { readonly gaps: { readonly withoutCrossing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number }> }, readonly parksWithoutEnterprise: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number }> }, readonly onlyPlanned: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subtype: string | null, readonly region: Region | null, readonly degree: number }> } } };
 
+export type QueryPlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type QueryPlacesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly longitude: number | null, readonly latitude: number | null } | null> };
+
+export type KeptQueryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptQueryQuery = { readonly keptQuery: { readonly id: string, readonly query: string, readonly variables: string, readonly show: string } | null };
+
+export type KeepQueryMutationVariables = Exact<{
+  query: string;
+  variables?: string | null | undefined;
+  show?: string | null | undefined;
+}>;
+
+
+export type KeepQueryMutation = { readonly keepQuery: { readonly id: string } };
+
 export type RelationDetailQueryVariables = Exact<{
   id: string;
 }>;
@@ -802,6 +825,7 @@ export * from './documents/overview.generated.js';
 export * from './documents/paths.generated.js';
 export * from './documents/profile.generated.js';
 export * from './documents/quality.generated.js';
+export * from './documents/query-page.generated.js';
 export * from './documents/relation.generated.js';
 export * from './documents/review-waiting.generated.js';
 export * from './documents/review.generated.js';

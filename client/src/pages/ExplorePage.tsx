@@ -7,6 +7,7 @@ import { Rail } from "../panels/rail/Rail.js";
 import { SavedButton } from "../panels/saved/SavedButton.js";
 import { SearchBox } from "../panels/search/SearchBox.js";
 import { Overlaid } from "../panels/shell/Overlaid.js";
+import { QueryLink } from "../panels/shell/QueryLink.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { TopBar } from "../panels/shell/TopBar.js";
 import { Timeline } from "../panels/timeline/Timeline.js";
@@ -70,6 +71,7 @@ export function ExplorePage() {
                 <HistoryButtons />
                 <SavedButton />
                 <ExportButton />
+                <QueryLink />
                 <HelpMenu />
               </>
             }

@@ -7,6 +7,7 @@ import { ExportButton } from "../panels/export/ExportButton.js";
 import { HelpMenu } from "../panels/help/HelpMenu.js";
 import { HistoryButtons } from "../panels/history/HistoryButtons.js";
 import { SavedButton } from "../panels/saved/SavedButton.js";
+import { QueryLink } from "../panels/shell/QueryLink.js";
 import { ReviewLink } from "../panels/shell/ReviewLink.js";
 import { Sheet, type SheetHeight } from "../panels/shell/Sheet.js";
 import { LanguageSwitch, ThemeMenu } from "../panels/shell/TopBar.js";
@@ -87,6 +88,7 @@ export function PhoneShell({ search, panel, rail, dates }: Props) {
             <HistoryButtons large />
             <SavedButton size={44} />
             <ExportButton size={44} />
+            <QueryLink size={44} />
             <HelpMenu size={44} />
             <ThemeMenu />
             <LanguageSwitch />

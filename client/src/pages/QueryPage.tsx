@@ -15,7 +15,6 @@ import { LinkDialog } from "../panels/query/LinkDialog.js";
 import { PastPane } from "../panels/query/PastPane.js";
 import classes from "../panels/query/Query.module.css";
 import { apiAddress, Results } from "../panels/query/Results.js";
-import { Overlaid } from "../panels/shell/Overlaid.js";
 import type { DocsPlace } from "../state/query/docs.js";
 import { listsOf, mainList } from "../state/query/lists.js";
 import { titleOf } from "../state/query/past.js";
@@ -228,13 +227,13 @@ export default function QueryPage({ kept }: { readonly kept: string | null }) {
         </section>
       </main>
       {dialog && (
-        <Overlaid onClose={() => setDialog(null)}>
+        <Boundary>
           {dialog === "code" ? (
             <CodeDialog draft={draft} url={apiAddress()} rows={rows} onClose={() => setDialog(null)} />
           ) : (
             <LinkDialog draft={draft} address={desk.address()} example={example !== null} onClose={() => setDialog(null)} />
           )}
-        </Overlaid>
+        </Boundary>
       )}
     </PageFrame>
   );

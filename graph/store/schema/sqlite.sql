@@ -63,6 +63,7 @@ CREATE TABLE decided (
 CREATE TABLE IF NOT EXISTS saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS story (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ingest_run (id TEXT PRIMARY KEY, started_at TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS kept_query (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE node_search USING fts5 (terms, content='', contentless_delete=1, tokenize="ascii tokenchars '^$|'");
 CREATE VIRTUAL TABLE document_search USING fts5 (terms, content='', contentless_delete=1, tokenize="ascii tokenchars '^$|'");
 CREATE VIEW documents AS SELECT

@@ -31,6 +31,7 @@ import type {
 } from "./curation/curation.js";
 import type { Gaps, GapsQuery } from "./gaps.js";
 import type { IngestRunKeeper, IngestRunReader } from "./ingest-runs.js";
+import type { KeepRequest, KeptQuery } from "./kept-queries.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
 import type { StatisticsPart } from "./statistics-parts.js";
@@ -318,6 +319,8 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
   /** Stories that people saved, those changed last first. */
   stories(): Promise<readonly Story[]>;
   story(id: string): Promise<Story | undefined>;
+  /** A query that was kept for a short address. */
+  keptQuery(id: string): Promise<KeptQuery | undefined>;
   /** A document as it was written, before any decision; records are in no particular order. */
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */
@@ -369,8 +372,14 @@ export interface StoryKeeper {
   deleteStory(id: string): Promise<Story>;
 }
 
+/** Keeping queries for short addresses. They are in no dump, and nothing takes them away. */
+export interface QueryKeeper {
+  /** Keeps a query under a hash of it; one that is kept already stays. Throws INVALID_INPUT or LIMIT_EXCEEDED. */
+  keepQuery(request: KeepRequest): Promise<KeptQuery>;
+}
+
 /** Where the graph lives. Everything above this interface is the same on every backend. */
-export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, StoryKeeper, IngestRunKeeper {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCurator, ViewKeeper, StoryKeeper, IngestRunKeeper, QueryKeeper {
   /** For people to read; callers branch on `supports`. */
   readonly backend: string;
   readonly supports: Readonly<{ parallelWriters: boolean }>;

@@ -4,6 +4,7 @@ import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
 import { documentQueries, documentTypes, sourcesOfNodes } from "./documents.js";
 import { ingestRunQueries, ingestRunTypes } from "./ingest-runs.js";
+import { keptMutations, keptQueries } from "./kept-queries.js";
 import { nodeInterface, nodeQueries, nodeTypeResolvers } from "./nodes.js";
 import { partnerQueries } from "./partners.js";
 import { relationQueries, relationTypes } from "./relations.js";
@@ -24,6 +25,7 @@ export const resolvers = {
     ...changesQueries,
     ...viewQueries,
     ...storyQueries,
+    ...keptQueries,
     ...sourceQueries,
     ...brokerQueries,
     ...partnerQueries,
@@ -31,7 +33,7 @@ export const resolvers = {
     ...curationQueries,
     ...ingestRunQueries,
   },
-  Mutation: { ...curationMutations, ...viewMutations, ...storyMutations },
+  Mutation: { ...curationMutations, ...viewMutations, ...storyMutations, ...keptMutations },
   Node: nodeInterface,
   ...nodeTypeResolvers(sourcesOfNodes),
   ...relationTypes,

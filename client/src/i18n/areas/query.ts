@@ -27,7 +27,7 @@ export const query = {
     known: {
       loading: "正在读取接口说明…",
       closed:
-        "这台服务器不公开接口说明，没有补全、校验和文档。若以 --strict 启动，它只回答自家页面的查询，自写的查询会被拒绝；请向管理员要一台未限制的服务器。",
+        "这台服务器不公开接口说明，没有补全、校验和文档。若它以 --strict 启动，则只回答自家页面的查询：示例可以运行，自写或改过的语句会被拒绝。需要自由查询，请向管理员要一台未限制的服务器。",
       unreachable: "读不到接口说明",
     },
     mutation: "这是一条修改语句；链接打开后不会自动运行。",
@@ -62,6 +62,7 @@ export const query = {
       NOT_FOUND: "图谱里没有所问的东西。",
       UNAUTHENTICATED: "修改需要编辑令牌，查询页不带令牌。",
       FORBIDDEN: "服务器不接受来自这个地址的请求。",
+      PERSISTED_QUERY_REQUIRED: "这台服务器以 --strict 启动，只回答自家页面的查询：示例可以运行，自写或改过的语句不行。",
       STORE_UNAVAILABLE: "数据库暂时不可用，稍后再试。",
       INTERNAL_SERVER_ERROR: "服务器内部出错，日志里有记录。",
     },
@@ -218,7 +219,7 @@ export const query = {
     known: {
       loading: "Reading the description of the API…",
       closed:
-        "This server does not describe its API: there is no completion, validation or documentation. Started with --strict, it answers the queries of its own pages alone and refuses yours; ask its operator for one that is not so limited.",
+        "This server does not describe its API: there is no completion, validation or documentation. Started with --strict, it answers the queries of its own pages alone: the examples run, and what you write or change is refused. Ask its operator for a server that is not so limited.",
       unreachable: "The description of the API cannot be had",
     },
     mutation: "This changes something; a link never runs it by itself.",
@@ -256,6 +257,8 @@ export const query = {
       NOT_FOUND: "What was asked for is not in the graph.",
       UNAUTHENTICATED: "Changes need an editor's token, which this page does not send.",
       FORBIDDEN: "The server takes no requests from this address.",
+      PERSISTED_QUERY_REQUIRED:
+        "This server was started with --strict and answers the queries of its own pages alone: the examples run, others do not.",
       STORE_UNAVAILABLE: "The database cannot be had at the moment; try again later.",
       INTERNAL_SERVER_ERROR: "Something went wrong on the server; its log has it.",
     },

@@ -8,6 +8,7 @@ import { DATA_FORMATS, type DataFormat, dataFile, exportNetwork } from "../../ex
 import { useWorkspace } from "../../state/workspace/workspace.js";
 import { Dialog } from "../../ui/Dialog.js";
 import { Trouble } from "../../ui/Trouble.js";
+import { CopyQuery } from "./CopyQuery.js";
 import classes from "./Export.module.css";
 import { useFigure } from "./use-figure.js";
 
@@ -134,6 +135,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
           {t("export.save")}
         </Button>
       </div>
+      <CopyQuery />
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconHelpCircle, IconKeyboard, IconRoute } from "@tabler/icons-react";
+import { IconHelpCircle, IconKeyboard, IconRoute, IconTerminal2 } from "@tabler/icons-react";
 import { lazy, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { go, hrefOf } from "../../state/page/page.js";
 import { isTyping } from "../../ui/typing.js";
 import { Overlaid } from "../shell/Overlaid.js";
 import { startTour } from "../tour/offer.js";
@@ -37,6 +38,9 @@ export function HelpMenu({ size = 34 }: { readonly size?: number }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={() => setKeys(true)} data-testid="help-keys">
             {t("help.keys")} <kbd>?</kbd>
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTerminal2 size={16} stroke={1.6} />} onClick={() => go(hrefOf("query"))} data-testid="help-query">
+            {t("top.query")}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

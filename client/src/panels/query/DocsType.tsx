@@ -119,15 +119,15 @@ function EntryRow({ entry, chosen, onGo }: RowProps) {
       </p>
       {entry.description && <p className={classes["said"]}>{entry.description}</p>}
       {args.some(({ description }) => description) && (
-        <dl className={classes["said"]}>
+        <ul className={classes["said"]}>
           {args
             .filter(({ description }) => description)
             .map((arg) => (
-              <dd key={arg.name}>
+              <li key={arg.name}>
                 {arg.name}: {arg.description}
-              </dd>
+              </li>
             ))}
-        </dl>
+        </ul>
       )}
       {entry.deprecationReason && <p className={classes["old"]}>{t("query.docsPane.deprecated", { why: entry.deprecationReason })}</p>}
     </div>

@@ -1,3 +1,4 @@
+import { useApolloClient } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,21 +19,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
-type Made = { readonly phase: "none" | "asking" | "unreachable" } | { readonly phase: "done"; readonly kept: Kept };
+type Made = { readonly phase: "none" | "asking" } | { readonly phase: "done"; readonly kept: Kept };
 
 /** Two ways to send a query: an address that carries it, and a short one that the server remembers. */
 export function LinkDialog({ draft, address, example, onClose }: Props) {
   const { t } = useTranslation();
+  const client = useApolloClient();
   const [made, setMade] = useState<Made>({ phase: "none" });
   const make = () => {
     setMade({ phase: "asking" });
-    keep(draft).then(
-      (kept) => setMade({ phase: "done", kept }),
-      () => setMade({ phase: "unreachable" }),
-    );
+    void keep(client, draft).then((kept) => setMade({ phase: "done", kept }));
   };
-  const refused = made.phase === "done" && !made.kept.ok ? `${made.kept.said} (${made.kept.code})` : null;
-  const fault = made.phase === "unreachable" ? t("query.links.unreachable") : refused;
+  const refused = made.phase === "done" && !made.kept.ok ? made.kept : null;
   return (
     <Dialog title={t("query.links.title")} size={560} testId="links" onClose={onClose}>
       <div className={classes["links"]}>
@@ -60,11 +58,11 @@ export function LinkDialog({ draft, address, example, onClose }: Props) {
           <div>
             <p className={classes["linkTitle"]}>{t("query.links.short")}</p>
             <p className={classes["codeHelp"]}>{t("query.links.shortHelp")}</p>
-            {fault !== null && (
+            {refused && (
               <p role="alert" className={classes["linkFault"]}>
                 {t("query.links.failed")}
                 {t("common.dot")}
-                {fault}
+                {refused.code === "UNREACHABLE" ? t("query.links.unreachable") : `${refused.said} (${refused.code})`}
               </p>
             )}
             <Button size="xs" variant="default" loading={made.phase === "asking"} onClick={make} data-testid="link-make">

@@ -21,7 +21,7 @@ export interface Drawn {
 /** So many ids one request takes. */
 export const MOST_IDS = 1000;
 /** A larger network in full objects costs more than one request may. */
-export const MOST_NODES = 1000;
+export const MOST_NODES = 2000;
 
 const SUBGRAPH = `{
     truncated
@@ -59,51 +59,73 @@ const SUBGRAPH = `{
     }
   }`;
 
-interface Written {
+/** A query that stands for a view, in two forms. */
+export interface ViewQuery {
+  /** With its variables apart, as the editor has them. */
   readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: string;
+  /** As one text, the variables as defaults, for the clipboard. */
+  readonly text: string;
 }
 
+/** One variable: its name in the query, its type, and its value. */
+type Variable = readonly [name: string, type: string, value: unknown];
+
 /** The query that gives what a view draws; `null` where the view holds more than one request may name. */
-export function queryOfView(view: Drawn): { readonly query: string; readonly variables: string } | null {
+export function queryOfView(view: Drawn): ViewQuery | null {
   const { focus, steps } = figureOf(view.steps);
   const nodes = toNodeFilter(view.filter);
   const relations = toRelationFilter(view.filter);
   const plain = steps.every(({ do: did }) => did === "place" || did === "arrange");
-  let written: Written;
-  if (plain && focus === null && view.cap <= MOST_NODES) written = network({ nodes, relations, limit: view.cap });
-  else if (plain && focus !== null && !nodes) written = around([focus], FOCUS_LIMIT + 1, relations);
-  else if (view.ids.length > 0 && view.ids.length <= MOST_IDS) written = around(view.ids, view.ids.length, relations);
-  else return null;
-  const { query, variables } = written;
-  return { query: `# view ${checksum(query, variables)} ${view.address}\n${query}\n`, variables: writeVariables(variables) };
+  const filters: readonly Variable[] = [
+    ["nodes", "NodeFilter", nodes],
+    ["relations", "RelationFilter", relations],
+  ];
+  if (plain && focus === null && view.cap <= MOST_NODES) {
+    return written("network", [["limit", "Int!", view.cap], ...filters.filter(([, , value]) => value !== undefined)], view.address);
+  }
+  const of = plain && focus !== null && !nodes ? [focus] : view.ids;
+  if (of.length === 0 || of.length > MOST_IDS) return null;
+  // as many as are named and no more: the nodes themselves and the relations among them
+  const limit = plain && focus !== null && !nodes ? FOCUS_LIMIT + 1 : of.length;
+  const variables: readonly Variable[] = [
+    ["of", "[ID!]!", of],
+    ["limit", "Int!", limit],
+    ["filter", "RelationFilter", relations],
+  ];
+  return written(
+    "neighborhood",
+    variables.filter(([, , value]) => value !== undefined),
+    view.address,
+  );
 }
 
-function network({
-  nodes,
-  relations,
-  limit,
-}: {
-  readonly nodes: object | undefined;
-  readonly relations: object | undefined;
-  readonly limit: number;
-}): Written {
-  const declared = ["$limit: Int!", nodes && "$nodes: NodeFilter", relations && "$relations: RelationFilter"].filter(Boolean);
-  const given = ["limit: $limit", nodes && "nodes: $nodes", relations && "relations: $relations"].filter(Boolean);
+function written(field: string, variables: readonly Variable[], address: string): ViewQuery {
+  const given = variables.map(([name]) => `${name}: $${name}`).join(", ");
+  const body = `) {\n  ${field}(${given}) ${SUBGRAPH}\n}\n`;
+  const query = `query View(${variables.map(([name, type]) => `$${name}: ${type}`).join(", ")}${body}`;
+  const text = `query View(${variables.map(([name, type, value]) => `$${name}: ${type} = ${literal(value)}`).join(", ")}${body}`;
+  const values = Object.fromEntries(variables.map(([name, , value]) => [name, value]));
+  const head = (sum: string) => `# view ${sum} ${address}\n`;
   return {
-    query: `query View(${declared.join(", ")}) {\n  network(${given.join(", ")}) ${SUBGRAPH}\n}`,
-    variables: { limit, ...(nodes && { nodes }), ...(relations && { relations }) },
+    query: `${head(checksum(query, values))}${query}`,
+    variables: writeVariables(values),
+    text: `${head(checksum(text, {}))}${text}`,
   };
 }
 
-/** As many as are named and no more: the nodes themselves and the relations among them. One more: its neighbours too. */
-function around(of: readonly string[], limit: number, filter: object | undefined): Written {
-  const declared = ["$of: [ID!]!", "$limit: Int!", filter && "$filter: RelationFilter"].filter(Boolean);
-  const given = ["of: $of", "limit: $limit", filter && "filter: $filter"].filter(Boolean);
-  return {
-    query: `query View(${declared.join(", ")}) {\n  neighborhood(${given.join(", ")}) ${SUBGRAPH}\n}`,
-    variables: { of, limit, ...(filter && { filter }) },
-  };
+/** Fields of a filter whose values are names of the schema, not texts. */
+const NAMES = new Set(["kinds", "regions", "types", "statuses", "states"]);
+
+/** A value as GraphQL writes it. */
+function literal(value: unknown, name = ""): string {
+  if (Array.isArray(value)) return `[${value.map((each) => literal(each, name)).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${key}: ${literal(each, key)}`)
+      .join(", ")} }`;
+  }
+  return NAMES.has(name) ? String(value) : JSON.stringify(value);
 }
 
 /** Tells whether a query is still the one that was written for a view; layout and comments do not count. */

@@ -25,7 +25,8 @@ export function listsOf(data: JsonObject): readonly FoundList[] {
     for (const [key, value] of Object.entries(object)) visit(value, path === "" ? key : `${path}.${key}`, depth);
   };
   visitFields(data, "", 0);
-  const found = [...counts].map(([path, count]) => ({ path, count }));
+  // a list that is empty everywhere within others may be one of plain values
+  const found = [...counts].map(([path, count]) => ({ path, count })).filter(({ path, count }) => count > 0 || !path.includes("[]"));
   return found.length > 0 ? found : [{ path: "", count: 1 }];
 }
 

@@ -1,10 +1,12 @@
 import {
   edgeId,
+  isCrossing,
   isRelation,
   kindOfId,
   type NodeId,
   partsOfEdgeId,
   RELATION_NAMES,
+  type Region,
   type Relation,
   relationSpec,
   type SubgraphColumns,
@@ -63,6 +65,8 @@ export function networkIn(data: JsonObject, fields: FieldNames): FoundNetwork {
     for (const [key, inner] of Object.entries(value)) {
       const own = path === "" ? key : `${path}.${key}`;
       const field = fields.get(own) ?? key;
+      // where a node stands is a fact about it, and no other node of the answer
+      if (isNode && (field === "city" || field === "home")) continue;
       const within = isNode ? id : around;
       visit(inner, own, within, isNode ? field : CARRIES.has(field) ? traversal : null);
     }
@@ -72,7 +76,14 @@ export function networkIn(data: JsonObject, fields: FieldNames): FoundNetwork {
   for (const { source, target } of relations.values()) for (const { id } of [source, target]) if (!nodes.has(id)) nodes.set(id, { id });
   const drawn = new Map<NodeId, number>();
   for (const { source, target } of relations.values()) for (const { id } of [source, target]) drawn.set(id, (drawn.get(id) ?? 0) + 1);
-  return { nodes: [...nodes].map(([id, said]) => nodeOf(id, said, drawn.get(id) ?? 0)), relations: [...relations.values()] };
+  const region = (id: NodeId) => (text(nodes.get(id)?.["region"]) ?? undefined) as Region | undefined;
+  return {
+    nodes: [...nodes].map(([id, said]) => nodeOf(id, said, drawn.get(id) ?? 0)),
+    relations: [...relations.values()].map((each) => ({
+      ...each,
+      crossing: each.crossing || isCrossing(region(each.source.id), region(each.target.id)),
+    })),
+  };
 }
 
 /** Fields of a connection between a typed traversal and what it leads to. */

@@ -67,7 +67,10 @@ function viewAsked(document: DocumentNode, variables: Readonly<Record<string, Js
   if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return null;
   const [field, ...more] = operation.selectionSet.selections;
   if (field?.kind !== Kind.FIELD || more.length > 0) return null;
-  const given = argumentsOf(field, variables);
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  const given = argumentsOf(field, { ...Object.fromEntries(defaults), ...variables });
   if (field.name.value === "network") {
     const { nodes, relations, limit = 300, ...rest } = given;
     const [off, held] = [nodeFacets(nodes), relationFilter(relations)];
@@ -87,7 +90,7 @@ function viewAsked(document: DocumentNode, variables: Readonly<Record<string, Js
   return query_(write({ ...inAddress(held), v: stepsTo(ids), view }));
 }
 
-function argumentsOf(field: FieldNode, variables: Readonly<Record<string, Json>>): Readonly<Record<string, unknown>> {
+function argumentsOf(field: FieldNode, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const values = (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined && value !== null));
 }

@@ -1,3 +1,4 @@
+import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { QUESTIONS, type Question } from "../../pages/query/questions.generated.js";
 import { hrefOf, pageOf } from "../page/page.js";
@@ -37,6 +38,7 @@ const REST = 400;
 
 /** The desk of the query page: what is in the editor, what was answered, and what the address says. `kept`: the id of a short link. */
 export function useQueryDesk(kept: string | null) {
+  const client = useApolloClient();
   const [draft, setDraft] = useState<Draft>(EMPTY);
   const [run, setRun] = useState<Run>({ phase: "idle" });
   const [known, setKnown] = useState<Known>({ phase: "loading" });
@@ -83,7 +85,7 @@ export function useQueryDesk(kept: string | null) {
       if (!/^\s*(?:mutation|subscription)\b/mu.test(next.query)) void ask(next);
     };
     if (id !== null) {
-      const found = await readKept(id).catch(() => null);
+      const found = await readKept(client, id).catch(() => null);
       stays.current = found;
       if (found) open(found);
       else take(EMPTY, "no-kept");

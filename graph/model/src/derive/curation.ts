@@ -24,6 +24,8 @@ type Mutation {
   saveStory(id: ID, title: String!, summary: String, steps: [StoryStepInput!]!, version: Int = 1, revision: Int): Story!
   """给出已删除的故事 · the story that is gone"""
   deleteStory(id: ID!): Story!
+  """为短链接记住一条查询，无须令牌；同一条总得到同一标识。query 与 variables 各至多 8000 字，只收能查询的语句 · keeps a query for a short address, without a token; the same one always gets the same id; only what can be queried is kept"""
+  keepQuery(query: String!, variables: String, show: String): KeptQuery!
 }
 
 """待审筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR"""
@@ -191,6 +193,18 @@ type SavedView {
   note: String
   createdAt: String!
   updatedAt: String!
+}
+
+"""为短链接记住的一条查询；不属于网络 · a query kept for a short address; no part of the network"""
+type KeptQuery {
+  """内容的散列，即短链接 /q/ 之后的部分 · a hash of its content: what the short address has after /q/"""
+  id: ID!
+  """GraphQL 语句 · the query as GraphQL"""
+  query: String!
+  """变量，JSON 文本；没有则为空 · the variables as JSON text; empty where there are none"""
+  variables: String!
+  """结果的样子：table、graph、map、chart、json；未选则为空 · the shape of its answer; empty where none was chosen"""
+  show: String!
 }
 
 type CuratedFrame {

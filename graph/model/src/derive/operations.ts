@@ -51,6 +51,8 @@ export const OPERATIONS = `type Query {
   stories: [Story!]!
   """一个故事 · one story"""
   story(id: ID!): Story
+  """短链接所指的查询；没有则为 null · the query of a short address; null where there is none"""
+  keptQuery(id: ID!): KeptQuery
   """随请求送来的令牌能否修订 · whether the token that came with this request may edit"""
   editing: Editing!
   """近来的导入，后开始的在前，可隔一两秒再问以观进度 · recent runs of the ingest, those that began last first; ask again every second or two to follow one"""

@@ -16,6 +16,8 @@ export const SQLITE_ADDITIONS: readonly string[] = [
   "CREATE TABLE IF NOT EXISTS story (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;",
   // what runs of the ingest say of themselves while they go on; no part of the graph either
   "CREATE TABLE IF NOT EXISTS ingest_run (id TEXT PRIMARY KEY, started_at TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;",
+  // queries that short addresses name
+  "CREATE TABLE IF NOT EXISTS kept_query (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;",
 ];
 
 /** What marks a SQLite file as an atlas: "CYAT" in the file's head. */

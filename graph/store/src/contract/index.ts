@@ -11,6 +11,7 @@ import { graph } from "./graph.js";
 import { groupings } from "./groupings.js";
 import { hostile } from "./hostile.js";
 import { ingestRuns } from "./ingest-runs.js";
+import { keptQueries } from "./kept-queries.js";
 import { nodes } from "./nodes.js";
 import { partners } from "./partners.js";
 import { relations } from "./relations.js";
@@ -44,6 +45,7 @@ const THEMES = {
   review,
   views,
   stories,
+  "kept queries": keptQueries,
   version,
   "ingest runs": ingestRuns,
   "hostile strings": hostile,

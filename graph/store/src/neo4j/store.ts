@@ -49,6 +49,7 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { IngestRun } from "../ingest-runs.js";
+import { type KeepRequest, type KeptQuery, keptFrom } from "../kept-queries.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
 import type { Story, StoryRequest } from "../stories.js";
@@ -69,6 +70,7 @@ import { groupNodes } from "./group-nodes.js";
 import { groupDocuments, groupObservations } from "./group-sources.js";
 import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
+import * as queries from "./kept-queries.js";
 import * as nodes from "./nodes.js";
 import * as observations from "./observations.js";
 import { sharedPartners } from "./partners.js";
@@ -257,6 +259,12 @@ export class Neo4jStore implements GraphStore {
   }
   keepIngestRun(run: IngestRun): Promise<void> {
     return runs.keepIngestRun(this.connection, run);
+  }
+  keptQuery(id: string): Promise<KeptQuery | undefined> {
+    return queries.keptQuery(this.connection, id);
+  }
+  async keepQuery(request: KeepRequest): Promise<KeptQuery> {
+    return queries.keepQuery(this.connection, keptFrom(request));
   }
   bundleOf(document: string): Promise<DocumentBundle | undefined> {
     return bundleOf(this.connection, document);

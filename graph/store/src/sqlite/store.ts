@@ -37,6 +37,7 @@ import type {
   WriteReport,
 } from "../graph-store.js";
 import type { IngestRun } from "../ingest-runs.js";
+import { type KeepRequest, keptFrom } from "../kept-queries.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
@@ -46,6 +47,7 @@ import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
 import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
+import * as queries from "./kept-queries.js";
 import { Lately } from "./lately.js";
 import { type Answered, type Asked, type LongQuestion, put } from "./long-questions.js";
 import { NodeCache } from "./node-cache.js";
@@ -302,6 +304,13 @@ export class SqliteStore implements GraphStore {
   }
   async keepIngestRun(run: IngestRun): Promise<void> {
     return this.#write((db) => runs.keepIngestRun(db, run));
+  }
+  async keptQuery(id: string) {
+    return queries.keptQuery(this.db, id);
+  }
+  async keepQuery(request: KeepRequest) {
+    const kept = keptFrom(request);
+    return this.#write((db) => queries.keepQuery(db, kept));
   }
   async bundleOf(document: string) {
     return this.#at((db) => bundleOf(db, document));

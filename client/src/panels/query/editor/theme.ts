@@ -4,9 +4,9 @@ import { tags } from "@lezer/highlight";
 
 /** Colours are the product's own variables, so that the editor follows the theme without being told. */
 const look = EditorView.theme({
-  "&": { height: "100%", fontSize: "13px", backgroundColor: "var(--panel)", color: "var(--ink)" },
+  "&": { height: "100%", fontSize: "var(--code)", backgroundColor: "var(--panel)", color: "var(--ink)" },
   "&.cm-focused": { outline: "2px solid var(--act)", outlineOffset: "-2px" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "21px", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", overflow: "auto" },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 12px 0 4px" },
   ".cm-gutters": { backgroundColor: "var(--panel)", color: "var(--ink3)", border: "none" },
@@ -15,6 +15,7 @@ const look = EditorView.theme({
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection": {
     backgroundColor: "color-mix(in srgb, var(--act) 24%, transparent)",
   },
+  ".cm-placeholder": { color: "var(--ink3)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-matchingBracket": { backgroundColor: "var(--mark) !important" },
   ".cm-tooltip": {

@@ -54,7 +54,14 @@ export function BarChart({ chart, label, nameOf }: PlotProps) {
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a series is known by its place
                   <g key={s}>
-                    <rect x={left} y={top} width={Math.max(value ? 1.5 : 0, length)} height={BAR} rx={2} fill={colourOf(palette, s)} />
+                    <rect
+                      x={left}
+                      y={top}
+                      width={Math.max(value ? 1.5 : 0, length)}
+                      height={BAR}
+                      rx={2}
+                      fill={colourOf(palette, s, chart.series[s] ?? null)}
+                    />
                     <text x={left + length + 6} y={top + BAR - 4} fontSize={11.5} fill={palette.ink2}>
                       {value === null ? "–" : trimmed(value)}
                     </text>

@@ -10,7 +10,8 @@ export interface PlotProps {
 }
 
 /** The colour of a series: the first is the product's own blue, cinnabar is kept for what crosses. */
-export function colourOf(palette: Palette, series: number): string {
+export function colourOf(palette: Palette, series: number, name: string | null): string {
+  if (name !== null && /(?:^|\.)crossing/u.test(name)) return palette.cross;
   return [palette.act, palette.kinds.Project, palette.kinds.Park, palette.kinds.Lab][series % 4] ?? palette.act;
 }
 
@@ -23,7 +24,7 @@ export function Legend({ chart, nameOf }: Pick<PlotProps, "chart" | "nameOf">) {
       {chart.series.map((series, i) => (
         <li key={series}>
           <svg width={12} height={12} aria-hidden="true">
-            <rect width={12} height={12} rx={2} fill={colourOf(palette, i)} />
+            <rect width={12} height={12} rx={2} fill={colourOf(palette, i, series)} />
           </svg>
           {nameOf(series)}
         </li>

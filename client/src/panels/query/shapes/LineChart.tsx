@@ -48,7 +48,7 @@ export function LineChart({ chart, label, nameOf }: PlotProps) {
                 key={run[0]?.at}
                 points={run.map(({ at, value }) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(" ")}
                 fill="none"
-                stroke={colourOf(palette, s)}
+                stroke={colourOf(palette, s, series)}
                 strokeWidth={2}
                 strokeLinejoin="round"
               />
@@ -58,7 +58,7 @@ export function LineChart({ chart, label, nameOf }: PlotProps) {
               if (value === null) return null;
               return (
                 <g key={group.label}>
-                  <circle cx={x(i)} cy={y(value)} r={3.2} fill={colourOf(palette, s)}>
+                  <circle cx={x(i)} cy={y(value)} r={3.2} fill={colourOf(palette, s, series)}>
                     <title>{`${group.label} ${nameOf(series)} ${trimmed(value)}`}</title>
                   </circle>
                   {single && count <= 24 && value > 0 && (

@@ -152,6 +152,10 @@ export const ITEMS: Readonly<Record<string, string>> = {
   "PlaceCoverage.nodes": "在此地的节点数 · how many nodes are there",
   Gaps: "缺什么 · what is missing",
 
+  "Mutation.keepQuery(query)": "GraphQL 语句，至多 8000 字 · the query as GraphQL, 8000 characters at most",
+  "Mutation.keepQuery(variables)":
+    "变量，一个 JSON 对象的文本，至多 8000 字 · the variables, a JSON object as text, 8000 characters at most",
+  "Mutation.keepQuery(show)": "结果的样子，至多 20 字 · the shape of its answer, 20 characters at most",
   "Mutation.acceptClaims(ids)": "主张的标识 · ids of claims",
   "Mutation.rejectClaims(ids)": "主张的标识 · ids of claims",
   "Mutation.acceptFrame(frame)": "提出主张的规则，如 rule:signing · by what they were proposed, e.g. rule:signing",

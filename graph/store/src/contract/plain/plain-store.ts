@@ -54,6 +54,7 @@ import type {
   WriteReport,
 } from "../../graph-store.js";
 import { type IngestRun, newestRuns, RUN_LIMITS } from "../../ingest-runs.js";
+import { type KeepRequest, type KeptQuery, keptFrom, roomFor } from "../../kept-queries.js";
 import { checkLimit, LIMITS } from "../../limits.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
@@ -85,6 +86,7 @@ export class PlainStore implements GraphStore {
   #runs: readonly IngestRun[] = [];
   readonly #views = new Map<string, SavedView>();
   readonly #stories = new Map<string, Story>();
+  readonly #queries = new Map<string, KeptQuery>();
   #writes = 0;
 
   get graph(): PlainGraph {
@@ -361,6 +363,16 @@ export class PlainStore implements GraphStore {
   }
   async keepIngestRun(run: IngestRun) {
     this.#runs = newestRuns([run, ...this.#runs.filter(({ id }) => id !== run.id)], RUN_LIMITS.runs);
+  }
+  async keptQuery(id: string) {
+    return this.#queries.get(id);
+  }
+  async keepQuery(request: KeepRequest) {
+    const kept = keptFrom(request);
+    if (!this.#queries.has(kept.id)) roomFor(this.#queries.size);
+    this.#writes += 1;
+    this.#queries.set(kept.id, kept);
+    return kept;
   }
   async bundleOf(document: string) {
     return this.bundles.get(document)?.bundle;
