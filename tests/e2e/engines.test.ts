@@ -46,6 +46,12 @@ describe.skipIf(neo4j instanceof Error)("the sample network on both engines", ()
       "{ relations(first: 60) { totalCount edges { node { id status validFrom claims { id evidence { quote } } } } } }",
       "{ observations(first: 200) { nodes { id value } } }",
       '{ paths(from: "institution:电子科技大学", to: "institution:遂宁市政府", maxHops: 6) { nodes { id } edges { id } } }',
+      "{ institutions { aggregate { count degree { average } groups(by: [CITY, SUBTYPE]) { totalCount nodes { count keys { value label } } } } } }",
+      '{ relations(asOf: "2020-12-31") { aggregate { count validFrom { min max } groups(by: [TYPE, MONTH, CROSSING]) { nodes { count keys { label } } } } } }',
+      "{ observations { aggregate { values { unit count bounded sum min max } } } documents { aggregate { groups(by: [PUBLICATION]) { nodes { count } } } } }",
+      "{ statistics { eiIndex tripleHelix { pairs { pair count } built { total one two three } byYear { year relations } } brokers { nodes { node { id } cuts } } } }",
+      // each was ingested into twice
+      "{ ingestRuns { state file files { total done added changed unchanged refused } refusalCount } }",
     ];
     const answers: unknown[] = [];
     for (const settings of [sqlite, env]) {

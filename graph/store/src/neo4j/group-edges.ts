@@ -10,7 +10,7 @@ import type {
 import { type Range, type RelationRow, relationGroups } from "../aggregates/fillings.js";
 import { checkGrouping } from "../aggregates/gather.js";
 import { endOf, type GroupedNode, relationRow } from "../aggregates/values.js";
-import { type Pause, pacer } from "../pace.js";
+import { pacer } from "../pace.js";
 import { amongChosen } from "./among.js";
 import { type Connection, type Parameters, TIMEOUTS } from "./connection.js";
 import { crosses, type EdgeMatch, matchEdges, SYMMETRIC, typesOf } from "./edge-match.js";
@@ -19,19 +19,24 @@ import { keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
 import type { Row } from "./properties.js";
 import { edgeOf, readEdge } from "./rows.js";
+import { type EdgeConditions, OF_SEVERAL, onSingleClaim } from "./single-claims.js";
 
 export async function groupEdges(connection: Connection, query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
   checkGrouping(query);
   return relationGroups(query, edgeRows(connection, query), pacer());
 }
 
+/** Cypher that binds `r` from `a` to `b` for chosen relationships that meet more conditions, and its parameters. */
+type Binding = (more: EdgeConditions) => { readonly among: string; readonly parameters: Parameters };
+
 /** Rows of the chosen relations, a batch at a time. */
-export async function* edgeRows(connection: Connection, query: AllRelationsGrouping): AsyncGenerator<readonly RelationRow[]> {
+export function edgeRows(connection: Connection, query: AllRelationsGrouping): AsyncGenerator<readonly RelationRow[]> {
   const match = matchEdges(query.edges ?? {});
-  if (match.relations.length === 0) return;
-  const disputed = query.disputed ? [match.claims ? "r.said IS NOT NULL" : "r.disputes IS NOT NULL"] : [];
-  const { among, parameters } = amongChosen(query.nodes ?? {}, match, disputed);
-  yield* rowsOf(connection, query, match, among, parameters, query.disputed);
+  const bind: Binding = ({ where, parameters: more }) => {
+    const { among, parameters } = amongChosen(query.nodes ?? {}, match, where);
+    return { among, parameters: { ...parameters, ...more } };
+  };
+  return rowsOf(connection, query, match, bind, query.disputed);
 }
 
 export async function groupRelationsOf(
@@ -42,34 +47,39 @@ export async function groupRelationsOf(
   checkGrouping(query);
   const match = matchEdges(query.edges ?? {});
   const pause = pacer();
-  return Promise.all(ids.map((id) => groupsAround(connection, id, query, match, pause)));
+  return Promise.all(ids.map((id) => relationGroups(query, rowsOf(connection, query, match, around(id, query, match)), pause)));
 }
 
-function groupsAround(
-  connection: Connection,
-  id: string,
-  query: RelationsOfGrouping,
-  match: EdgeMatch,
-  pause: Pause,
-): Promise<Groups<RelationGroup>> {
-  if (match.relations.length === 0) return relationGroups(query, [], pause);
+/** Binds the relationships of one node, in the direction that is asked for. */
+function around(id: string, { direction = "BOTH" }: RelationsOfGrouping, match: EdgeMatch): Binding {
   const way = { BOTH: [], OUT: ["(startNode(r) = n OR type(r) IN $symmetric)"], IN: ["(endNode(r) = n OR type(r) IN $symmetric)"] };
-  const conditions = whereAll([...match.where("n", "o"), ...way[query.direction ?? "BOTH"]]);
-  const around = `MATCH (n:Entity {id: $id})-[r${typesOf(match.relations)}]-(o) ${conditions} WITH startNode(r) AS a, r, endNode(r) AS b`;
-  const parameters = { ...match.parameters, id: keyOf(id), symmetric: SYMMETRIC };
-  return relationGroups(query, rowsOf(connection, query, match, around, parameters), pause);
+  return ({ where, parameters }) => ({
+    among: `MATCH (n:Entity {id: $id})-[r${typesOf(match.relations)}]-(o) ${whereAll([...match.where("n", "o"), ...way[direction], ...where])}
+      WITH startNode(r) AS a, r, endNode(r) AS b`,
+    parameters: { ...match.parameters, ...parameters, id: keyOf(id), symmetric: SYMMETRIC },
+  });
 }
 
-/** Rows of what `among` binds as `r` from `a` to `b`: counted by Neo4j, or one by one where claims decide. */
-function rowsOf(
+const ALL: EdgeConditions = { where: [], parameters: {} };
+
+/** Counted by Neo4j where its relationships say what the chosen claims say; one by one where claims have to be bundled anew. */
+async function* rowsOf(
   connection: Connection,
   query: RelationsGrouping,
   match: EdgeMatch,
-  among: string,
-  parameters: Parameters,
+  bind: Binding,
   disputed = false,
 ): AsyncGenerator<readonly RelationRow[]> {
-  return match.claims ? bundled(connection, query, match, among, parameters, disputed) : counted(connection, query, among, parameters);
+  if (match.relations.length === 0) return;
+  if (!match.claims) {
+    yield* counted(connection, query, bind(disputed ? { ...ALL, where: ["r.disputes IS NOT NULL"] } : ALL));
+    return;
+  }
+  // documents that say one thing alone agree
+  const single = disputed ? undefined : onSingleClaim(query.edges ?? {});
+  if (single !== undefined) yield* counted(connection, query, bind(single));
+  const several = disputed || single !== undefined ? { ...ALL, where: [OF_SEVERAL] } : ALL;
+  yield* bundled(connection, query, match, bind(several), disputed);
 }
 
 const COLUMN: Readonly<Record<string, string>> = {
@@ -110,8 +120,7 @@ interface CountedRow {
 async function* counted(
   connection: Connection,
   { by, amounts, dates }: RelationsGrouping,
-  among: string,
-  parameters: Parameters,
+  { among, parameters }: ReturnType<Binding>,
 ): AsyncGenerator<readonly RelationRow[]> {
   const amount = amounts ? ", [r.amountValue, r.amountUnit, r.amountBound] AS amount" : "";
   const range = (date: string) => `[min(r.${date}), max(r.${date})] AS ${date}`;
@@ -141,8 +150,7 @@ async function* bundled(
   connection: Connection,
   query: RelationsGrouping,
   match: EdgeMatch,
-  among: string,
-  parameters: Parameters,
+  { among, parameters }: ReturnType<Binding>,
   disputed: boolean,
 ): AsyncGenerator<readonly RelationRow[]> {
   const cypher = `${among} RETURN ${edgeOf("r", true)} AS r, ${END("a")}, ${END("b")}`;

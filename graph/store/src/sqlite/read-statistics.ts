@@ -76,7 +76,7 @@ function keptEdges(db: Connection, filter: EdgeFilter): readonly EdgeCount[] {
 }
 
 /** Most edges that are counted in one stretch. */
-const STEP = 5000;
+const STEP = 2500;
 
 /** Chosen nodes with no more edges than this between them are begun with; else all edges are gone through. */
 const FEW = 20_000;
