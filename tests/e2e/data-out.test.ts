@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
 import { type GraphStore, openStore } from "@chengyu-atlas/store";
 import { strFromU8, unzipSync } from "fflate";
 import { MultiDirectedGraph } from "graphology";
@@ -9,7 +10,9 @@ import gexf from "graphology-gexf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Python, pythonWithNetworkx } from "../../scripts/lib/python.mjs";
 import { type Atlas, ROOT, runScript, scratch, startAtlas } from "../support/atlas.js";
+import { openBrowser } from "../support/browser.js";
 import { expectedGraph, inOrder, type PlainGraph } from "../support/expected-graph.js";
+import { openAtlas } from "../support/explorer.js";
 import { ask } from "../support/graphql.js";
 import { oddNames } from "../support/odd-names.js";
 import { oddRecords } from "../support/odd-records.js";
@@ -214,5 +217,33 @@ describe("views and filters", () => {
     expect([code, out]).toEqual([1, ""]);
     expect(err.trim().split("\n")).toEqual([expect.stringMatching(words)]);
     expect(existsSync(join(ROOT, "x"))).toBe(false);
+  });
+});
+
+describe("the export dialog", () => {
+  it("should lead to the whole files, of everything and of what the view means", async () => {
+    const browser = await openBrowser();
+    try {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", reducedMotion: "reduce" });
+      const page = await context.newPage();
+      await openAtlas(page, `${atlas.url}/?cross=true`);
+      await page.getByTestId("export-open").first().click();
+      await page.locator("label", { has: page.getByTestId("format-json") }).click();
+      const { violations } = await new AxeBuilder({ page }).include('[data-testid="export"]').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      const take = async (link: string) => {
+        const coming = page.waitForEvent("download");
+        await page.getByTestId(link).click();
+        const file = await coming;
+        expect(file.suggestedFilename()).toBe("成渝创新图谱.json");
+        return JSON.parse(readFileSync(await file.path(), "utf8"));
+      };
+      expect((await take("whole-all-json")).relations).toHaveLength(expected.edges.length);
+      const crossing = (await take("whole-view-json")).relations as readonly { readonly crossing: boolean }[];
+      expect(crossing.length).toBe(await store.countEdges({ crossing: true }));
+      expect(crossing.every((relation) => relation.crossing)).toBe(true);
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -93,7 +93,7 @@ describe("GET /export", () => {
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
 
-  it("should give all of it, as often as it is asked", async () => {
+  it("should give all of it, as often as it is asked", { timeout: 60_000 }, async () => {
     const [one, two] = [await fetch(`${server.url}/export?format=json`), await fetch(`${server.url}/export?format=json`)];
     const text = await one.text();
     expect(await two.text()).toBe(text);
