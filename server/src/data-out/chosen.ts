@@ -12,8 +12,9 @@ export interface Chosen {
   readonly everything: boolean;
 }
 
+/** Nodes, and edges, that are read in one stretch: with all their claims that takes some milliseconds. */
 const PAGE = 500;
-const EDGES = 200;
+const EDGES = 100;
 /** Most nodes that one expansion over several links brings; the port's own limit. */
 const REACH = 2000;
 

@@ -1,8 +1,21 @@
 import { AtlasError } from "@chengyu-atlas/model";
 import { toSdl } from "@chengyu-atlas/model/derive";
-import { buildSchema, coerceInputValue, type GraphQLSchema, isInputType } from "graphql";
+import { buildSchema, coerceInputValue, GraphQLScalarType, type GraphQLSchema, isEnumType, isInputType, isScalarType } from "graphql";
+import { scalarResolvers } from "../scalars.js";
 
 let schema: GraphQLSchema | undefined;
+
+/** The API's schema with its scalars and the values of its enums, as far as inputs need it. */
+function inputSchema(): GraphQLSchema {
+  const built = buildSchema(toSdl());
+  for (const [name, of] of Object.entries(scalarResolvers)) {
+    const type = built.getType(name);
+    if (of instanceof GraphQLScalarType) {
+      if (isScalarType(type)) type.parseValue = of.parseValue;
+    } else if (isEnumType(type)) for (const value of type.getValues()) value.value = of[value.name] ?? value.value;
+  }
+  return built;
+}
 
 /**
  * An input of the API written as JSON, checked by the schema, so that what it takes is here too. Nothing where there is
@@ -19,7 +32,7 @@ export function readInput<T extends object>(typeName: string, name: string, text
   } catch {
     refuse("this is no JSON.");
   }
-  schema ??= buildSchema(toSdl());
+  schema ??= inputSchema();
   const type = schema.getType(typeName);
   if (!isInputType(type)) throw new Error(`no input ${typeName}`);
   return coerceInputValue(value, type, (path, _value, { message }) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type Claim,
   type Edge,
@@ -69,7 +70,9 @@ export class ExportRecords {
     const conditions = claimConditions(this.chosen.edges);
     for await (const edges of edgesAmong(this.store, this.chosen.edges, this.#regions)) {
       if (edges.length === 0) continue;
+      await setImmediate();
       const claims = await this.store.claims(edges.map(({ id }) => id));
+      await setImmediate();
       const counted = claims.map((some) => some.filter((claim) => choosesClaim(conditions, claim)));
       const cite = await this.#sources.of(
         counted.flat().flatMap(({ evidence }) => evidence),

@@ -1,8 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import type { Evidence, ExportEvidence } from "@chengyu-atlas/model";
 import type { GraphReader, StoredDocument } from "@chengyu-atlas/store";
 
-/** Characters of texts that are held at a time: neighbouring relations often come from the same documents. */
-const HELD = 8_000_000;
+/** Characters of texts that are held at a time: relations that follow each other come from documents all over. */
+const HELD = 24_000_000;
+/** Documents, and characters of their texts, that are read in one stretch. */
+const STEP = 50;
+const STRETCH = 500_000;
 
 interface Held {
   readonly document: StoredDocument;
@@ -44,13 +48,16 @@ export class Sources {
   }
 
   async #read(ids: readonly string[], here: Map<string, Held>): Promise<void> {
-    const [documents, texts] = await Promise.all([this.store.documents(ids), this.store.texts(ids)]);
-    for (const [i, document] of documents.entries()) {
-      if (document === undefined) continue;
-      const held = { document, text: texts[i] ?? "" };
-      here.set(document.id, held);
-      this.#held.set(document.id, held);
-      this.#characters += held.text.length;
+    const documents = (await this.store.documents(ids)).filter((document) => document !== undefined);
+    for (const some of inStretches(documents)) {
+      const texts = await this.store.texts(some.map(({ id }) => id));
+      for (const [i, document] of some.entries()) {
+        const held = { document, text: texts[i] ?? "" };
+        here.set(document.id, held);
+        this.#held.set(document.id, held);
+        this.#characters += held.text.length;
+      }
+      await setImmediate();
     }
     for (const [id, { text }] of this.#held) {
       if (this.#characters <= HELD) break;
@@ -60,5 +67,17 @@ export class Sources {
   }
 }
 
-/** Documents that are read at a time. */
-const STEP = 50;
+/** Documents in runs whose texts are short enough together; a long one stands alone. */
+function inStretches(documents: readonly StoredDocument[]): readonly (readonly StoredDocument[])[] {
+  const runs: StoredDocument[][] = [];
+  let room = 0;
+  for (const document of documents) {
+    if (room < document.length) {
+      runs.push([]);
+      room = STRETCH;
+    }
+    runs.at(-1)?.push(document);
+    room -= document.length;
+  }
+  return runs;
+}
