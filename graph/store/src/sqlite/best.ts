@@ -47,7 +47,7 @@ export function seqsOfBest(db: Connection, degrees: readonly Degree[], wanted: n
 
 const FIRST_BY_ID = textOf(["seq"], `FROM node WHERE seq ${IN} ORDER BY id LIMIT ?`);
 
-type Degree = readonly [seq: number, degree: number];
+export type Degree = readonly [seq: number, degree: number];
 
 function degreesOf(db: Connection, candidates: ReadonlySet<number>): readonly Degree[] {
   return pairs(db, "json_each(?) j CROSS JOIN standing s ON s.node = j.value", list(candidates));
