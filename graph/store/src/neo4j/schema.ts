@@ -1,15 +1,17 @@
 import { AtlasError } from "@chengyu-atlas/model";
-import { NEO4J_SCHEMA_VERSION, neo4jSchema } from "@chengyu-atlas/model/derive";
+import { NEO4J_ADDITIONS, NEO4J_SCHEMA_VERSION, neo4jSchema } from "@chengyu-atlas/model/derive";
 import { type Connection, int } from "./connection.js";
 
 interface Found {
   readonly version: number | null;
+  /** How many of the later indexes it has; `null` in a database that was made before the first. */
+  readonly additions: number | null;
   readonly empty: boolean;
 }
 
 const LOOK = `
 OPTIONAL MATCH (m:Meta {id: 'schema'})
-RETURN m.version AS version, NOT EXISTS { MATCH (n) WHERE NOT n:Meta } AS empty`;
+RETURN m.version AS version, m.additions AS additions, NOT EXISTS { MATCH (n) WHERE NOT n:Meta } AS empty`;
 
 /**
  * Makes constraints and indexes before the first write and waits until they work; once per database, told by a Meta
@@ -17,7 +19,8 @@ RETURN m.version AS version, NOT EXISTS { MATCH (n) WHERE NOT n:Meta } AS empty`
  */
 export async function ensureSchema(connection: Connection): Promise<void> {
   const [found] = await connection.read<Found>(LOOK);
-  if (found?.version === NEO4J_SCHEMA_VERSION) return;
+  if (found?.version === NEO4J_SCHEMA_VERSION)
+    return (found.additions ?? 0) < NEO4J_ADDITIONS.length ? make(connection, NEO4J_ADDITIONS) : undefined;
   const { uri } = connection;
   if (found?.version != null) {
     throw new AtlasError(
@@ -31,9 +34,14 @@ export async function ensureSchema(connection: Connection): Promise<void> {
       `The Neo4j database at ${uri} holds data that the atlas did not write; choose an empty one by NEO4J_DATABASE or NEO4J_URI.`,
     );
   }
-  for (const statement of neo4jSchema()) await connection.write((run) => run(statement));
+  await make(connection, neo4jSchema());
+}
+
+async function make(connection: Connection, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await connection.write((run) => run(statement));
   await connection.write((run) => run("CALL db.awaitIndexes(60)"));
   // `lock` is a name that writers lock nodes by; Neo4j takes no lock for the name of a property that it never met
-  const mark = "MERGE (m:Meta {id: 'schema'}) SET m.version = $version, m.lock = ''";
-  await connection.write((run) => run(mark, { version: int(NEO4J_SCHEMA_VERSION) }));
+  const mark = "MERGE (m:Meta {id: 'schema'}) SET m.version = $version, m.additions = $additions, m.lock = ''";
+  const parameters = { version: int(NEO4J_SCHEMA_VERSION), additions: int(NEO4J_ADDITIONS.length) };
+  await connection.write((run) => run(mark, parameters));
 }
