@@ -35,6 +35,7 @@ export const HTTP_STATUS: Readonly<Record<string, number>> = {
   CONFLICT: 409,
   // not 408: browsers send such a request again, and a query that was too slow once would run twice
   TIMEOUT: 422,
+  TOO_MANY_REQUESTS: 429,
   INTERNAL_SERVER_ERROR: 500,
   STORE_UNAVAILABLE: 503,
   STORE_DENIED: 503,

@@ -1,5 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
-import { type ExportEdge, type ExportEvidence, type ExportNetwork, edgesCsv, gexf, graphml, nodesCsv } from "@chengyu-atlas/model";
+import { csv, type ExportEdge, type ExportEvidence, type ExportNetwork, gexf, graphml, json } from "@chengyu-atlas/model";
 import { zipSync } from "fflate";
 import { ExportEvidenceDocument, type ExportEvidenceQuery, type ExportEvidenceQueryVariables } from "../api/documents.generated.js";
 import type { Filter } from "../state/filter/types.js";
@@ -62,16 +62,14 @@ export function dataFile(network: ExportNetwork, format: DataFormat): Blob {
   switch (format) {
     case "csv": {
       const bytes = (pieces: Iterable<string>) => new TextEncoder().encode([...pieces].join(""));
-      const zipped = zipSync({ "nodes.csv": bytes(nodesCsv(network.nodes)), "relations.csv": bytes(edgesCsv(network.edges)) });
+      const zipped = zipSync({ "nodes.csv": bytes(csv("nodes", network)), "relations.csv": bytes(csv("relations", network)) });
       return new Blob([zipped.slice().buffer], { type: "application/zip" });
     }
     case "graphml":
       return new Blob([...graphml(network)], { type: "application/graphml+xml" });
     case "gexf":
       return new Blob([...gexf(network)], { type: "application/gexf+xml" });
-    case "json": {
-      const { title, asOf, nodes, edges } = network;
-      return new Blob([JSON.stringify({ title, asOf, nodes: [...nodes], relations: [...edges] }, null, 2)], { type: "application/json" });
-    }
+    case "json":
+      return new Blob([...json(network)], { type: "application/json" });
   }
 }

@@ -7,6 +7,7 @@ export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
 export type { Gap, Gaps, GapsQuery } from "./gaps.js";
 export * from "./graph-store.js";
 export * from "./limits.js";
+export { exportForNeo4j, type ImportCounts } from "./neo4j/admin/export.js";
 export * from "./open-store.js";
 export * from "./page.js";
 export * from "./partners.js";

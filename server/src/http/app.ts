@@ -4,6 +4,7 @@ import type { GraphStore } from "@chengyu-atlas/store";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { type Context, createContext } from "../context.js";
+import { serveExport } from "../data-out/serve-export.js";
 import type { Editors } from "../editors.js";
 import { LIMITS } from "../limits/limits.js";
 import { below } from "./base.js";
@@ -42,6 +43,7 @@ export function createApp({ apollo, store, logger, allowedHosts, base, clientDir
     express.json({ limit: LIMITS.body, inflate: false }),
     expressMiddleware(apollo, { context: async ({ req }) => createContext(store, time, editors.visitor(req.headers.authorization)) }),
   );
+  app.use("/export", compressAway(), serveExport(store, logger));
   app.use("/health", health(store, logger));
   if (clientDir !== undefined) app.use(clientFiles(clientDir, base));
   app.use((request, response) => {

@@ -10,6 +10,7 @@ import { Dialog } from "../../ui/Dialog.js";
 import { Trouble } from "../../ui/Trouble.js";
 import classes from "./Export.module.css";
 import { useFigure } from "./use-figure.js";
+import { WholeData } from "./WholeData.js";
 
 const PICTURES = ["png", "svg", "pdf"] as const;
 type Format = (typeof PICTURES)[number] | DataFormat;
@@ -125,6 +126,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         <p className={classes["scope"]}>{t("export.scopeData", { nodes: data?.nodes.length ?? 0, count: data?.relations.length ?? 0 })}</p>
       )}
       {empty && <p className={classes["scope"]}>{t("export.nothing")}</p>}
+      {!picture && <WholeData />}
       {work.phase === "failed" && <Trouble title={t("export.failed")} failure={work.failure} onRetry={() => void save()} />}
       <div className={classes["foot"]}>
         <p role="status">

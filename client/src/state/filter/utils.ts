@@ -1,6 +1,8 @@
 import {
+  dateFilter,
   FAMILIES,
   type Family,
+  type FilterPart,
   KIND_NAMES,
   type Kind,
   RELATION_NAMES,
@@ -8,43 +10,13 @@ import {
   type Relation,
   relationSpec,
   type Status,
+  toNodeFilter,
+  toRelationFilter,
 } from "@chengyu-atlas/model";
-import type { NodeFilter, RelationFilter } from "../../api/documents.generated.js";
 import { type Facet, type Filter, NO_FILTER, REGION_NAMES, STATUS_NAMES } from "./types.js";
 
-/** The part of a filter that a facet's own count leaves aside, so that a switched-off row still says what it would bring. */
-export type Part = "kinds" | "regions" | "relations" | "statuses" | "dates" | "crossing";
-
-function kept<T extends Facet>(all: readonly T[], off: readonly Facet[]): readonly T[] | undefined {
-  const rest = all.filter((name) => !off.includes(name));
-  return rest.length === all.length ? undefined : rest;
-}
-
-export function toNodeFilter({ off }: Filter, but?: Part): NodeFilter | undefined {
-  const kinds = but === "kinds" ? undefined : kept(KIND_NAMES, off);
-  const regions = but === "regions" ? undefined : kept(REGION_NAMES, off);
-  if (!kinds && !regions) return undefined;
-  return { ...(kinds && { kinds }), ...(regions && { regions }) };
-}
-
-/** The dates of a filter alone: what a panel of facts follows. */
-export function dateFilter({ from, to, asOf, undated }: Filter): RelationFilter {
-  const dated = from !== null || to !== null || asOf !== null;
-  return { ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }), ...(dated && !undated && { undated: false }) };
-}
-
-export function toRelationFilter(filter: Filter, but?: Part): RelationFilter | undefined {
-  const types = but === "relations" ? undefined : kept(RELATION_NAMES, filter.off);
-  const statuses = but === "statuses" ? undefined : kept(STATUS_NAMES, filter.off);
-  const result: RelationFilter = {
-    ...(types && { types }),
-    ...(statuses && { statuses }),
-    ...(but !== "dates" && dateFilter(filter)),
-    ...(filter.crossing && but !== "crossing" && { crossing: true }),
-    ...(filter.proposed && { states: ["accepted", "proposed"] as const }),
-  };
-  return Object.keys(result).length === 0 ? undefined : result;
-}
+export { dateFilter, toNodeFilter, toRelationFilter } from "@chengyu-atlas/model";
+export type Part = FilterPart;
 
 export function isEmptyFilter(filter: Filter): boolean {
   return toNodeFilter(filter) === undefined && toRelationFilter(filter) === undefined;

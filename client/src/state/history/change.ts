@@ -1,8 +1,8 @@
+import { writeStep } from "@chengyu-atlas/model";
 import { createLoader, createSerializer } from "nuqs";
 import type { Facet } from "../filter/types.js";
 import { lookParsers } from "../look/parsers.js";
 import { figureOf, type Step } from "../steps/steps.js";
-import { writeStep } from "../steps/write.js";
 import { viewParsers } from "../url/view.js";
 import type { Moment } from "./trail.js";
 

@@ -1,4 +1,4 @@
-import { kindOfId } from "@chengyu-atlas/model";
+import { kindOfId, readStep } from "@chengyu-atlas/model";
 import { parseAsStringLiteral } from "nuqs";
 import { THEMES } from "../../theme/tokens.js";
 import { mapParsers } from "../../views/map/use-map-view.js";
@@ -6,7 +6,6 @@ import { tableParsers } from "../../views/table/use-table-view.js";
 import { readRollUp } from "../look/write.js";
 import { parseAsRow } from "../paths/address.js";
 import { endsOf, selectionOf } from "../selection/selection.js";
-import { readStep } from "../steps/write.js";
 import { viewParsers } from "../url/view.js";
 
 const LANGUAGES = ["zh", "en"] as const;

@@ -1,8 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
-import type { NodeId } from "@chengyu-atlas/model";
+import { type NodeId, writeFilter } from "@chengyu-atlas/model";
 import { NeighbourhoodDocument, NetworkDocument } from "../../api/documents.generated.js";
 import { MissingPart } from "../../api/failure.js";
-import { writeFilter } from "../filter/text.js";
 import type { Filter } from "../filter/types.js";
 import { isEmptyFilter, toNodeFilter, toRelationFilter } from "../filter/utils.js";
 import { answerOf } from "./answer.js";

@@ -1,9 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
+import { writeStep } from "@chengyu-atlas/model";
 import { useEffect, useState } from "react";
 import { failureOf } from "../../api/failure.js";
 import { endsOf } from "../selection/selection.js";
 import { figureOf } from "../steps/steps.js";
-import { writeStep } from "../steps/write.js";
 import type { View } from "../url/use-view.js";
 import { loadScene, type SceneRequest } from "./load.js";
 import { drawable, type Scene } from "./types.js";

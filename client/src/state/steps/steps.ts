@@ -1,47 +1,8 @@
-import type { NodeId, Relation } from "@chengyu-atlas/model";
+import { figureOf, type NodeId, type ViewStep } from "@chengyu-atlas/model";
 import { type Filter, NO_FILTER } from "../filter/types.js";
 
-/** A place on the canvas, in whole units of the drawing. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How many links away an expansion of several hops reaches. */
-export type Hops = 2 | 3;
-
-/** What a reader did to the canvas beyond the first picture, in order. Replaying the steps gives the same picture. */
-export type Step =
-  | { readonly do: "add"; readonly id: NodeId }
-  /** Brings the best connected neighbours not yet there, of one relation or of all. Doing it again brings the next. */
-  | { readonly do: "expand"; readonly id: NodeId; readonly relation: Relation | null; readonly hops?: Hops }
-  /** Takes away what expanding this node brought, and what hangs on it alone. */
-  | { readonly do: "collapse"; readonly id: NodeId }
-  | { readonly do: "hide"; readonly id: NodeId }
-  /** Leaves only these of what was there, each where it stands. */
-  | { readonly do: "only"; readonly ids: readonly NodeId[] }
-  /** Puts a node somewhere. One that is `pinned` keeps its place whatever is arranged anew; another until then. */
-  | { readonly do: "place"; readonly id: NodeId; readonly at: Spot; readonly pinned: boolean }
-  /** Begins a figure of its own: this node and what is tied to it. What was done before waits until the reader returns. */
-  | { readonly do: "focus"; readonly id: NodeId }
-  /** Lays out anew what is there, under the filter that was in force. */
-  | { readonly do: "arrange"; readonly filter?: Filter };
-
-/** The steps of the figure in force: those since the last focus, and those that wait before it. */
-export interface FigureSteps {
-  readonly before: readonly Step[];
-  readonly focus: NodeId | null;
-  readonly steps: readonly Step[];
-}
-
-export function figureOf(steps: readonly Step[]): FigureSteps {
-  const at = steps.findLastIndex((step) => step.do === "focus");
-  const step = steps[at];
-  if (step?.do !== "focus") return { before: [], focus: null, steps };
-  // one figure of a node at a time: returning leads to the whole network
-  const whole = steps.findIndex((each) => each.do === "focus");
-  return { before: steps.slice(0, whole), focus: step.id, steps: steps.slice(at + 1) };
-}
+export { type FigureSteps, figureOf, type Hops, type Spot } from "@chengyu-atlas/model";
+export type Step = ViewStep;
 
 /** All steps again, with those of the figure in force replaced. */
 export function withFigure(all: readonly Step[], change: (steps: readonly Step[]) => readonly Step[]): readonly Step[] {

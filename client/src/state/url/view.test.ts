@@ -1,9 +1,9 @@
+import { readStep, readViewData, writeStep } from "@chengyu-atlas/model";
 import { createLoader, createSerializer } from "nuqs";
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../filter/types.js";
 import { selectionOf } from "../selection/selection.js";
 import { figureOf, type Step, withStep } from "../steps/steps.js";
-import { readStep, writeStep } from "../steps/write.js";
 import { viewParsers } from "./view.js";
 
 const write = createSerializer(viewParsers);
@@ -44,6 +44,18 @@ describe("the address", () => {
 
   it("should come back as it went out", () => {
     expect(read(write({ ...view, off: [...view.off] }))).toMatchObject({ ...view, off: [...view.off] });
+  });
+
+  it("should be read by the model, and so by the server, as this page reads it", () => {
+    for (const address of [
+      write({ ...view, off: [...view.off] }),
+      "?off=Nothing,Place&from=20-13&asof=2020&v=bogus&cross=TRUE&undated=",
+      "",
+    ]) {
+      const { v, off, cross: crossing, from, to, asof: asOf, undated, proposed } = read(address);
+      const told = readViewData(new URLSearchParams(address));
+      expect(told).toEqual({ steps: v, filter: { off, crossing, from, to, asOf, undated, proposed } });
+    }
   });
 
   it("should say nothing of what is as usual", () => {

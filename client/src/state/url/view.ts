@@ -1,4 +1,4 @@
-import { isPartialDate } from "@chengyu-atlas/model";
+import { readDay, readPartialDate, readStep, writeStep } from "@chengyu-atlas/model";
 import { createParser, parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs";
 import { VIEW_IDS } from "../../views/ids.js";
 import { type Days, readDays, writeDays } from "../compare/days.js";
@@ -6,13 +6,10 @@ import { FACETS } from "../filter/types.js";
 import { lookParsers } from "../look/parsers.js";
 import { pathParsers } from "../paths/address.js";
 import type { Step } from "../steps/steps.js";
-import { readStep, writeStep } from "../steps/write.js";
 
-const parseAsPartialDate = createParser({ parse: (text) => (isPartialDate(text) ? text : null), serialize: (date: string) => date });
-const parseAsDay = createParser({
-  parse: (text) => (isPartialDate(text) && text.length === 10 ? text : null),
-  serialize: (day: string) => day,
-});
+// what says which data is meant is read by the model, so that the server's exports read an address as this page does
+const parseAsPartialDate = createParser({ parse: readPartialDate, serialize: (date: string) => date });
+const parseAsDay = createParser({ parse: readDay, serialize: (day: string) => day });
 const parseAsDays = createParser<Days>({ parse: readDays, serialize: writeDays, eq: (a, b) => writeDays(a) === writeDays(b) });
 const parseAsStep = createParser<Step>({ parse: readStep, serialize: writeStep, eq: (a, b) => writeStep(a) === writeStep(b) });
 /** `12-40`: a run of the document's text. */

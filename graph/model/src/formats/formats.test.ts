@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BOM, csvCell, edgesCsv, nodesCsv } from "./csv.js";
+import { BOM, csv, csvCell } from "./csv.js";
 import { gexf } from "./gexf.js";
 import { graphml } from "./graphml.js";
 import type { ExportEdge, ExportNode } from "./records.js";
@@ -42,10 +42,10 @@ describe("csvCell", () => {
 
 describe("tables", () => {
   it("should begin with a mark and a head, and hold one line for each record", () => {
-    const nodes = [...nodesCsv(network.nodes)].join("");
+    const nodes = [...csv("nodes", network)].join("");
     expect(nodes.startsWith(`${BOM}id,name,kind`)).toBe(true);
-    expect(nodes.split("\r\n")[1]).toBe("institution:甲,甲,Institution,university,chongqing,重大|CQU,3");
-    expect([...edgesCsv(network.edges)]).toHaveLength(2);
+    expect(nodes.split("\r\n")[1]).toBe("institution:甲,甲,Institution,university,chongqing,重大|CQU,3,,,,,");
+    expect([...csv("relations", network)].join("").trim().split("\r\n")).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
+import type { Amount, DocumentRecord } from "../fields.js";
 import type { Kind } from "../kinds.js";
 import type { Relation } from "../relations.js";
-import type { Region, State, Status } from "../vocabulary.js";
+import type { Bound, Region, State, Status } from "../vocabulary.js";
 
 /** One sentence behind a relation, as a file carries it. */
 export interface ExportEvidence {
@@ -10,9 +11,12 @@ export interface ExportEvidence {
   readonly publication: string | null;
   readonly publishedOn: string | null;
   readonly locator: string | null;
+  /** Where the quote stands in the document's text: UTF-16 code units from 0, the end excluded. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
-/** A node as a file carries it. `null` is what is not known. */
+/** A node as a file carries it. `null` is what is not known; what may be absent the writer of the file does not have. */
 export interface ExportNode {
   readonly id: string;
   readonly kind: Kind;
@@ -21,6 +25,26 @@ export interface ExportNode {
   readonly subtype: string | null;
   readonly region: Region | null;
   readonly degree: number;
+  /** Ids of the place where it is, or a place's parent, and of its city. */
+  readonly place?: string | null;
+  readonly city?: string | null;
+  readonly longitude?: number | null;
+  readonly latitude?: number | null;
+  readonly note?: string | null;
+}
+
+/** One statement of a document or several, as a file carries it; relations bundle them. */
+export interface ExportClaim {
+  readonly id: string;
+  readonly status: Status;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly title: string | null;
+  readonly role: string | null;
+  readonly amount: Amount | null;
+  readonly state: State;
+  readonly method: string;
+  readonly evidence: readonly ExportEvidence[];
 }
 
 /** A relation as a file carries it, with what supports it. */
@@ -38,52 +62,65 @@ export interface ExportEdge {
   readonly crossing: boolean;
   readonly claimCount: number;
   readonly documentCount: number;
+  /** Each sentence once, whichever of the claims it supports. */
+  readonly evidence: readonly ExportEvidence[];
+  readonly amount?: Amount | null;
+  /** Fields on which documents disagree. */
+  readonly disputes?: readonly string[];
+  readonly claims?: readonly ExportClaim[];
+}
+
+/** A source as a file carries it, without its text, and how much it supports. */
+export type ExportDocument = DocumentRecord & {
+  readonly nodeCount: number;
+  readonly claimCount: number;
+  readonly observationCount: number;
+};
+
+/** A number about a node as a file carries it. */
+export interface ExportObservation {
+  readonly id: string;
+  readonly subject: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly period: string | null;
   readonly evidence: readonly ExportEvidence[];
 }
 
-/** A network for a file: nodes, the relations among them, and what a reader of the file should know of it. */
-export interface ExportNetwork {
+/** What a reader of the file should know of it. */
+export interface ExportAbout {
   readonly title: string;
   /** The day that the data is as of. */
   readonly asOf: string | null;
+}
+
+/** A network for a file: nodes and the relations among them. */
+export interface ExportNetwork extends ExportAbout {
   readonly nodes: Iterable<ExportNode>;
   readonly edges: Iterable<ExportEdge>;
 }
 
-type Cell = string | number | boolean | null;
+/** One record of a file. They come in this order: all nodes, all relations, all documents, all observations. */
+export type ExportRecord =
+  | { readonly is: "node"; readonly node: ExportNode }
+  | { readonly is: "relation"; readonly relation: ExportEdge }
+  | { readonly is: "document"; readonly document: ExportDocument }
+  | { readonly is: "observation"; readonly observation: ExportObservation };
 
-interface Column<T> {
-  readonly name: string;
-  readonly type: "string" | "integer" | "boolean";
-  readonly of: (record: T) => Cell;
+/** Writes a file record by record, so that a file of any length is never in memory whole. */
+export interface RecordWriter {
+  readonly begin: () => string;
+  /** What a record adds; empty where the format has no place for it. */
+  readonly write: (record: ExportRecord) => string;
+  readonly end: () => string;
 }
 
-const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join("|"));
-
-/** The columns of a node in every flat format, after its id. Lists are joined by `|`. */
-export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
-  { name: "name", type: "string", of: ({ name }) => name },
-  { name: "kind", type: "string", of: ({ kind }) => kind },
-  { name: "subtype", type: "string", of: ({ subtype }) => subtype },
-  { name: "region", type: "string", of: ({ region }) => region },
-  { name: "aliases", type: "string", of: ({ aliases }) => list(aliases) },
-  { name: "degree", type: "integer", of: ({ degree }) => degree },
-];
-
-const quoted = ({ quote, title, publication, publishedOn }: ExportEvidence): string =>
-  `${quote}〔${[publication, title, publishedOn].filter(Boolean).join("，")}〕`;
-
-/** The columns of a relation in every flat format, after its id and ends. */
-export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
-  { name: "type", type: "string", of: ({ type }) => type },
-  { name: "status", type: "string", of: ({ status }) => status },
-  { name: "validFrom", type: "string", of: ({ validFrom }) => validFrom },
-  { name: "validTo", type: "string", of: ({ validTo }) => validTo },
-  { name: "title", type: "string", of: ({ title }) => title },
-  { name: "role", type: "string", of: ({ role }) => role },
-  { name: "state", type: "string", of: ({ state }) => state },
-  { name: "crossing", type: "boolean", of: ({ crossing }) => crossing },
-  { name: "claimCount", type: "integer", of: ({ claimCount }) => claimCount },
-  { name: "documentCount", type: "integer", of: ({ documentCount }) => documentCount },
-  { name: "evidence", type: "string", of: ({ evidence }) => list(evidence.map(quoted)) },
-];
+/** A network through a writer, in pieces. */
+export function* piecesOf(writer: RecordWriter, { nodes, edges }: ExportNetwork): Generator<string> {
+  yield writer.begin();
+  for (const node of nodes) yield writer.write({ is: "node", node });
+  for (const relation of edges) yield writer.write({ is: "relation", relation });
+  yield writer.end();
+}

@@ -18,7 +18,7 @@ export async function runFor<Row>(
 }
 
 /** How long the server lets a query or a write take, in milliseconds. */
-export const TIMEOUTS = { read: 5000, walk: 10_000, dump: 60_000, write: 60_000 } as const;
+export const TIMEOUTS = { read: 5000, walk: 10_000, dump: 60_000, write: 60_000, schema: 3_600_000 } as const;
 
 /** A whole number as Neo4j stores it; a plain number would be stored as a float. */
 export const int = (value: number) => neo4j.int(value);
@@ -67,10 +67,8 @@ export class Connection {
   }
 
   /** Work in one transaction for writing. It may run more than once, and all of it or nothing is kept. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#inSession("WRITE", (session) =>
-      session.executeWrite((transaction) => work(runIn(transaction)), { timeout: TIMEOUTS.write }),
-    );
+  write<T>(work: (run: Run) => Promise<T>, timeout: number = TIMEOUTS.write): Promise<T> {
+    return this.#inSession("WRITE", (session) => session.executeWrite((transaction) => work(runIn(transaction)), { timeout }));
   }
 
   async #inSession<T>(access: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {

@@ -95,6 +95,18 @@ export function unlink(run: Run, document: string): readonly Promise<unknown>[] 
   ];
 }
 
+/** What a document's node holds beside its record. */
+export function documentProperties(
+  { document, text, mentions, claims, observations }: DocumentBundle,
+  { hash, pipeline }: Receipt,
+): Properties {
+  return {
+    ...{ text, folded: `${fold(document.title)}|${fold(text)}`, listedOn: document.publishedOn ?? "" },
+    ...{ length: int(text.length), nodeCount: int(mentions.length), claimCount: int(claims.length) },
+    ...{ observationCount: int(observations.length), hash, pipeline: int(pipeline) },
+  };
+}
+
 /** Writes a document and all that it supports; nodes must be there. */
 export function link(
   run: Run,
@@ -104,9 +116,7 @@ export function link(
   const id = keyOf(document.id);
   const properties = {
     ...changes(DOCUMENT_FIELDS, document),
-    ...{ text, folded: `${fold(document.title)}|${fold(text)}`, listedOn: document.publishedOn ?? "" },
-    ...{ length: int(text.length), nodeCount: int(mentions.length), claimCount: int(claims.length) },
-    ...{ observationCount: int(observations.length), hash: receipt.hash, pipeline: int(PIPELINE_VERSION) },
+    ...documentProperties({ document, text, mentions, claims, observations }, { ...receipt, pipeline: PIPELINE_VERSION }),
   };
   return [
     run("MATCH (d:Document {id: $id}) SET d += $properties", { id, properties }),
@@ -139,7 +149,8 @@ export function link(
 const SUPPORT = (owner: string) =>
   `MATCH (d:Document {id: $id}) UNWIND evidence AS place CREATE (${owner})-[:SUPPORTED_BY]->(e:Evidence)-[:IN]->(d) SET e = place`;
 
-function claimParameter(claim: Claim) {
+/** A claim's node and those of its evidence. */
+export function claimParameter(claim: Claim) {
   const [source, target] = orient(claim.relation, claim.source, claim.target);
   const edge = keyOf(edgeId(claim.relation, source, target));
   const properties = { ...toProperties(CLAIM_FIELDS, { ...claim, source, target }), edge };
@@ -147,7 +158,8 @@ function claimParameter(claim: Claim) {
   return { properties, evidence: evidenceParameters(claim.evidence, { state: claim.state }) };
 }
 
-function observationParameter(observation: Observation) {
+/** An observation's node and those of its evidence. */
+export function observationParameter(observation: Observation) {
   const properties = { ...toProperties(OBSERVATION_FIELDS, observation), sortKey: observationKey(observation) };
   return { properties, evidence: evidenceParameters(observation.evidence, {}) };
 }

@@ -13,23 +13,26 @@ const DOCUMENT = shape(DOCUMENT_FIELDS);
  */
 export function keepRaw(run: Run, journal: Journal, raw: DocumentBundle, { decisions, decided }: Replayed): readonly Promise<unknown>[] {
   if (journal.last === 0) return [];
-  const { mentions, claims, observations } = raw;
-  const changed = decisions.length > 0;
   return [
     run(
       `MATCH (d:Document {id: $id}) SET d.raw = $raw, d.decided = $decided
        WITH d OPTIONAL MATCH (:Decision)-[a:APPLIED_TO]->(d) DELETE a`,
-      {
-        id: keyOf(raw.document.id),
-        raw: changed ? JSON.stringify({ mentions, claims, observations }) : null,
-        decided: changed ? JSON.stringify(decided) : null,
-      },
+      { id: keyOf(raw.document.id), ...rawProperties(raw, { decisions, decided }) },
     ),
     run("MATCH (d:Document {id: $id}) UNWIND $seqs AS seq MATCH (x:Decision {id: seq}) CREATE (x)-[:APPLIED_TO]->(d)", {
       id: keyOf(raw.document.id),
       seqs: decisions.map(int),
     }),
   ];
+}
+
+/** What a document keeps of what it said before decisions. */
+export function rawProperties(
+  { mentions, claims, observations }: DocumentBundle,
+  { decisions, decided }: Pick<Replayed, "decisions" | "decided">,
+) {
+  if (decisions.length === 0) return { raw: null, decided: null };
+  return { raw: JSON.stringify({ mentions, claims, observations }), decided: JSON.stringify(decided) };
 }
 
 /** A document as it was read, whatever was decided on it since. */

@@ -3,6 +3,7 @@ import {
   type Claim,
   type Edge,
   foldMentions,
+  type GraphNode,
   KIND_NAMES,
   type Kind,
   type Mention,
@@ -130,7 +131,8 @@ function strongest(states: readonly State[]): State {
   return STRENGTH.find((state) => states.includes(state)) ?? "rejected";
 }
 
-function relationshipOf(edge: Edge, claims: readonly Claim[]): Properties {
+/** What the relationship of an edge holds. */
+export function relationshipOf(edge: Edge, claims: readonly Claim[]): Properties {
   const [source, target] = orient(edge.relation, edge.source, edge.target);
   return { ...edgeProperties({ ...edge, source, target }), ...saidProperties(claims) };
 }
@@ -141,11 +143,14 @@ function nodeOf({ id, said }: NodeRow, degree: number): NodeChange | undefined {
   );
   const node = foldMentions(mentions);
   if (node === undefined) return undefined;
-  const properties = {
-    ...changes(NODE_FIELDS, node),
+  return { id, kind: node.kind, properties: { ...changes(NODE_FIELDS, node), ...derivedProperties(node, degree) } };
+}
+
+/** What a node holds beside its record, for finding and ordering it. */
+export function derivedProperties(node: GraphNode, degree: number): Properties {
+  return {
     degree: int(degree),
     sortKey: tupleKey(sortKey(node.name), node.id),
     search: searchText(searchTerms([node.name, ...node.aliases]), degree),
   };
-  return { id, kind: node.kind, properties };
 }

@@ -62,6 +62,9 @@ function edgeRead(record: Readonly<Record<string, unknown>>): EdgeRead {
   return { edge: edge.disputes === undefined ? { ...edge, disputes: [] } : edge, ...(documents && { documents }), ...(said && { said }) };
 }
 
+/** The fields of an edge's summary, and what stands beside them on its relationship. */
+export const RELATIONSHIP_FIELDS = SUMMARY_FIELDS;
+
 export function edgeProperties(edge: Edge): Properties {
   const { claimCount, documentCount, disputes } = edge;
   const counts = { claimCount: int(claimCount), documentCount: int(documentCount) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFilter, writeFilter } from "./text.js";
-import { NO_FILTER } from "./types.js";
+import { NO_FILTER } from "./filter.js";
+import { readFilter, writeFilter } from "./filter-text.js";
 
 describe("a filter as text", () => {
   it("should come back as it went out", () => {

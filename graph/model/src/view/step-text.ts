@@ -1,12 +1,13 @@
-import { isRelation, kindOfId } from "@chengyu-atlas/model";
-import { readFilter, writeFilter } from "../filter/text.js";
-import type { Hops, Step } from "./steps.js";
+import { kindOfId } from "../ids.js";
+import { isRelation } from "../relations.js";
+import { readFilter, writeFilter } from "./filter-text.js";
+import type { Hops, ViewStep } from "./steps.js";
 
 /**
  * In an address: `id` adds a node, `*id` expands it (`*CO_BUILT*id` by one relation, `*2*id` over two links), `^id` folds it, `-id` hides it,
  * `=id` shows it and its surroundings alone, `@id,id` leaves only these, `!x,y!id` pins one, `.x,y!id` moves one, `~` arranges anew (`~cross` under a filter).
  */
-export function writeStep(step: Step): string {
+export function writeStep(step: ViewStep): string {
   switch (step.do) {
     case "add":
       return step.id;
@@ -30,7 +31,7 @@ export function writeStep(step: Step): string {
 }
 
 /** Reads one step, or nothing where the text is none. */
-export function readStep(text: string): Step | null {
+export function readStep(text: string): ViewStep | null {
   const rest = text.slice(1);
   switch (text[0]) {
     case "*":
@@ -57,7 +58,7 @@ export function readStep(text: string): Step | null {
 
 const EXPAND = /^(?:([23])?([A-Z_]+)?\*)?(.+)$/u;
 
-function readExpand(text: string): Step | null {
+function readExpand(text: string): ViewStep | null {
   const [, hops, relation, id = ""] = EXPAND.exec(text) ?? [];
   if (!kindOfId(id) || (relation !== undefined && !isRelation(relation))) return null;
   return { do: "expand", id, relation: relation ?? null, ...(hops && { hops: Number(hops) as Hops }) };
@@ -65,7 +66,7 @@ function readExpand(text: string): Step | null {
 
 const PLACE = /^(-?\d{1,6}),(-?\d{1,6})!(.+)$/u;
 
-function readPlace(text: string, pinned: boolean): Step | null {
+function readPlace(text: string, pinned: boolean): ViewStep | null {
   const [, x, y, id = ""] = PLACE.exec(text) ?? [];
   return kindOfId(id) ? { do: "place", id, at: { x: Number(x), y: Number(y) }, pinned } : null;
 }

@@ -1,8 +1,8 @@
-import { isPartialDate } from "@chengyu-atlas/model";
-import { FACETS, type Filter, NO_FILTER } from "./types.js";
+import { isPartialDate } from "../partial-date.js";
+import { FACETS, NO_FILTER, type ViewFilter } from "./filter.js";
 
 /** A filter as one short text, for where it is part of something else: `off=Place.LOCATED_IN;cross;from=2019`. Empty where it leaves out nothing. */
-export function writeFilter({ off, crossing, from, to, asOf, undated, proposed }: Filter): string {
+export function writeFilter({ off, crossing, from, to, asOf, undated, proposed }: ViewFilter): string {
   return [
     off.length > 0 && `off=${off.join(".")}`,
     crossing && "cross",
@@ -17,7 +17,7 @@ export function writeFilter({ off, crossing, from, to, asOf, undated, proposed }
 }
 
 /** Reads what `writeFilter` wrote, and passes over what it does not know. */
-export function readFilter(text: string): Filter {
+export function readFilter(text: string): ViewFilter {
   const parts = new Map(text.split(";").map((part) => [part.split("=")[0] ?? "", part.split("=")[1] ?? ""]));
   const date = (name: string) => {
     const found = parts.get(name) ?? "";

@@ -1,0 +1,41 @@
+import { AtlasError } from "@chengyu-atlas/model";
+import { toSdl } from "@chengyu-atlas/model/derive";
+import { buildSchema, coerceInputValue, GraphQLScalarType, type GraphQLSchema, isEnumType, isInputType, isScalarType } from "graphql";
+import { scalarResolvers } from "../scalars.js";
+
+let schema: GraphQLSchema | undefined;
+
+/** The API's schema with its scalars and the values of its enums, as far as inputs need it. */
+function inputSchema(): GraphQLSchema {
+  const built = buildSchema(toSdl());
+  for (const [name, of] of Object.entries(scalarResolvers)) {
+    const type = built.getType(name);
+    if (of instanceof GraphQLScalarType) {
+      if (isScalarType(type)) type.parseValue = of.parseValue;
+    } else if (isEnumType(type)) for (const value of type.getValues()) value.value = of[value.name] ?? value.value;
+  }
+  return built;
+}
+
+/**
+ * An input of the API written as JSON, checked by the schema, so that what it takes is here too. Nothing where there is
+ * no text. Throws INVALID_INPUT.
+ */
+export function readInput<T extends object>(typeName: string, name: string, text: string | null): T | undefined {
+  if (text === null || text === "") return undefined;
+  const refuse = (why: string): never => {
+    throw new AtlasError("INVALID_INPUT", `"${name}" takes a ${typeName} of the API as JSON, e.g. {"kinds":["Lab"]}: ${why}`);
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    refuse("this is no JSON.");
+  }
+  schema ??= inputSchema();
+  const type = schema.getType(typeName);
+  if (!isInputType(type)) throw new Error(`no input ${typeName}`);
+  return coerceInputValue(value, type, (path, _value, { message }) =>
+    refuse(`${path.length > 0 ? `at ${path.join(".")}: ` : ""}${message}`),
+  ) as T;
+}
