@@ -1,5 +1,6 @@
 import { type Edge, edgeId, KIND_NAMES, packSubgraph, RELATION_NAMES, type Relation } from "@chengyu-atlas/model";
 import { fold, phrasesFor, type StoredNode } from "@chengyu-atlas/store";
+import type { GraphQLResolveInfo } from "graphql";
 import { auth, driver, int, session as sessions } from "neo4j-driver";
 import { byKind, type ListArgs, type Neighbourhood, serveFloor } from "./floor-server.js";
 
@@ -59,19 +60,21 @@ async function subgraph({ of: [id], limit }: Neighbourhood) {
 
 const COUNTS = KIND_NAMES.map((kind) => `MATCH (n:${kind}) WITH count(n) AS count RETURN '${kind}' AS kind, count`).join(" UNION ALL ");
 
+/** The first edges of `n`, and of each of their other ends where `inner` says so. */
+const edgesOf = (n: string, m: string, limit: string, inner = "") => `CALL (${n}) {
+  MATCH (${n})-[r]-(${m}:Entity) WHERE r.state = 'accepted'
+  WITH ${n}, r, ${m} ORDER BY ${rank}, ${m}.id, startNode(r) <> ${n} LIMIT ${limit}
+  ${inner}
+  RETURN collect({type: type(r), status: r.status, validFrom: r.validFrom, outgoing: startNode(r) = ${n} OR type(r) = 'SIGNED_WITH',
+    node: {id: ${m}.id, kind: ${m}.kind, name: ${m}.name, degree: ${m}.degree${inner === "" ? "" : ", relations: {edges: further}"}}}) AS ${inner === "" && n !== "n" ? "further" : "edges"}
+}`;
+const FOUND = "RETURN n.id AS id, n.kind AS kind, n.name AS name, n.degree AS degree, edges";
+const ONE_HOP = `MATCH (n:Entity {id: $id}) ${edgesOf("n", "m", "20")} ${FOUND}`;
+const NESTED = `MATCH (n:Entity {id: $id}) ${edgesOf("n", "m", "20", edgesOf("m", "o", "9"))} ${FOUND}`;
+
 await serveFloor({
-  node: async (_: unknown, { id }: { id: string }) => {
-    const [found] = await read(
-      `MATCH (n:Entity {id: $id})
-       CALL (n) {
-         MATCH (n)-[r]-(m:Entity) WHERE r.state = 'accepted'
-         WITH n, r, m ORDER BY ${rank}, m.id LIMIT 20
-         RETURN collect({type: type(r), status: r.status, validFrom: r.validFrom,
-           outgoing: startNode(r) = n OR type(r) = 'SIGNED_WITH', node: {id: m.id, kind: m.kind, name: m.name}}) AS edges
-       }
-       RETURN n.id AS id, n.kind AS kind, n.name AS name, n.degree AS degree, edges`,
-      { id },
-    );
+  node: async (_: unknown, { id }: { id: string }, __: unknown, { operation }: GraphQLResolveInfo) => {
+    const [found] = await read(operation.name?.value === "TwoHops" ? NESTED : ONE_HOP, { id });
     return found && { ...found, relations: { edges: found["edges"] } };
   },
   search: async (_: unknown, { text, first }: { text: string; first: number }) => {

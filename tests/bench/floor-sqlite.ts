@@ -11,7 +11,7 @@ db.exec("PRAGMA cache_size=-65536");
 const NODE = "FROM node n JOIN standing s ON s.node = n.seq";
 const node = db.prepare(`SELECT n.seq, n.body, s.degree ${NODE} WHERE n.id = ?`);
 const neighbours = db.prepare(
-  `SELECT e.rank, e.status, e.body, a.way, n.body AS far, s.degree FROM adjacent a
+  `SELECT n.seq, e.rank, e.status, e.body, a.way, n.body AS far, s.degree FROM adjacent a
    JOIN edge e ON e.seq = a.edge JOIN node n ON n.seq = a.far JOIN standing s ON s.node = a.far
    WHERE a.node = ? AND a.state = 0 ORDER BY a.rank, a.other, a.way LIMIT ?`,
 );
@@ -28,8 +28,10 @@ const counts = db.prepare("SELECT kind, sum(count) AS count FROM node_tally GROU
 const countsIn = db.prepare("SELECT kind, sum(count) AS count FROM node_tally WHERE city = ? GROUP BY kind");
 const IN = "IN (SELECT value FROM json_each(?))";
 const step = db.prepare(
-  `SELECT DISTINCT n.seq, n.id, n.body, s.degree FROM adjacent a JOIN standing s ON s.node = a.far JOIN node n ON n.seq = a.far
-   WHERE a.node ${IN} AND a.state = 0 AND a.far NOT ${IN} ORDER BY s.degree DESC, n.id LIMIT ?`,
+  `SELECT n.seq, n.body, d.degree FROM (
+     SELECT f.far, s.degree FROM (SELECT DISTINCT a.far FROM adjacent a WHERE a.node ${IN} AND a.state = 0) f
+     CROSS JOIN standing s ON s.node = f.far WHERE f.far NOT ${IN}) d
+   CROSS JOIN node n ON n.seq = d.far ORDER BY d.degree DESC, n.id LIMIT ?`,
 );
 const among = db.prepare(
   `SELECT e.rank, e.status, e.body, e.source, e.target FROM adjacent a JOIN edge e ON e.seq = a.edge
@@ -87,20 +89,24 @@ function subgraph({ of: [start], hops, limit }: Neighbourhood) {
   return { columns: packSubgraph(stored, edges), truncated };
 }
 
+/** A node with a way to its relations, for as many levels as are asked for. */
+function nodeOf({ seq, body, degree }: NodeRow): unknown {
+  const relations = ({ first }: { first: number }) => ({
+    edges: (neighbours.all(seq, first) as EdgeRow[]).map(({ rank, status, body: edge, way, far, seq: other, degree: its }) => ({
+      type: RELATION_NAMES[rank],
+      status: STATUSES[status],
+      validFrom: JSON.parse(edge).validFrom,
+      outgoing: way === 0 || symmetric[rank],
+      node: nodeOf({ seq: other, body: far, degree: its }),
+    })),
+  });
+  return { ...JSON.parse(body), degree, relations };
+}
+
 await serveFloor({
   node: (_: unknown, { id }: { id: string }) => {
     const found = node.get(id) as NodeRow | undefined;
-    if (!found) return null;
-    const relations = ({ first }: { first: number }) => ({
-      edges: (neighbours.all(found.seq, first) as EdgeRow[]).map(({ rank, status, body, way, far }) => ({
-        type: RELATION_NAMES[rank],
-        status: STATUSES[status],
-        validFrom: JSON.parse(body).validFrom,
-        outgoing: way === 0 || symmetric[rank],
-        node: JSON.parse(far),
-      })),
-    });
-    return { ...JSON.parse(found.body), degree: found.degree, relations };
+    return found ? nodeOf(found) : null;
   },
   search: (_: unknown, { text, first }: { text: string; first: number }) => {
     const { exact, prefix, inside } = phrasesFor(fold(text));

@@ -5,8 +5,8 @@ import { KIND_NAMES } from "@chengyu-atlas/model";
 /** Relations that the peer is asked for one by one; the product's field gives all ten. */
 const FIELDS = ["signedWith", "coBuilt", "locatedIn", "affiliatedWith", "partOf"] as const;
 
-const list = (first: number, inner: string) =>
-  FIELDS.map((field) => `${field}Connection(first: ${first}) { edges { properties { status validFrom } node { ${inner} } } }`).join(" ");
+const list = (first: number, inner: string, properties = "status validFrom") =>
+  FIELDS.map((field) => `${field}Connection(first: ${first}) { edges { properties { ${properties} } node { ${inner} } } }`).join(" ");
 
 export const NEIGHBOURS = `query Neighbours($id: ID!) {
   entities(where: { id: { eq: $id } }) { id kind name degree ${list(4, "id kind name")} }
@@ -32,5 +32,5 @@ export const COUNTS = `query Counts { ${counts("").join(" ")} }`;
 export const COUNTS_IN = `query CountsIn($city: String!) { ${counts(", city: { eq: $city }").join(" ")} }`;
 
 export const TWO_HOPS = `query TwoHops($id: ID!) {
-  entities(where: { id: { eq: $id } }) { id kind name degree ${list(4, `id kind name degree ${list(2, "id kind name degree")}`)} }
+  entities(where: { id: { eq: $id } }) { id kind name degree ${list(4, `id kind name degree ${list(2, "id kind name", "status")}`)} }
 }`;

@@ -25,6 +25,15 @@ export const COUNTS_IN = `query CountsIn($city: ID!) {
 }`;
 
 export const TWO_HOPS = `query TwoHops($id: ID!) {
+  node(id: $id) {
+    id kind name degree
+    relations(first: 20) {
+      edges { type status validFrom node { id kind name degree relations(first: 9) { edges { type status node { id kind name } } } } }
+    }
+  }
+}`;
+
+export const AROUND = `query Around($id: ID!) {
   neighborhood(of: [$id], hops: 2, limit: 80) { columns truncated }
 }`;
 

@@ -29,7 +29,7 @@ const asItIs = (values: Values) => values;
 /** So many different questions of a kind that no server can answer most of them from what it remembers. */
 const VARIED = 500;
 
-/** The eight questions, on nodes that the store holds: the best connected and others, from the seed. */
+/** The questions, on nodes that the store holds: the best connected and others, from the seed. */
 export async function questionsFor(store: GraphStore): Promise<readonly Question[]> {
   const random = seeded(7);
   const hubs = (await store.listNodes({}, "DEGREE", { first: 20 })).items.map(({ item }) => item.id);
@@ -115,7 +115,17 @@ export async function questionsFor(store: GraphStore): Promise<readonly Question
       query: ours.TWO_HOPS,
       variables: ids,
       peer: { query: peers.TWO_HOPS, variables: asItIs },
-      unequal: "nested lists, five relations, four and then two of each: fewer items",
+      unequal: "five relations, four and then two of each",
+      goal: { neo4j: 3.3, sqlite: 3.3 },
+      same: whole,
+    },
+    {
+      key: "e2",
+      name: "two hops for the canvas, in columns",
+      query: ours.AROUND,
+      variables: ids,
+      peer: { query: peers.TWO_HOPS, variables: asItIs },
+      unequal: "as in e; the product takes the best connected of all within two hops, with every relation among them",
       goal: { neo4j: 3.3, sqlite: 6 },
       same: whole,
     },

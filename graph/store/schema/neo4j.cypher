@@ -43,4 +43,5 @@ CREATE INDEX decision_token IF NOT EXISTS FOR (n:Decision) ON (n.token);
 CREATE INDEX observation_subject IF NOT EXISTS FOR (n:Observation) ON (n.subject);
 CREATE INDEX observation_sortkey IF NOT EXISTS FOR (n:Observation) ON (n.sortKey);
 CREATE INDEX document_listedon IF NOT EXISTS FOR (n:Document) ON (n.listedOn);
+CREATE INDEX entity_city_kind_sortkey IF NOT EXISTS FOR (n:Entity) ON (n.city, n.kind, n.sortKey);
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } };

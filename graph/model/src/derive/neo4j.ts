@@ -7,6 +7,12 @@ export const NEO4J_SCHEMA_VERSION = 2;
 /** The full-text index of names. */
 export const NEO4J_SEARCH_INDEX = "entity_search";
 
+/** Indexes that came after their version: they are made in older databases when these are opened. Only add at the end. */
+export const NEO4J_ADDITIONS: readonly string[] = [
+  // a kind in a city by name, and kinds counted in a city without reading a node
+  "CREATE INDEX entity_city_kind_sortkey IF NOT EXISTS FOR (n:Entity) ON (n.city, n.kind, n.sortKey)",
+];
+
 /**
  * Constraints and indexes of a Neo4j database, made before the first write. Every node of the network carries the
  * label `Entity` and its kind; Community edition has single-property uniqueness only, so identity is one `id`.
@@ -33,6 +39,7 @@ export function neo4jSchema(): readonly string[] {
     index("Observation", "subject"),
     index("Observation", "sortKey"),
     index("Document", "listedOn"),
+    ...NEO4J_ADDITIONS,
     `CREATE FULLTEXT INDEX ${NEO4J_SEARCH_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
   ];
 }

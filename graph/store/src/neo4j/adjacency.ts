@@ -1,5 +1,6 @@
 import { type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import type { Adjacency, Direction, StoredNode } from "../graph-store.js";
+import { groupBy } from "../group.js";
 import { type Connection, int, type Parameters } from "./connection.js";
 import { type EdgeMatch, SYMMETRIC, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
@@ -40,14 +41,15 @@ interface AdjacencyRow {
 
 interface NodeRow {
   readonly n: Row;
-  readonly hub: boolean;
+  /** Of a hub: how many relationships it has of each relation. Its rows are read apart. */
+  readonly counts: readonly number[] | null;
   readonly rows: readonly AdjacencyRow[];
 }
 
 /** A node with more relationships than this has its page read from the indexes of relationships, not sorted. */
 const HUB = 200;
 
-/** Adjacencies of each node in order. One query, and some more for each hub among them. */
+/** Adjacencies of each node in order. One query, and another for hubs among them. */
 export async function adjacencies(
   connection: Connection,
   ids: readonly NodeId[],
@@ -57,11 +59,10 @@ export async function adjacencies(
   const runs = new Map<NodeId, AdjacencyRun>();
   if (ids.length === 0) return runs;
   const parameters = { ...parametersOf(match, range), ids: ids.map(keyOf) };
-  for (const { n, hub, rows } of await connection.read<NodeRow>(byExpanding(match, range), parameters)) {
-    const node = toNode(n);
-    const all = hub ? await fromIndexes(connection, keyOf(node.id), match, range) : rows;
-    runs.set(node.id, toRun(node, all, match, range));
-  }
+  const found = (await connection.read<NodeRow>(byExpanding(match, range), parameters)).map((row) => ({ ...row, node: toNode(row.n) }));
+  const counted = found.flatMap(({ node, counts }) => (counts === null ? [] : [[keyOf(node.id), counts] as const]));
+  const hubs = await fromIndexes(connection, counted, match, range);
+  for (const { node, rows } of found) runs.set(node.id, toRun(node, hubs.get(keyOf(node.id)) ?? rows, match, range));
   return runs;
 }
 
@@ -117,37 +118,90 @@ CALL (n, hub) {
   ORDER BY rank, other, incoming ${limit === undefined ? "" : "LIMIT $limit"}
   RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeBetweenOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
 }
-RETURN ${nodeOf("n")} AS n, hub, rows`;
+RETURN ${nodeOf("n")} AS n, CASE WHEN hub THEN ${COUNTS} END AS counts, rows`;
 }
 
 /** How many relationships of each relation a node has; Neo4j keeps these numbers with each hub. */
-const COUNT = `MATCH (n:Entity {id: $id}) RETURN ${RELATION_NAMES.map((relation) => `COUNT { (n)-[:${relation}]-() } AS ${relation}`).join(", ")}`;
+const COUNTS = `[${RELATION_NAMES.map((relation) => `COUNT { (n)-[:${relation}]-() }`).join(", ")}]`;
 
-/** For a hub: relation by relation until there are enough, from the indexes that have each in order. */
-async function fromIndexes(connection: Connection, id: string, match: EdgeMatch, range: AdjacencyRange): Promise<readonly AdjacencyRow[]> {
+interface Hub {
+  readonly key: string;
+  /** The relations of which it has any and that may stand on the page, in order, with how many. */
+  readonly left: (readonly [Relation, number])[];
+  readonly found: AdjacencyRow[];
+}
+
+/** For hubs: as many relations as may fill the page, from the indexes that have each in order; hubs that need the same ones in one query. */
+async function fromIndexes(
+  connection: Connection,
+  counted: readonly (readonly [key: string, counts: readonly number[]])[],
+  match: EdgeMatch,
+  range: AdjacencyRange,
+): Promise<ReadonlyMap<string, readonly AdjacencyRow[]>> {
+  const { after, limit = Number.POSITIVE_INFINITY } = range;
+  const hubs = counted.map(([key, counts]): Hub => {
+    const of = (relation: Relation) => counts[relationRank(relation)] ?? 0;
+    const left = match.relations.filter((relation) => of(relation) > 0 && (after === undefined || relationRank(relation) >= after[0]));
+    return { key, left: left.map((relation) => [relation, of(relation)]), found: [] };
+  });
+  // filters may leave less than was counted: then there is another round
+  for (;;) {
+    const groups = groupBy(
+      hubs.filter(({ left, found }) => left.length > 0 && found.length < limit),
+      (hub) => next(hub, limit).join(),
+    );
+    if (groups.size === 0) return new Map(hubs.map(({ key, found }) => [key, found.slice(0, limit)]));
+    await Promise.all([...groups.values()].map((group) => readOn(connection, group, match, range)));
+  }
+}
+
+/** The relations that fill what is left of a page, if all of them are chosen. */
+function next({ left, found }: Hub, limit: number): readonly Relation[] {
+  const relations: Relation[] = [];
+  let sum = found.length;
+  for (const [relation, count] of left) {
+    if (sum >= limit) break;
+    relations.push(relation);
+    sum += count;
+  }
+  return relations;
+}
+
+/** Reads the next relations of hubs that need the same ones. */
+async function readOn(connection: Connection, hubs: readonly Hub[], match: EdgeMatch, range: AdjacencyRange): Promise<void> {
   const { direction, after, limit = Number.POSITIVE_INFINITY } = range;
-  const parameters = { ...parametersOf(match, range), id };
-  const [counts] = await connection.read<Readonly<Record<Relation, number>>>(COUNT, { id });
-  const found: AdjacencyRow[] = [];
-  for (const relation of match.relations) {
-    if (found.length >= limit) break;
-    if (!counts?.[relation] || (after !== undefined && relationRank(relation) < after[0])) continue;
+  const relations = next(hubs[0] as Hub, limit);
+  const branches = relations.flatMap((relation) => {
     const symmetric = SYMMETRIC.includes(relation);
     const start = after !== undefined && relationRank(relation) === after[0];
     const out = direction === "IN" && !symmetric ? [] : [branch(match, relation, ["source", "target"], 0, start)];
     const into = direction === "OUT" && !symmetric ? [] : [branch(match, relation, ["target", "source"], symmetric ? 0 : 1, start)];
-    const rows = await connection.readTogether<AdjacencyRow>([...out, ...into].map((cypher) => ({ cypher, parameters })));
-    found.push(...rows.flat().sort((a, b) => (a.other < b.other ? -1 : a.other > b.other ? 1 : a.incoming - b.incoming)));
+    return [...out, ...into];
+  });
+  const cypher = `
+UNWIND $hubs AS id
+CALL (id) {
+  CALL (id) { ${branches.join(" UNION ALL ")} }
+  WITH rank, other, incoming, r, o ORDER BY rank, other, incoming LIMIT $limit
+  RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeBetweenOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
+}
+RETURN id, rows`;
+  const parameters = { ...parametersOf(match, range), hubs: hubs.map(({ key }) => key) };
+  const read = await connection.read<{ readonly id: string; readonly rows: readonly AdjacencyRow[] }>(cypher, parameters);
+  const rows = new Map(read.map((row) => [row.id, row.rows]));
+  for (const { key, left, found } of hubs) {
+    found.push(...(rows.get(key) ?? []));
+    left.splice(0, relations.length);
   }
-  return found.slice(0, limit);
 }
 
+/** The relationships of one relation and one way of the hub `id`, in order, no more than a page. */
 function branch(match: EdgeMatch, relation: Relation, [own, other]: readonly [string, string], incoming: 0 | 1, start: boolean): string {
   const [a, b] = own === "source" ? ["n", "o"] : ["o", "n"];
   const from = start ? `r.${other} >= $other AND (r.${other} > $other OR ${incoming} > $incoming)` : `r.${other} > ''`;
   return `
 MATCH (${a})-[r:${relation}]->(${b}) USING INDEX r:${relation}(${own}, ${other})
-WHERE ${[`r.${own} = $id`, from, ...match.where("n", "o")].join(" AND ")}
+WHERE ${[`r.${own} = id`, from, ...match.where("n", "o")].join(" AND ")}
 WITH r, o ORDER BY r.${own}, r.${other} LIMIT $limit
-RETURN ${relationRank(relation)} AS rank, r.${other} AS other, ${incoming} AS incoming, ${edgeBetweenOf("r", match.claims)} AS r, ${nodeOf("o")} AS o`;
+RETURN ${relationRank(relation)} AS rank, r.${other} AS other, ${incoming} AS incoming, r, o`;
 }

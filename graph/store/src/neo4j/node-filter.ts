@@ -35,6 +35,8 @@ export function matchNodes(filter: NodeFilter, byDegree = false): NodeMatch {
   else condition("cities", cities?.map(keyOf), "n.city IN $cities");
   condition("minDegree", minDegree === undefined ? undefined : int(Math.ceil(minDegree)), "n.degree >= $minDegree");
   let match = label === undefined ? "MATCH (n:Entity)" : `MATCH (n:${label})`;
+  // there is an index of kinds in cities by name, on the label of all nodes
+  if (!byDegree && label !== undefined && cities?.length === 1) match = `MATCH (n:Entity {kind: '${label}'})`;
   if (byDegree && label !== undefined) match = `MATCH (n:Entity:${label}) USING INDEX n:Entity(degree)`;
   if (folded !== "") {
     match = `CALL db.index.fulltext.queryNodes('${NEO4J_SEARCH_INDEX}', $lucene) YIELD node AS n`;

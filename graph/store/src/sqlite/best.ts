@@ -1,5 +1,5 @@
 import { compareText } from "@chengyu-atlas/model";
-import { IN, list } from "./bulk.js";
+import { IN, list, rowsOf, textOf } from "./bulk.js";
 import type { Connection } from "./connection.js";
 
 /** A node with what its place among others depends on. */
@@ -28,20 +28,26 @@ export function bestOf(db: Connection, candidates: ReadonlySet<number>, limit: n
   return bestAmong(db, candidates.size < MANY ? degreesOf(db, candidates) : downTheStandings(db, candidates, wanted), wanted);
 }
 
-/** The same where degrees are known. `wanted` is no more than they are. */
-export function bestAmong(db: Connection, degrees: readonly Degree[], wanted: number): readonly Standing[] {
+function bestAmong(db: Connection, degrees: readonly Degree[], wanted: number): readonly Standing[] {
+  return [...inOrder(db, seqsOfBest(db, degrees, wanted))].sort((a, b) => b.degree - a.degree || compareText(a.id, b.id));
+}
+
+/** Which are the best where degrees are known, in no order. `wanted` is no more than they are. */
+export function seqsOfBest(db: Connection, degrees: readonly Degree[], wanted: number): readonly number[] {
   if (wanted === 0) return [];
   const met = degrees.toSorted(([, a], [, b]) => b - a);
   const last = met[wanted - 1]?.[1] ?? 0;
   const better = met.filter(([, degree]) => degree > last).map(([seq]) => seq);
   // of those that share the last degree, the first by id
   const tied = met.filter(([, degree]) => degree === last).map(([seq]) => seq);
-  const first = db.all<[number]>(`SELECT seq FROM node WHERE seq ${IN} ORDER BY id LIMIT ?`, list(tied), wanted - better.length);
-  const best = inOrder(db, [...better, ...first.map(([seq]) => seq)]);
-  return [...best].sort((a, b) => b.degree - a.degree || compareText(a.id, b.id));
+  if (better.length + tied.length === wanted) return [...better, ...tied];
+  const first = rowsOf<[number]>(db, FIRST_BY_ID, list(tied), wanted - better.length);
+  return [...better, ...first.map(([seq]) => seq)];
 }
 
-type Degree = readonly [seq: number, degree: number];
+const FIRST_BY_ID = textOf(["seq"], `FROM node WHERE seq ${IN} ORDER BY id LIMIT ?`);
+
+export type Degree = readonly [seq: number, degree: number];
 
 function degreesOf(db: Connection, candidates: ReadonlySet<number>): readonly Degree[] {
   return pairs(db, "json_each(?) j CROSS JOIN standing s ON s.node = j.value", list(candidates));

@@ -4,11 +4,11 @@ import type { NodeFilter, NodeOrder, StoredNode } from "../graph-store.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
 import type { Standing } from "./best.js";
-import { IN, list } from "./bulk.js";
+import { IN, list, rowsOf, textOf } from "./bulk.js";
 import { allOf, type Clause, nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { FROM_NODES, ranked } from "./ranked.js";
-import { toNode } from "./rows.js";
+import { toNode, withDegree } from "./rows.js";
 
 export function nodes(db: Connection, ids: readonly string[]): readonly (StoredNode | undefined)[] {
   const sql = "SELECT n.body, s.degree FROM json_each(?) j CROSS JOIN node n ON n.id = j.value CROSS JOIN standing s ON s.node = n.seq";
@@ -35,12 +35,16 @@ export function listNodes(db: Connection, filter: NodeFilter, order: NodeOrder, 
   }
 }
 
-type NodeRowRead = readonly [body: string, degree: number, sortKey: string, id: string];
+type NodeRowRead = readonly [node: StoredNode, sortKey: string];
 
 function walk(db: Connection, where: Clause, order: string, after: readonly string[] | undefined, limit: number): readonly NodeRowRead[] {
   const beyond = after ? `AND (${order}) > (${after.map(() => "?").join(", ")})` : "";
-  const sql = `SELECT n.body, s.degree, n.sort_key, n.id FROM ${FROM_NODES} WHERE ${where.sql} ${beyond} ORDER BY ${order} LIMIT ?`;
-  return db.all<NodeRowRead>(sql, ...where.values, ...(after ?? []), limit);
+  const sql = textOf(
+    ["n.body", "s.degree", "json_quote(n.sort_key)"],
+    `FROM ${FROM_NODES} WHERE ${where.sql} ${beyond} ORDER BY ${order} LIMIT ?`,
+  );
+  const rows = rowsOf<[object, number, string]>(db, sql, ...where.values, ...(after ?? []), limit);
+  return rows.map(([body, degree, sortKey]) => [withDegree(body, degree), sortKey]);
 }
 
 function listById(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
@@ -48,8 +52,8 @@ function listById(db: Connection, filter: NodeFilter, page: PageRequest): Slice<
   return toSlice(
     rows,
     page.first,
-    ([, , , id]) => nodesById.encode([id]),
-    ([body, degree]) => toNode(body, degree),
+    ([{ id }]) => nodesById.encode([id]),
+    ([node]) => node,
   );
 }
 
@@ -60,12 +64,12 @@ function listByName(db: Connection, filter: NodeFilter, page: PageRequest): Slic
     walk(db, onNode({ ...filter, kinds: [kind] }), "n.sort_key, n.id", after, page.first + 1),
   );
   const [only = []] = walks;
-  const rows = walks.length === 1 ? only : walks.flat().sort(([, , x, a], [, , y, b]) => compareText(x, y) || compareText(a, b));
+  const rows = walks.length === 1 ? only : walks.flat().sort(([a, x], [b, y]) => compareText(x, y) || compareText(a.id, b.id));
   return toSlice(
     rows,
     page.first,
-    ([, , sort, id]) => nodesByName.encode([sort, id]),
-    ([body, degree]) => toNode(body, degree),
+    ([{ id }, sort]) => nodesByName.encode([sort, id]),
+    ([node]) => node,
   );
 }
 

@@ -3,11 +3,11 @@ import { adjacencies } from "../cursors.js";
 import { checkEdgeFilter } from "../edge-filter.js";
 import type { Direction, EdgeFilter, RelationCount, RelationsQuery, Surroundings } from "../graph-store.js";
 import { checkPage, type PageRequest, toSlice } from "../page.js";
-import { list } from "./bulk.js";
+import { list, rowsOf, textOf } from "./bulk.js";
 import { allOf, type Clause, clause, type EdgeClauses, edgeClauses } from "./clauses.js";
 import { relationAt, SYMMETRIC } from "./codes.js";
 import type { Connection } from "./connection.js";
-import { bundlesOf, toEdge, toNode } from "./rows.js";
+import { bundlesOf, toNode, withDegree, withEnds } from "./rows.js";
 
 type AdjacencyRow = readonly [
   rank: number,
@@ -16,9 +16,23 @@ type AdjacencyRow = readonly [
   edge: number,
   state: number,
   status: number,
-  body: string,
-  node: string,
+  /** Absent where all claims are rejected; then it is not asked for. */
+  body: object | null,
+  node: object,
   degree: number,
+];
+
+/** `other` and the bodies are JSON. */
+const COLUMNS = [
+  "a.rank",
+  "json_quote(a.other)",
+  "a.way",
+  "a.edge",
+  "e.state",
+  "e.status",
+  "iif(e.body = '', 'null', e.body)",
+  "n.body",
+  "s.degree",
 ];
 
 /** Which end of its edges a node has to be. Symmetric relations answer in every direction. */
@@ -35,20 +49,22 @@ export function relationsOf(db: Connection, ids: readonly string[], query: Relat
   const clauses = edgeClauses(query);
   const beyond = after ? [clause("(a.rank, a.other, a.way) > (?, ?, ?)", after[0], after[1], lastWay(after))] : [];
   const where = allOf([clauses.where, ...DIRECTIONS[query.direction ?? "BOTH"], ...beyond]);
-  const sql = `SELECT a.rank, a.other, a.way, a.edge, e.state, e.status, e.body, n.body, s.degree
-    FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge CROSS JOIN node n ON n.seq = a.far CROSS JOIN standing s ON s.node = a.far
-    WHERE a.node = ? AND ${where.sql} ORDER BY a.rank, a.other, a.way LIMIT ?`;
+  const sql = textOf(
+    COLUMNS,
+    `FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge CROSS JOIN node n ON n.seq = a.far CROSS JOIN standing s ON s.node = a.far
+    WHERE a.node = ? AND ${where.sql} ORDER BY a.rank, a.other, a.way LIMIT ?`,
+  );
   const found = new Map(db.all<[string, number, string, number]>(NODES, list(new Set(ids))).map((row) => [row[0], row]));
   return ids.map((id) => {
     const [, seq, body, degree] = found.get(id) ?? [];
     if (seq === undefined || body === undefined) return { node: undefined, items: [], hasMore: false };
-    const rows = db.all<AdjacencyRow>(sql, seq, ...where.values, page.first + 1);
+    const rows = rowsOf<AdjacencyRow>(db, sql, seq, ...where.values, page.first + 1);
     const edgeOf = edgeReader(db, clauses, id, rows);
     const slice = toSlice(
       rows,
       page.first,
       ([rank, other, way]) => adjacencies.encode([rank, other, isOutgoing(rank, way) ? 0 : 1]),
-      (row) => ({ edge: edgeOf(row), other: toNode(row[7], row[8]), outgoing: isOutgoing(row[0], row[2]) }),
+      (row) => ({ edge: edgeOf(row), other: withDegree(row[7], row[8]), outgoing: isOutgoing(row[0], row[2]) }),
     );
     return { node: toNode(body, degree ?? 0), ...slice };
   });
@@ -65,7 +81,7 @@ function edgeReader(
 ): (row: AdjacencyRow) => Edge {
   const endsOf = ([rank, other, way]: AdjacencyRow) => ({ rank, source: way === 0 ? node : other, target: way === 0 ? other : node });
   const bundles = kept ? undefined : bundlesOf(db, new Map(rows.map((row) => [row[3], endsOf(row)])), onClaims);
-  return (row) => bundles?.get(row[3]) ?? toEdge(endsOf(row), row[4], row[5], row[6]);
+  return (row) => bundles?.get(row[3]) ?? withEnds(endsOf(row), row[4], row[5], row[6] ?? {});
 }
 
 export function countRelationsOf(db: Connection, ids: readonly string[], query: RelationsQuery): readonly number[] {

@@ -1,38 +1,66 @@
+import { compareText } from "@chengyu-atlas/model";
 import { hits } from "../cursors.js";
 import type { SearchQuery, StoredNode } from "../graph-store.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
-import type { Standing } from "./best.js";
-import { allOf, clause, matching, nodeClauses } from "./clauses.js";
+import { type Degree, seqsOfBest } from "./best.js";
+import { IN, list, rowsOf, textOf } from "./bulk.js";
+import { allOf, type Clause, clause, matching, nodeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { ranked } from "./ranked.js";
-import { toNode } from "./rows.js";
+import { withDegree } from "./rows.js";
 
 const FROM = "node_search f CROSS JOIN standing s ON s.node = f.rowid";
 
-/** Tier by tier, each read only where the better ones do not fill the page. */
+/**
+ * Tier by tier, each looked for only where the better ones do not fill the page. Which hits stand on the page is found on
+ * numbers alone; only those are read.
+ */
 export function search(db: Connection, { text, kinds }: SearchQuery, page: PageRequest): Slice<StoredNode> {
   checkPage(page);
   const after = hits.decode(page.after);
   const folded = fold(text);
   if (folded === "") return { items: [], hasMore: false };
-  const onStanding = nodeClauses(kinds ? { kinds } : {}).standing;
-  const found: (Standing & { readonly tier: number })[] = [];
+  const chosen = nodeClauses(kinds ? { kinds } : {}).standing;
+  const found: (readonly [tier: number, node: StoredNode])[] = [];
   for (const [tier, expression] of matching(folded).tiers.entries()) {
     if (tier < (after?.[0] ?? 0)) continue;
     const room = page.first + 1 - found.length;
     if (room === 0) break;
-    const where = allOf([clause("node_search MATCH ?", expression), ...onStanding]);
-    const source = { from: FROM, onStanding: where, onNode: allOf([]), begins: "matches" as const };
-    const place = after !== undefined && after[0] === tier ? ([after[1], after[2]] as const) : undefined;
-    found.push(...ranked(db, source, place, room).map((row) => ({ ...row, tier })));
+    const met = hitsOf(db, allOf([clause("node_search MATCH ?", expression), ...chosen]));
+    const behind = after !== undefined && after[0] === tier ? beyond(db, met, after[1], after[2]) : met;
+    const seqs = seqsOfBest(db, behind, Math.min(room, behind.length));
+    found.push(...nodesByStanding(db, seqs).map((node) => [tier, node] as const));
   }
   return toSlice(
     found,
     page.first,
-    ({ tier, degree, id }) => hits.encode([tier, degree, id]),
-    ({ body, degree }) => toNode(body, degree),
+    ([tier, { degree, id }]) => hits.encode([tier, degree, id]),
+    ([, node]) => node,
   );
+}
+
+/** Numbers and degrees of the nodes that a full-text question meets, read as two texts. */
+function hitsOf(db: Connection, where: Clause): readonly Degree[] {
+  const sql = `SELECT json_group_array(s.node), json_group_array(s.degree) FROM ${FROM} WHERE ${where.sql}`;
+  const [nodes = "[]", degrees = "[]"] = db.get<[string, string]>(sql, ...where.values) ?? [];
+  const degree = JSON.parse(degrees) as readonly number[];
+  return (JSON.parse(nodes) as readonly number[]).map((seq, i) => [seq, degree[i] ?? 0]);
+}
+
+/** Those that stand after a place in the order of degree, most first, then id. */
+function beyond(db: Connection, met: readonly Degree[], degree: number, id: string): readonly Degree[] {
+  const same = met.filter(([, of]) => of === degree).map(([seq]) => seq);
+  const left = rowsOf<[number]>(db, textOf(["seq"], `FROM node WHERE seq ${IN} AND id > ?`), list(same), id);
+  return [...left.map(([seq]) => [seq, degree] as const), ...met.filter(([, of]) => of < degree)];
+}
+
+const NODES = textOf(["s.degree", "n.body"], `FROM node n CROSS JOIN standing s ON s.node = n.seq WHERE n.seq ${IN}`);
+
+/** These nodes by degree, then id. */
+function nodesByStanding(db: Connection, seqs: readonly number[]): readonly StoredNode[] {
+  if (seqs.length === 0) return [];
+  const nodes = rowsOf<[number, object]>(db, NODES, list(seqs)).map(([degree, body]) => withDegree(body, degree));
+  return nodes.sort((a, b) => b.degree - a.degree || compareText(a.id, b.id));
 }
 
 export function countSearch(db: Connection, { text, kinds }: SearchQuery): number {

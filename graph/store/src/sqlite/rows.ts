@@ -11,6 +11,11 @@ export function toNode(body: string, degree: number): StoredNode {
   return JSON.parse(`${body.slice(0, -1)},"degree":${degree}}`) as StoredNode;
 }
 
+/** The same of a body that is parsed already, and is nobody else's. */
+export function withDegree(body: object, degree: number): StoredNode {
+  return Object.assign(body, { degree }) as StoredNode;
+}
+
 /** What an edge is known by: its relation and the ids of its ends. */
 export interface Ends {
   readonly rank: number;
@@ -31,7 +36,12 @@ export function edgeBody({
   return JSON.stringify(body);
 }
 
-export function toEdge({ rank, source, target }: Ends, state: number, status: number, body: string): Edge {
+export function toEdge(ends: Ends, state: number, status: number, body: string): Edge {
+  return withEnds(ends, state, status, JSON.parse(body));
+}
+
+/** The same of a body that is parsed already. */
+export function withEnds({ rank, source, target }: Ends, state: number, status: number, body: object): Edge {
   const relation = relationAt(rank);
   return {
     id: edgeId(relation, source, target),
@@ -40,7 +50,7 @@ export function toEdge({ rank, source, target }: Ends, state: number, status: nu
     target,
     status: STATUS_LIST[status] ?? "planned",
     state: STATE_LIST[state] ?? "rejected",
-    ...(JSON.parse(body) as Pick<Edge, "claimCount" | "documentCount" | "disputes">),
+    ...(body as Pick<Edge, "claimCount" | "documentCount" | "disputes">),
   };
 }
 
