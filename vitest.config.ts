@@ -27,6 +27,9 @@ export default defineConfig({
             "tests/unit/**/*.test.ts",
           ],
           exclude: ["**/contract/**", "**/*.contract.test.ts"],
+          // what is set up, a server or a store, takes its time on a busy machine
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
