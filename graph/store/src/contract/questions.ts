@@ -107,7 +107,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
   ];
 }
 
-export const question = (name: string, about: readonly unknown[], ask: Question["ask"]): Question => ({
+const question = (name: string, about: readonly unknown[], ask: Question["ask"]): Question => ({
   words: `${name} ${JSON.stringify(about)}`,
   ask,
 });
@@ -165,7 +165,7 @@ function inOrder(bundle: DocumentBundle | undefined) {
   );
 }
 
-export function randomNodeFilter(chance: Chance, documents: readonly string[]): NodeFilter {
+function randomNodeFilter(chance: Chance, documents: readonly string[]): NodeFilter {
   return {
     ...(chance.next() < 0.3 && { kinds: chance.some(KIND_NAMES, 0.5) }),
     ...(chance.next() < 0.15 && { subtypes: chance.some(["university", "company"], 0.6) }),
@@ -176,3 +176,5 @@ export function randomNodeFilter(chance: Chance, documents: readonly string[]): 
     ...(chance.next() < 0.2 && { text: chance.of(["重庆", "cq", "大", "", "taichi"]) }),
   };
 }
+
+export { question, randomNodeFilter };

@@ -79,13 +79,13 @@ export function randomBundle(chance: Chance, id: string): DocumentBundle {
   const observations = new Map<string, Observation>();
   for (const mention of chance.some(mentions, 0.15)) {
     const period = chance.of(["2020", undefined]);
-    const measure = chance.of(["投资额", "企业数"]);
-    const [value, unit] = chance.of([
-      [0, "亿元"],
-      [1, "万元"],
-      [2, "家"],
-    ] as const);
-    const says = { subject: mention.id, measure, value, unit, bound: "=" as const };
+    const says = {
+      subject: mention.id,
+      measure: chance.of(["投资额", "企业数"]),
+      value: chance.below(3),
+      unit: "亿元",
+      bound: "=" as const,
+    };
     const observation = { ...says, ...(period && { period }) };
     const key = observationId(observation);
     observations.set(key, { ...observation, id: key, evidence: [{ document: id, start: chance.below(5), end: 9 }] });
@@ -110,17 +110,10 @@ function randomMention(chance: Chance, kind: Kind, name: string): Mention {
     aliases: chance.some([name.slice(0, 2), `${name}甲`], 0.3),
     ...(region && chance.next() < 0.8 && { region }),
     ...(city && { city }),
-    ...(kind === "Institution" && chance.next() < 0.5 && { subtype: chance.of(["university", "company", "government"]) }),
+    ...(kind === "Institution" && chance.next() < 0.5 && { subtype: chance.of(["university", "company"]) }),
     trust: chance.below(3),
   };
 }
-
-const AMOUNTS = [
-  { value: 5, unit: "亿元", bound: "=" },
-  { value: 0.1, unit: "亿元", bound: "~" },
-  { value: 6, unit: "万元", bound: "=" },
-  { value: 6, unit: "家", bound: ">" },
-] as const;
 
 function randomClaim(chance: Chance, document: string, mentions: readonly Mention[]): Claim | undefined {
   if (mentions.length < 2) return undefined;
@@ -135,7 +128,7 @@ function randomClaim(chance: Chance, document: string, mentions: readonly Mentio
     status: chance.of<Status>(["planned", "done", "done", "ended"]),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
-    ...(chance.next() < 0.2 && { amount: chance.of(AMOUNTS) }),
+    ...(chance.next() < 0.2 && { amount: { value: chance.of([5, 6]), unit: "亿元", bound: "=" as const } }),
     method: chance.of(["curated", "rule:r1"]),
   };
   const start = chance.below(8);

@@ -48,7 +48,7 @@ export async function countDocuments(connection: Connection, query: DocumentQuer
 }
 
 /** Binds `d` to the chosen documents. `folded` holds title and text, folded as in search. */
-export function matchDocuments({ text, mentions }: DocumentQuery) {
+function matchDocuments({ text, mentions }: DocumentQuery) {
   const folded = fold(text ?? "");
   return {
     match: mentions === undefined ? "MATCH (d:Document)" : "MATCH (d:Document)-[:MENTIONS]->(:Entity {id: $mentions})",
@@ -72,3 +72,5 @@ export async function receipts(connection: Connection): Promise<readonly Receipt
   );
   return rows.map((row) => ({ ...row, document: idOf(row.document) }));
 }
+
+export { matchDocuments };

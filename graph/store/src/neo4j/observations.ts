@@ -21,7 +21,7 @@ export function observationKey({ subject, measure, period, id }: Pick<Observatio
 export async function listObservations(connection: Connection, query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>> {
   checkPage(page);
   const after = observationsInOrder.decode(page.after);
-  const { where, parameters } = chosenObservations(query);
+  const { where, parameters } = chosen(query);
   const rows = await connection.read<ObservationRow>(
     `MATCH (o:Observation) ${whereAll(["o.sortKey > $after", ...where])}
      WITH o ORDER BY o.sortKey LIMIT $limit
@@ -37,7 +37,7 @@ export async function listObservations(connection: Connection, query: Observatio
 }
 
 export async function countObservations(connection: Connection, query: ObservationQuery): Promise<number> {
-  const { where, parameters } = chosenObservations(query);
+  const { where, parameters } = chosen(query);
   const [row] = await connection.read<{ readonly count: number }>(
     `MATCH (o:Observation) ${whereAll(where)} RETURN count(o) AS count`,
     parameters,
@@ -45,7 +45,7 @@ export async function countObservations(connection: Connection, query: Observati
   return row?.count ?? 0;
 }
 
-export function chosenObservations({ subjects, measure, documents }: ObservationQuery) {
+function chosen({ subjects, measure, documents }: ObservationQuery) {
   const where = [
     ...(subjects === undefined ? [] : ["o.subject IN $subjects"]),
     ...(measure === undefined ? [] : ["o.measure = $measure"]),
@@ -58,3 +58,5 @@ export function chosenObservations({ subjects, measure, documents }: Observation
   };
   return { where, parameters };
 }
+
+export { chosen as chosenObservations };

@@ -20,7 +20,7 @@ export function documents(db: Connection, ids: readonly string[]): readonly (Sto
   return ids.map((id) => found.get(id));
 }
 
-export function chosenDocuments({ text, mentions }: DocumentQuery): readonly Clause[] {
+function chosen({ text, mentions }: DocumentQuery): readonly Clause[] {
   const folded = fold(text ?? "");
   const mentioning =
     "d.seq IN (SELECT m.document FROM node n CROSS JOIN wording w ON w.node = n.seq CROSS JOIN mention m ON m.wording = w.seq WHERE n.id = ?)";
@@ -35,7 +35,7 @@ export function chosenDocuments({ text, mentions }: DocumentQuery): readonly Cla
 export function listDocuments(db: Connection, query: DocumentQuery, page: PageRequest): Slice<StoredDocument> {
   checkPage(page);
   const after = documentsInOrder.decode(page.after);
-  const where = allOf([...chosenDocuments(query), ...(after ? [beyond(...after)] : [])]);
+  const where = allOf([...chosen(query), ...(after ? [beyond(...after)] : [])]);
   const sql = `SELECT ${COLUMNS}, d.published_on, d.id FROM document d WHERE ${where.sql} ORDER BY d.published_on DESC, d.id LIMIT ?`;
   const rows = db.all<[...DocumentRow, string | null, string]>(sql, ...where.values, page.first + 1);
   return toSlice(
@@ -54,7 +54,7 @@ function beyond(publishedOn: string | null, id: string): Clause {
 }
 
 export function countDocuments(db: Connection, query: DocumentQuery): number {
-  const where = allOf(chosenDocuments(query));
+  const where = allOf(chosen(query));
   return db.number(`SELECT count(*) FROM document d WHERE ${where.sql}`, ...where.values);
 }
 
@@ -69,3 +69,5 @@ export function receipts(db: Connection): readonly Receipt[] {
   const rows = db.all<[string, string, number]>("SELECT id, hash, pipeline FROM document ORDER BY id");
   return rows.map(([document, hash, pipeline]) => ({ document, hash, pipeline }));
 }
+
+export { chosen as chosenDocuments };

@@ -7,7 +7,7 @@ import { allOf, type Clause, clause } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { gatherEvidence } from "./read-edges.js";
 
-export function chosenObservations({ subjects, measure, documents }: ObservationQuery): readonly Clause[] {
+function chosen({ subjects, measure, documents }: ObservationQuery): readonly Clause[] {
   const supported = `o.seq IN (SELECT u.observation FROM observation_support u
     WHERE u.document IN (SELECT d.seq FROM document d WHERE d.id ${IN}))`;
   return [
@@ -21,7 +21,7 @@ export function listObservations(db: Connection, query: ObservationQuery, page: 
   checkPage(page);
   const after = observationsInOrder.decode(page.after);
   const beyond = after ? [clause("(o.subject, o.measure, o.period, o.id) > (?, ?, ?, ?)", ...after)] : [];
-  const where = allOf([...chosenObservations(query), ...beyond]);
+  const where = allOf([...chosen(query), ...beyond]);
   const sql = `SELECT o.seq, o.body FROM observation o WHERE ${where.sql} ORDER BY o.subject, o.measure, o.period, o.id LIMIT ?`;
   const rows = toObservations(db, db.all<[number, string]>(sql, ...where.values, page.first + 1));
   return toSlice(
@@ -41,6 +41,8 @@ export function toObservations(db: Connection, rows: readonly (readonly [number,
 }
 
 export function countObservations(db: Connection, query: ObservationQuery): number {
-  const where = allOf(chosenObservations(query));
+  const where = allOf(chosen(query));
   return db.number(`SELECT count(*) FROM observation o WHERE ${where.sql}`, ...where.values);
 }
+
+export { chosen as chosenObservations };

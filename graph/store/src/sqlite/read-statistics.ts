@@ -107,7 +107,7 @@ export async function* stretchesOfEdges(db: Connection, filter: EdgeFilter, ever
 }
 
 /** The edges of a few documents or a few nodes. */
-export function someEdges(db: Connection, filter: EdgeFilter, everyNode: boolean): Clause | undefined {
+function someEdges(db: Connection, filter: EdgeFilter, everyNode: boolean): Clause | undefined {
   const named = edgesOfDocuments(filter);
   if (named || everyNode) return named;
   const theirs = db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node");
@@ -148,3 +148,5 @@ async function mentioning(db: Connection, pause: Pause): Promise<number> {
   }
   return count;
 }
+
+export { someEdges };
