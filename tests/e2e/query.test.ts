@@ -171,7 +171,7 @@ describe("the query page", () => {
     await page.reload();
     await until(() => written(page)).toContain("query Mine");
     await page.getByTestId("side-past").click();
-    await page.getByTestId("past").getByText("Mine").waitFor();
+    await page.getByTestId("past").getByText("Mine", { exact: true }).waitFor();
     await page.getByTestId("past-open").last().click();
     await until(() => written(page)).toContain("search");
   });
