@@ -7,7 +7,7 @@ const strict = () => {
   try {
     return parseArgs({ options: { strict: { type: "boolean" } } }).values.strict ?? false;
   } catch (error) {
-    fail(`${error.message} npm start takes --strict alone; settings are environment variables.`);
+    fail(`${error.message.split(". ")[0]}; npm start takes --strict alone; settings are environment variables.`);
   }
 };
 const env = strict() ? { ...process.env, ATLAS_STRICT: "1" } : process.env;

@@ -1,6 +1,9 @@
 // docs/cypher.md: the worked questions in Cypher, and what somebody who comes from Neo4j has to know first.
 import { QUESTIONS_FILE } from "./questions.mjs";
 
+/** `|` within a cell of a table. */
+const BAR = "\\|";
+
 /** A value as `:param` of cypher-shell and Neo4j Browser takes it. */
 function literal(value) {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
@@ -36,11 +39,11 @@ real Neo4j and compared with the GraphQL answer to the same question (the page \
 
 | 形式 · pattern | 含义 · meaning | 属性 · properties |
 |---|---|---|
-| \`(:Entity:${kinds.join("|")})\` | 网络中的节点，各有 \`Entity\` 和类别两个标签 · a node of the network, with two labels | \`id\`, \`kind\`, \`name\`, \`aliases\`, \`subtype\`, \`region\` (\`sichuan\`, \`chongqing\`, \`shared\`, \`elsewhere\`), \`city\`, \`place\`（地点的 id · ids of places）, \`longitude\`, \`latitude\`（度 · degrees, WGS84）, \`degree\`（已核关系数 · accepted relations） |
-| \`(a)-[:${relations.join("|")}]->(b)\` | 两节点间一种关系的全部主张之合；\`SIGNED_WITH\` 无方向，查询时省去箭头 · all claims of one relation between two nodes; \`SIGNED_WITH\` has no direction, leave out the arrow | \`id\` (\`source~TYPE~target\`), \`state\`, \`status\` (\`planned\`, \`done\`, \`ended\`), \`validFrom\`, \`validTo\`（\`2020\`, \`2020-10\`, \`2020-10-30\`）, \`title\`, \`role\`, \`amountValue\`, \`amountUnit\`, \`amountBound\`, \`claimCount\`, \`documentCount\`, \`documents\`, \`disputes\` |
+| \`(:Entity:${kinds.join(BAR)})\` | 网络中的节点，各有 \`Entity\` 和类别两个标签 · a node of the network, with two labels | \`id\`, \`kind\`, \`name\`, \`aliases\`, \`subtype\`, \`region\` (\`sichuan\`, \`chongqing\`, \`shared\`, \`elsewhere\`), \`city\`, \`place\`（地点的 id · ids of places）, \`longitude\`, \`latitude\`（度 · degrees, WGS84）, \`degree\`（已核关系数 · accepted relations） |
+| \`(a)-[:${relations.join(BAR)}]->(b)\` | 两节点间一种关系的全部主张之合；\`SIGNED_WITH\` 无方向，查询时省去箭头 · all claims of one relation between two nodes; \`SIGNED_WITH\` has no direction, leave out the arrow | \`id\` (\`source~TYPE~target\`), \`state\`, \`status\` (\`planned\`, \`done\`, \`ended\`), \`validFrom\`, \`validTo\`（\`2020\`, \`2020-10\`, \`2020-10-30\`）, \`title\`, \`role\`, \`amountValue\`, \`amountUnit\`, \`amountBound\`, \`claimCount\`, \`documentCount\`, \`documents\`, \`disputes\` |
 | \`(:Claim)\` | 一项主张；\`edge\` 即关系的 \`id\` · one statement; \`edge\` is the \`id\` of its relationship | \`id\`, \`edge\`, \`relation\`, \`source\`, \`target\`, \`status\`, \`state\`, \`validFrom\`, \`validTo\`, \`title\`, \`role\`, \`amount…\`, \`method\` |
 | \`(:Observation)-[:ABOUT]->(:Entity)\` | 一个数字 · a number | \`measure\`, \`value\`, \`unit\`, \`bound\` (\`=\`, \`~\`, \`>\`, \`<\`, \`>=\`, \`<=\`), \`period\` |
-| \`(:Claim|Observation)-[:SUPPORTED_BY]->(:Evidence)-[:IN]->(:Document)\` | 依据：文献中的一段 · the run of text behind it | \`start\`, \`end\`（UTF-16）, \`locator\` |
+| \`(:Claim${BAR}Observation)-[:SUPPORTED_BY]->(:Evidence)-[:IN]->(:Document)\` | 依据：文献中的一段 · the run of text behind it | \`start\`, \`end\`（UTF-16）, \`locator\` |
 | \`(:Document)-[:MENTIONS]->(:Entity)\` | 文献提到的节点 · what a document names | \`title\`, \`publication\`, \`publishedOn\`, \`text\`, \`length\`（UTF-16）, \`folded\` |
 | \`(:Decision)\`, \`(:Journal)\`, \`(:Meta)\` | 修订记录与结构版本，供程序使用 · the journal of curation and the version of the schema, for the program | |
 
@@ -56,10 +59,10 @@ real Neo4j and compared with the GraphQL answer to the same question (the page \
 ### 引文 · Quotes
 
 引文从不另存，而是从正文切出。\`start\`、\`end\` 以 UTF-16 码元计，Cypher 的 \`substring\` 以码点计：正文没有 emoji、罕用汉字等增补平面字符时
-（\`d.length = size(d.text)\`）两者一致；否则用后一式，\`split(text, '')\` 按码元切分。
+（\`d.length = size(d.text)\`）两者一致，以下的问题即用此式；否则用后一式，\`split(text, '')\` 按码元切分。
 
 A quote is never kept twice but cut from the text. \`start\` and \`end\` count UTF-16 code units, \`substring\` of Cypher counts code points: both agree where a text
-has no character beyond the basic plane (\`d.length = size(d.text)\`), such as emoji and rare characters. The second form always holds, since \`split(text, '')\` parts code units.
+has no character beyond the basic plane (\`d.length = size(d.text)\`), such as emoji and rare characters, and the questions below rely on it. The second form always holds, since \`split(text, '')\` parts code units.
 
 \`\`\`cypher
 MATCH (c:Claim)-[:SUPPORTED_BY]->(e:Evidence)-[:IN]->(d:Document)

@@ -1,7 +1,7 @@
 import "./node-env.js";
 
 /** The atlas over HTTP: a GraphQL API on a GraphStore, and the built client. */
-export { HTTP_STATUS } from "./errors.js";
+export { API_CODES, HTTP_STATUS } from "./errors.js";
 export { LIMITS, MOST } from "./limits/limits.js";
 export { type ServeOptions, serve } from "./serve.js";
 export { type RunningServer, type ServerOptions, startServer } from "./start-server.js";

@@ -39,6 +39,12 @@ describe("settings", () => {
     }
   });
 
+  it("should be strict where it is told so, and refuse what is neither yes nor no", () => {
+    for (const yes of ["1", "on", "TRUE"]) expect(readSettings({ ATLAS_STRICT: yes })).toMatchObject({ strict: true });
+    for (const no of [undefined, "", "0", "off"]) expect(readSettings({ ATLAS_STRICT: no })).not.toHaveProperty("strict");
+    expect(() => readSettings({ ATLAS_STRICT: "maybe" })).toThrow(/^ATLAS_STRICT is "maybe"/);
+  });
+
   it("should know what cannot be reached from elsewhere", () => {
     expect(["127.0.0.1", "127.1.2.3", "localhost", "::1"].every(isLoopback)).toBe(true);
     expect(["0.0.0.0", "127.evil.example", "localhost.evil.example", "::"].some(isLoopback)).toBe(false);

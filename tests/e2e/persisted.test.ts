@@ -12,7 +12,7 @@ let browser: Browser;
 let atlas: Atlas;
 beforeAll(async () => {
   browser = await openBrowser();
-  atlas = await startAtlas({ ...env, ATLAS_STRICT: "1" });
+  atlas = await startAtlas(env, ["--strict"]);
 });
 afterAll(async () => {
   await browser.close();

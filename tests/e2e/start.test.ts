@@ -34,6 +34,13 @@ describe("npm start", () => {
     }
   });
 
+  it("should say in one line what it takes where it is given another option", async () => {
+    const { code, err } = await runScript([...START, "--strickt"], { ATLAS_DB: join(place.dir, "option.db") });
+    expect(code).not.toBe(0);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toContain("--strict");
+  });
+
   it("should say in one line which port is in use and how to choose another", async () => {
     const taken = createServer();
     const port = await new Promise<number>((done) => {

@@ -49,10 +49,10 @@ export interface Atlas {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the atlas on a free port and waits until it says that it is ready. */
-export async function startAtlas(env: Readonly<Record<string, string>>): Promise<Atlas> {
+/** Starts the atlas on a free port, with options of `npm start`, and waits until it says that it is ready. */
+export async function startAtlas(env: Readonly<Record<string, string>>, options: readonly string[] = []): Promise<Atlas> {
   const from = Date.now();
-  const child = launch(["scripts/start.mjs"], { PORT: "0", ...env });
+  const child = launch(["scripts/start.mjs", ...options], { PORT: "0", ...env });
   let printed = "";
   const url = await new Promise<string>((done, refuse) => {
     const read = (chunk: Buffer) => {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ingestPaths } from "@chengyu-atlas/ingest";
-import { type Claim, claimId, type DocumentBundle, nodeId } from "@chengyu-atlas/model";
-import { HTTP_STATUS, LIMITS, MOST, startServer } from "@chengyu-atlas/server";
+import { type Claim, claimId, type DocumentBundle, ERROR_CODES, type ErrorCode, nodeId } from "@chengyu-atlas/model";
+import { API_CODES, HTTP_STATUS, LIMITS, MOST, startServer } from "@chengyu-atlas/server";
 import { openSqlite } from "@chengyu-atlas/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT, scratch } from "../support/atlas.js";
@@ -111,8 +111,10 @@ describe("the section on curation of docs/api.md", () => {
   });
 });
 
-/** The rows of the guide's tables whose first cell is a name in code and whose second is a number. */
-const rows = [...guide.matchAll(/^\| `([\w.]+)` *\| (\d+) *\|/gm)].map(([, name, value]) => [name ?? "", Number(value)] as const);
+/** The rows of the guide's tables whose first cell is a name in code and whose second is a number, with others in brackets. */
+const rows = [...guide.matchAll(/^\| `([\w.]+)` *\| (\d+)(?: \([\d, ]+\))? *\|/gm)].map(
+  ([, name, value]) => [name ?? "", Number(value)] as const,
+);
 const isCode = (name: string) => /^[A-Z_]+$/.test(name);
 
 describe("the tables of docs/api.md", () => {
@@ -122,5 +124,27 @@ describe("the tables of docs/api.md", () => {
 
   it("should give every code with its HTTP status", () => {
     expect(rows.filter(([name]) => isCode(name)).sort()).toEqual(Object.entries(HTTP_STATUS).sort());
+  });
+
+  const errors = [...guide.matchAll(/^\| `([A-Z_]+)` *\| ([\d (),]+?) *\| (.+?) *\| (.+?) *\|$/gm)].map((row) => row.slice(1) as string[]);
+
+  it("should say of every code, in both languages, when it comes and what to do", () => {
+    expect(errors.map(([code]) => code).sort()).toEqual(Object.keys(HTTP_STATUS).sort());
+    for (const [code, , when = "", remedy = ""] of errors) {
+      for (const said of [when, remedy]) expect(said, code).toMatch(/\p{Script=Han}.* · .*[a-z]{2}/u);
+    }
+  });
+
+  it("should know every code of the model, and every one that a request is refused with", () => {
+    const statuses = new Map(errors.map(([code = "", status = ""]) => [code, status.match(/\d+/g) ?? []] as const));
+    for (const code of Object.keys(ERROR_CODES) as ErrorCode[]) expect([...statuses.keys()], code).toContain(API_CODES[code]);
+    const http = readdirSync(join(ROOT, "server/src"), { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("testing"),
+    );
+    const refusals = http.flatMap((name) => [
+      ...readFileSync(join(ROOT, "server/src", name), "utf8").matchAll(/(?:refuse\(\s*response,|\[)\s*(\d{3}),\s*"([A-Z_]+)"/g),
+    ]);
+    expect(refusals.length).toBeGreaterThan(10);
+    for (const [text, status, code] of refusals) expect(statuses.get(code ?? ""), text).toContain(status);
   });
 });

@@ -61,7 +61,8 @@ export function persisted(operations: KnownOperations, strict: boolean): Request
       return refuse(response, 400, "BAD_REQUEST", message);
     }
     if (none && hash === undefined) return next();
-    const byText = typeof query === "string" ? operations.byText(query) : undefined;
+    // to hash each text that others post would be work for nothing
+    const byText = typeof query === "string" && (get || strict) ? operations.byText(query) : undefined;
     const known = hash === undefined ? byText : (operations.byHash(hash) ?? byText);
     if (known === undefined && strict) {
       const message =

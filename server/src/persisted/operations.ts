@@ -9,8 +9,8 @@ export interface KnownOperation {
   readonly kept: boolean;
 }
 
-/** Fields of `Query` that tell of this server, or of the moment, and not of the store: their answers are never kept. */
-export const LIVE_FIELDS: readonly string[] = ["editing"];
+/** Fields of `Query` that tell of this server, or are asked again and again to see what goes on: their answers are never kept. */
+export const LIVE_FIELDS: readonly string[] = ["editing", "ingestRun", "ingestRuns"];
 
 /** The operations of our own client by the SHA-256 of their text. The list is part of the build: nobody adds to it by asking. */
 export class KnownOperations {

@@ -124,7 +124,6 @@ export const ITEMS: Readonly<Record<string, string>> = {
   "Touched.added": "新增的关系数 · how many of its relations are new",
   "Touched.ended": "终止的关系数 · how many have ended",
   "Touched.changed": "变化的关系数 · how many have changed",
-  "Changes.before": "较早一日在网的关系数 · relations that stand on the earlier day",
   SharedPartner: "一个共同的伙伴 · one partner that they share",
   "SharedPartner.node": "伙伴 · the partner",
   "PartnerLink.relations": "与它之间的关系 · the relations between the two",

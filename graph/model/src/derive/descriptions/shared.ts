@@ -37,7 +37,6 @@ export const SHARED: Readonly<Record<string, string>> = {
   "*(relations)": "关系类型；不给则全部 · types of relations; all unless given",
   "*(direction)": "从本节点看的方向；无方向的关系总在内 · the direction as seen from this node; symmetric relations always pass",
   "*(states)": "核验状态；不给则为筛选所选的主张 · states of claims; those that the filter chose unless given",
-  "*(limit)": "至多几个节点 · how many nodes at most",
   "*(id)": "标识 · the id",
   "*(ids)": "标识，至多一千 · ids, 1,000 at most",
   "*(kinds)": "节点类别；不给则全部 · kinds of nodes; all unless given",
