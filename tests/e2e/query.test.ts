@@ -2,14 +2,30 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DocumentBundle, nodeId } from "@chengyu-atlas/model";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { drawn, openAtlas } from "../support/explorer.js";
+import { writeProposals } from "../support/proposals.js";
 import { PHONE, seriousFindings, until, visiting } from "../support/visit.js";
 
 const BASE = "/maps/chengyu";
-const visit = visiting({ ATLAS_BASE: BASE }, async () => undefined);
+const FORMULA = "=1+1研究院";
+const visit = visiting({ ATLAS_BASE: BASE }, (env) => writeProposals(env, [formula()]));
+
+/** A document that names something as a spreadsheet would write a sum. */
+function formula(): DocumentBundle {
+  const mention = { id: nodeId("Institution", FORMULA), kind: "Institution", name: FORMULA, aliases: [], trust: 0 } as const;
+  return {
+    document: { id: "formula", type: "text", title: "样报", publishedOn: "2021-05-02" },
+    text: `${FORMULA}成立。`,
+    mentions: [mention],
+    claims: [],
+    observations: [],
+  };
+}
+
 const at = (rest = "") => `${visit.atlas.url}/query${rest}`;
 const CITY = "park:西部(重庆)科学城";
 
@@ -123,9 +139,12 @@ describe("the query page", () => {
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text).toContain("source.name");
     // a name that begins as a formula does
-    await write(page, "query-editor", '{ a: statistics { nodes } search(text: "科学城", first: 3) { nodes { name } } }');
+    await write(page, "query-editor", `{ search(text: "${FORMULA}", first: 1) { nodes { name aliases } } }`);
     await run(page);
-    await page.getByTestId("table-list").waitFor({ state: "detached" });
+    await page.getByTestId("shape-table").getByText(FORMULA).waitFor();
+    const second = page.waitForEvent("download");
+    await page.getByTestId("table-csv").click();
+    expect(readFileSync(await (await second).path(), "utf8").split("\r\n")[1]).toBe(`'${FORMULA},`);
   });
 
   it("should complete and check from the schema, and say what is wrong and where", async () => {
@@ -171,7 +190,7 @@ describe("the query page", () => {
     await page.reload();
     await until(() => written(page)).toContain("query Mine");
     await page.getByTestId("side-past").click();
-    await page.getByTestId("past").getByText("Mine").waitFor();
+    await page.getByTestId("past").getByText("Mine", { exact: true }).waitFor();
     await page.getByTestId("past-open").last().click();
     await until(() => written(page)).toContain("search");
   });

@@ -27,7 +27,7 @@ export function CodeDialog({ draft, url, rows, onClose }: Props) {
     <Dialog title={t("query.code.title")} help={t("query.code.help")} size={720} testId="code" onClose={onClose}>
       {variables.ok ? (
         <>
-          <Tabs value={language} onChange={(value) => setLanguage(LANGUAGES.find((each) => each === value) ?? "curl")}>
+          <Tabs keepMounted={false} value={language} onChange={(value) => setLanguage(LANGUAGES.find((each) => each === value) ?? "curl")}>
             <Tabs.List>
               {LANGUAGES.map((each) => (
                 <Tabs.Tab key={each} value={each} data-testid={`code-${each}`}>

@@ -22,7 +22,11 @@ export function Gallery({ chosen, onPick }: Props) {
   const found = matching(QUESTIONS, text);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (chosen !== null) list.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: "nearest" });
+    if (chosen === null) return;
+    const show = () => list.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: "nearest" });
+    show();
+    // with its own letters the list is longer
+    void document.fonts.ready.then(show);
   }, [chosen]);
   return (
     <div className={classes["pane"]}>

@@ -1,6 +1,6 @@
 import { Button, Tabs } from "@mantine/core";
 import { IconLoader2 } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BASE } from "../../base.js";
 import { useLanguageShown } from "../../i18n/use-label.js";
@@ -95,7 +95,14 @@ function Shown({ done, draft, name, busy, onShow, onPlace }: ShownProps) {
     const ids = [...fitting.network.nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
     return variables.ok ? viewOfQuery({ query: asked.query, variables: variables.value, ids, show: "graph" }) : null;
   }, [fitting, asked]);
-  const shape = fitting ? shapeFor(fitting, draft.show) : "json";
+  // a shape that was chosen by hand stands even where it does not fit, and says why; the next answer begins with one that does
+  const [chosen, setChosen] = useState<{ readonly of: Done["answer"]; readonly shape: Shape } | null>(null);
+  const usual = fitting ? shapeFor(fitting, draft.show) : "json";
+  const shape = chosen?.of === answer ? chosen.shape : usual;
+  const choose = (next: Shape) => {
+    setChosen({ of: answer, shape: next });
+    onShow(next);
+  };
   const edited = draft.query !== asked.query || draft.variables !== asked.variables;
   return (
     <div className={classes["shown"]} data-busy={busy || undefined} aria-busy={busy} data-testid="result" data-status={answer.status}>
@@ -103,7 +110,7 @@ function Shown({ done, draft, name, busy, onShow, onPlace }: ShownProps) {
       {data && fitting && (
         <Tabs
           value={shape}
-          onChange={(value) => value && onShow(value as Shape)}
+          onChange={(value) => choose(SHAPES.find((each) => each === value) ?? usual)}
           className={classes["tabs"] ?? ""}
           keepMounted={false}
           classNames={{ panel: classes["panel"] ?? "" }}

@@ -8,6 +8,9 @@ describe("the pages' addresses", () => {
     ["/review/", "/", "review"],
     ["/sources", "/", "sources"],
     ["/quality", "/", "quality"],
+    ["/query", "/", "query"],
+    ["/atlas/query/", "/atlas/", "query"],
+    ["/q", "/", "explore"],
     ["/entity/review", "/", "explore"],
     ["/atlas/review", "/atlas/", "review"],
     ["/atlas/", "/atlas/", "explore"],
@@ -32,6 +35,11 @@ describe("the pages' addresses", () => {
       name: "document",
       id,
     });
+  });
+
+  it("should find the query that is kept under a short address", () => {
+    expect(pageOf("/atlas/q/b8db9d48f22e", "/atlas/")).toEqual({ name: "kept", id: "b8db9d48f22e" });
+    expect(hrefOf({ name: "kept", id: "b8db9d48f22e" }, {}, "", "/atlas/")).toBe("/atlas/q/b8db9d48f22e");
   });
 
   it("should read what can be read of an address that was cut", () => {
