@@ -84,6 +84,7 @@ async function findNeo4j(): Promise<Neo4j> {
     const begun = performance.now();
     const files = join(work, "import");
     rmSync(files, { recursive: true, force: true });
+    mkdirSync(files);
     const store = await openStore(ofFile());
     const { nodes, relationships } = await exportForNeo4j(store, files);
     await store.close();
