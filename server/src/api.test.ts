@@ -362,6 +362,17 @@ describe("counts", () => {
     const { statistics: labs } = await data(query, { filter: { nodes: { kinds: ["Lab"] }, relations: { statuses: ["planned"] } } });
     expect(labs).toMatchObject({ nodes: 4, relations: 0, crossingShare: null });
   });
+
+  it.each(["nodes", "byRegion { region count }", "crossingShare", "documents", "byYear { year count }", "... { ...Kinds } observations"])(
+    "should be the same asked for alone and with all others: %s",
+    async (selected) => {
+      const kinds = "fragment Kinds on Statistics { byKind { kind count } }";
+      const all = `nodes relations documents observations crossingShare byKind { kind count } byRegion { region count } byYear { year count }`;
+      const alone = await data(`{ statistics { ${selected} } } ${selected.includes("Kinds") ? kinds : ""}`);
+      const { statistics: together } = await data(`{ statistics { ${all} } }`);
+      expect(together).toMatchObject(alone.statistics);
+    },
+  );
 });
 
 describe("sources", () => {

@@ -3,8 +3,8 @@ import { probe, type Served } from "./process.js";
 import type { Question, Values } from "./questions.js";
 
 export const CONNECTIONS = 10;
-const WARM = 2;
-const SECONDS = 3;
+const WARM = 1;
+const SECONDS = 2;
 const ROUNDS = 3;
 
 /** One server on one question: medians of the rounds. */

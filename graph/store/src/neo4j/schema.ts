@@ -20,7 +20,8 @@ RETURN m.version AS version, m.additions AS additions, m.imported AS imported, N
  * told by a Meta node with the version. A database of another version, or with data that is not ours, is refused and left as it is.
  */
 export async function ensureSchema(connection: Connection): Promise<void> {
-  const [found] = await connection.read<Found>(LOOK);
+  // a server that was just started may be slow to its first question
+  const [found] = await connection.read<Found>(LOOK, {}, TIMEOUTS.schema);
   if (found?.version === NEO4J_SCHEMA_VERSION) {
     if ((found.additions ?? 0) >= NEO4J_ADDITIONS.length) return;
     await make(connection, NEO4J_ADDITIONS);
