@@ -18,7 +18,6 @@ import type {
   GraphStore,
   NeighbourhoodQuery,
   NodeFilter,
-  NodeOrder,
   ObservationQuery,
   Path,
   PathsQuery,

@@ -10,7 +10,6 @@ import type {
   GraphStore,
   NeighbourhoodQuery,
   NodeFilter,
-  NodeOrder,
   ObservationQuery,
   PathsQuery,
   RelationsQuery,
@@ -20,6 +19,9 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import { checkDocuments, checkObservations } from "../filter-checks.js";
+import { checkEdgeFilter } from "../edge-filter.js";
+import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "../ordering.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
@@ -30,6 +32,7 @@ import { Journals } from "./journals.js";
 import { Lately } from "./lately.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
+import { isQuick, pickEdges } from "./pick-edges.js";
 import { bundleOf } from "./raw.js";
 import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
@@ -48,6 +51,17 @@ import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { statistics } from "./read-statistics.js";
+import {
+  areSettled,
+  isSettled,
+  type SettledDocuments,
+  type SettledObservations,
+  settleDocuments,
+  settledSearch,
+  settleEdges,
+  settleNodes,
+  settleObservations,
+} from "./settle.js";
 import { Snapshots } from "./snapshots.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
@@ -107,32 +121,49 @@ export class SqliteStore implements GraphStore {
     );
     return found.map((node, i) => node ?? others[i]);
   }
-  async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest) {
-    return this.#at((db) => nodes.listNodes(db, filter, order, page));
+  async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest) {
+    if (isSettled(filter) && nodes.isQuick(filter, order, page)) return this.#at((db) => nodes.listNodes(db, filter, order, page));
+    return this.#long().read(async (db, pause) => {
+      const settled = await settleNodes(db, filter, pause);
+      return nodes.isQuick(settled, order, page)
+        ? nodes.listNodes(db, settled, order, page)
+        : nodes.pickNodes(db, settled, order, page, pause);
+    });
   }
   async countNodes(filter: NodeFilter) {
-    return nodes.countNodes(this.db, filter);
+    if (isSettled(filter) && !nodes.asksMuch(filter)) return nodes.countNodes(this.db, filter, pacer());
+    return this.#long().read(async (db, pause) => nodes.countNodes(db, await settleNodes(db, filter, pause), pause));
   }
   async search(query: SearchQuery, page: PageRequest) {
-    return this.#lately.answer(this.db, ["search", query, page], async () => this.#at((db) => found.search(db, query, page)));
+    return this.#lately.answer(this.db, ["search", query, page], async () =>
+      found.isPlain(query, page)
+        ? this.#at((db) => found.search(db, query, page))
+        : this.#long().read(async (db, pause) => found.searchThrough(db, await settledSearch(db, query, pause), page, pause)),
+    );
   }
   async countSearch(query: SearchQuery) {
-    return found.countSearch(this.db, query);
+    if (query.filter === undefined) return found.countSearch(this.db, query);
+    return this.#long().read(async (db, pause) => found.countSearch(db, await settledSearch(db, query, pause)));
   }
   async edges(ids: readonly string[]) {
     return this.#at((db) => edges.edges(db, ids));
   }
   async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
-    return this.#at((db) => relations.relationsOf(db, ids, query, page));
+    const settled = await this.#settled(query);
+    return this.#at((db) => relations.relationsOf(db, ids, settled, page));
   }
   async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
-    return this.#at((db) => relations.countRelationsOf(db, ids, query));
+    const settled = await this.#settled(query);
+    return this.#at((db) => relations.countRelationsOf(db, ids, settled));
   }
   async relationCounts(ids: readonly string[], filter: EdgeFilter) {
-    return this.#at((db) => relations.relationCounts(db, ids, filter));
+    const settled = await this.#settled(filter);
+    return this.#at((db) => relations.relationCounts(db, ids, settled));
   }
-  async listEdges(filter: EdgeFilter, page: PageRequest) {
-    return this.#at((db) => edges.listEdges(db, filter, page));
+  async listEdges(filter: EdgeFilter, page: PageRequest, order?: Orders<EdgeOrder>) {
+    const settled = await this.#settled(filter);
+    if (isQuick(settled, order)) return this.#at((db) => edges.listEdges(db, settled, page));
+    return this.#long().read((db, pause) => pickEdges(db, settled, order ?? "TYPE", page, pause));
   }
   async countEdges(filter: EdgeFilter) {
     return (await this.statistics({ edges: filter })).relations;
@@ -141,14 +172,16 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.claims(db, ids));
   }
   async neighbourhood(query: NeighbourhoodQuery) {
-    return this.#at((db) => neighbourhood(db, query));
+    const settled = await this.#settled(query);
+    return this.#at((db) => neighbourhood(db, settled));
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
     return this.#lately.answer(this.db, question, () => this.#long().read((db, pause) => network(db, filter, among, limit, pause)));
   }
   async sharedPartners(query: PartnersQuery) {
-    return this.#at((db) => sharedPartners(db, query));
+    const settled = query.edges && { edges: await this.#settled(query.edges) };
+    return this.#at((db) => sharedPartners(db, { ...query, ...settled }));
   }
   async changes(query: ChangesQuery): Promise<Changes> {
     return this.#lately.answer(this.db, ["changes", query], () => this.#long().read((db, pause) => changes(db, query, pause)));
@@ -156,11 +189,12 @@ export class SqliteStore implements GraphStore {
   async paths(query: PathsQuery) {
     return this.#long().read((db, pause) => paths(db, query, pause));
   }
-  async listObservations(query: ObservationQuery, page: PageRequest) {
-    return this.#at((db) => observations.listObservations(db, query, page));
+  async listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]) {
+    const settled = await this.#settledObservations(query);
+    return this.#at((db) => observations.listObservations(db, settled, page, order));
   }
   async countObservations(query: ObservationQuery) {
-    return observations.countObservations(this.db, query);
+    return observations.countObservations(this.db, await this.#settledObservations(query));
   }
   async statistics(query: StatisticsQuery): Promise<Statistics> {
     return this.#lately.answer(this.db, ["statistics", query], () => this.#long().read((db, pause) => statistics(db, query, pause)));
@@ -180,11 +214,12 @@ export class SqliteStore implements GraphStore {
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
   }
-  async listDocuments(query: DocumentQuery, page: PageRequest) {
-    return documents.listDocuments(this.db, query, page);
+  async listDocuments(query: DocumentQuery, page: PageRequest, order?: Orders<DocumentOrder>) {
+    const settled = await this.#settledDocuments(query);
+    return documents.listDocuments(this.db, settled, page, order);
   }
   async countDocuments(query: DocumentQuery) {
-    return documents.countDocuments(this.db, query);
+    return documents.countDocuments(this.db, await this.#settledDocuments(query));
   }
   async texts(ids: readonly string[]) {
     return documents.texts(this.db, ids);
@@ -261,6 +296,22 @@ export class SqliteStore implements GraphStore {
     // it looks for documents in tables of which rows may be pending
     this.#turns.settle();
     return this.#write((db) => decide(db, this.#memory, this.#journals, dated));
+  }
+
+  /** A filter of edges as SQL can say it. */
+  async #settled<F extends EdgeFilter>(filter: F): Promise<F> {
+    checkEdgeFilter(filter);
+    if (areSettled(filter)) return filter;
+    return this.#long().read(async (db, pause) => (await settleEdges(db, filter, pause)) as F);
+  }
+  async #settledDocuments(query: DocumentQuery): Promise<SettledDocuments> {
+    checkDocuments(query);
+    return query.title === undefined ? query : this.#long().read((db, pause) => settleDocuments(db, query, pause));
+  }
+  async #settledObservations(query: ObservationQuery): Promise<SettledObservations> {
+    checkObservations(query);
+    const isPlain = query.measureText === undefined && query.subject === undefined;
+    return isPlain ? query : this.#long().read((db, pause) => settleObservations(db, query, pause));
   }
 
   /** Reads that ask more than once see one state of the file. */
