@@ -95,7 +95,10 @@ export function isInPeriod(period: string | undefined, from: string | undefined,
   if (from === undefined && to === undefined) return true;
   if (period === undefined || period === "") return false;
   const [first = "", last = first] = period.split("/");
-  return (from === undefined || last === "" || lastDay(last) >= firstDay(from)) && (to === undefined || first === "" || firstDay(first) <= lastDay(to));
+  return (
+    (from === undefined || last === "" || lastDay(last) >= firstDay(from)) &&
+    (to === undefined || first === "" || firstDay(first) <= lastDay(to))
+  );
 }
 
 /** Whether one of the documents meets all that is asked of documents. */

@@ -18,7 +18,10 @@ export function checkNesting(filter: NodeFilter | EdgeFilter): void {
   for (let depth = 0; level.length > 0; depth++) {
     count += level.length;
     if (depth > NESTING.depth) {
-      throw new AtlasError("INVALID_INPUT", `The filter nests "and", "or", "not" and filters of ends more than ${NESTING.depth} deep; that is the limit.`);
+      throw new AtlasError(
+        "INVALID_INPUT",
+        `The filter nests "and", "or", "not" and filters of ends more than ${NESTING.depth} deep; that is the limit.`,
+      );
     }
     if (count > NESTING.filters + 1) {
       throw new AtlasError("INVALID_INPUT", `The filter holds more than ${NESTING.filters} filters; that is the limit.`);

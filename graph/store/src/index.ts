@@ -1,9 +1,10 @@
 /** The GraphStore port, its engines and what they share. */
+
+export type { AmountFilter } from "./amount-filter.js";
 export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
 export type { Coverage, PlaceCoverage } from "./coverage.js";
 export * from "./curation/curation.js";
-export type { AmountFilter } from "./amount-filter.js";
 export { asksOfSources, choosesClaim, claimConditions } from "./edge-filter.js";
 export type { Gap, Gaps, GapsQuery } from "./gaps.js";
 export * from "./graph-store.js";

@@ -1,12 +1,4 @@
-import {
-  compareText,
-  type Edge,
-  KIND_NAMES,
-  type Observation,
-  REGIONS,
-  relationRank,
-  STATUSES,
-} from "@chengyu-atlas/model";
+import { compareText, type Edge, KIND_NAMES, type Observation, REGIONS, relationRank, STATUSES } from "@chengyu-atlas/model";
 import { inYuan } from "./amount-filter.js";
 import type { StoredDocument, StoredNode } from "./graph-store.js";
 import { decodeCursor, encodeCursor, type Key, type KeyForm } from "./page.js";
@@ -229,7 +221,10 @@ export interface OrderColumn {
 }
 
 /** The columns of an order, told by `text` for each name. */
-export function columnsOf<Name extends string>(ordering: Ordering<never, Name>, text: Readonly<Record<Name, string>>): readonly OrderColumn[] {
+export function columnsOf<Name extends string>(
+  ordering: Ordering<never, Name>,
+  text: Readonly<Record<Name, string>>,
+): readonly OrderColumn[] {
   return ordering.names.map((name, i) => {
     const { form, down: falls } = ordering.keys[i] as OrderKey<never>;
     return { text: text[name], down: falls, open: form === "date" || form === "quantity" };

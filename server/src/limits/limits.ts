@@ -29,6 +29,7 @@ export const LIMITS = {
 /** The most that a whole-number argument takes, by argument, or by field and argument where a field differs. */
 export const MOST: Readonly<Record<string, number>> = {
   first: 200,
+  last: 200,
   limit: STORE.nodes.most,
   "network.limit": STORE.network.most,
   "paths.limit": STORE.paths.most,
@@ -43,3 +44,6 @@ export const MOST: Readonly<Record<string, number>> = {
 /** How many items an unpaged list counts for in the cost. Few claims have many pieces of evidence. */
 export const UNPAGED: Readonly<Record<string, number>> = { claims: 3, evidence: 3, mentions: 50, spans: 50, savedViews: 1000 };
 export const UNPAGED_OTHER = 5;
+
+/** Items of a page that neither `first` nor `last` sizes. */
+export const DEFAULT_PAGE = 20;

@@ -1,13 +1,5 @@
 import { compareText, type Edge, type EdgeId, type NodeId, partsOfEdgeId, relationRank, type Status } from "@chengyu-atlas/model";
-import {
-  type Change,
-  type Changes,
-  type ChangesQuery,
-  checkChanges,
-  chosenEdge,
-  claimConditions,
-  type GraphReader,
-} from "@chengyu-atlas/store";
+import { type Change, type Changes, type ChangesQuery, checkChanges, type GraphReader } from "@chengyu-atlas/store";
 import { type PageArgs, pageOf, type StatisticsFilterInput, statisticsQuery } from "../arguments.js";
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
@@ -91,6 +83,7 @@ class ChangeConnection extends Connection<EdgeId> {
     const page = pageOf(args);
     const view = (id: EdgeId): ChangeView => ({ id, query });
     super(
+      page,
       async () => listed(await all(), BY_PLACE, page),
       async () => (await all()).length,
       (id, cursor) => ({ cursor, node: view(id) }),
@@ -115,7 +108,7 @@ async function standingOn(day: string, { query: { nodes, edges }, store }: Compa
 async function asOf(day: string, { id, query }: ChangeView, { loaders }: Context): Promise<RelationView | null> {
   const { statuses: _, ...edges } = query.edges ?? {};
   const filter = { ...edges, asOf: day };
-  const edge = chosenEdge(filter, claimConditions(filter), await loaders.claims.load(id));
+  const edge = await loaders.edgesSeen(filter).load(id);
   return edge === undefined ? null : { edge, filter };
 }
 
@@ -141,6 +134,7 @@ export const changesTypes: Readonly<Record<string, Resolvers>> = {
         return all;
       };
       return new Connection<Touched>(
+        page,
         async () => listed(await touched(), MOST_TOUCHED, page),
         async () => (await touched()).length,
       );

@@ -45,6 +45,7 @@ async function withRelations(id: NodeId, loaders: Loaders, info: GraphQLResolveI
 function relationsOf(node: StoredNode, query: RelationsQuery, args: PageArgs, { loaders }: Context): Connection<Adjacency> {
   const page = pageOf(args);
   return new Connection(
+    page,
     () => loaders.relationsOf(query, page).load(node.id),
     () => loaders.countRelationsOf(query).load(node.id),
     (adjacency, cursor) => seenFrom(node, adjacency, query, cursor),
@@ -89,7 +90,7 @@ export const nodeInterface = { __resolveType: ({ kind }: StoredNode) => kind };
 
 interface NodeListArgs extends PageArgs {
   readonly filter?: NodeFilterInput | null;
-  readonly orderBy?: NodeOrder | null;
+  readonly orderBy?: readonly NodeOrder[] | null;
 }
 
 /** `institutions`, `parks` and the others. */
@@ -99,7 +100,8 @@ function listOf(kind: Kind) {
     const filter: NodeFilter = { ...given, kinds: given.kinds === undefined || given.kinds.includes(kind) ? [kind] : [] };
     const page = pageOf(args);
     return new Connection(
-      () => store.listNodes(filter, orderBy ?? "NAME", page),
+      page,
+      () => store.listNodes(filter, orderBy?.length ? orderBy : "NAME", page),
       () => store.countNodes(filter),
     );
   };
@@ -108,10 +110,15 @@ function listOf(kind: Kind) {
 export const nodeQueries: Resolvers = {
   node: (_root, { id }: { id: NodeId }, { loaders }, info) => withRelations(id, loaders, info),
   nodes: (_root, { ids }: { ids: readonly NodeId[] }, { loaders }) => loaders.nodes.loadMany(ids),
-  search: (_root, { text, kinds, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null }, { store }) => {
-    const query = { text: checkSearchText(text), ...(kinds && { kinds }) };
+  search: (
+    _root,
+    { text, kinds, filter, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null; filter?: NodeFilterInput | null },
+    { store },
+  ) => {
+    const query = { text: checkSearchText(text), ...(kinds && { kinds }), ...(filter && { filter: nodeFilter(filter) }) };
     const page = pageOf(args);
     return new Connection(
+      page,
       () => store.search(query, page),
       () => store.countSearch(query),
       (node, cursor) => ({ cursor, node, matched: () => matchedName(node, text) }),

@@ -15,6 +15,7 @@ import { RELATION_NAMES, RELATIONS, type Relation, relationSpec } from "../relat
 import { BOUNDS, DOCUMENT_TYPES, REGIONS, STATES, STATUSES } from "../vocabulary.js";
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
+import { CHOOSING } from "./filters.js";
 import { OPERATIONS } from "./operations.js";
 import { WORKSPACE } from "./workspace.js";
 
@@ -63,11 +64,11 @@ const NODE_COMMON = `  """并入本节点的旧标识 · ids of nodes that were 
   """各关系、各方向的数量 · relations counted by type and direction"""
   relationCounts(filter: RelationFilter): [RelationCount!]!
   """关系，可按类型、方向和日期选取 · relations of this node"""
-  relations(types: [RelationType!], direction: Direction = BOTH, filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!
+  relations(types: [RelationType!], direction: Direction = BOTH, filter: RelationFilter, first: Int, after: String, last: Int, before: String, asOf: Date): RelationConnection!
   """关于它的指标 · observations about it"""
-  observations(first: Int = 20, after: String): ObservationConnection!
+  observations(first: Int, after: String, last: Int, before: String): ObservationConnection!
   """提到它的文献 · documents that mention it"""
-  documents(first: Int = 20, after: String): DocumentConnection!`;
+  documents(first: Int, after: String, last: Int, before: String): DocumentConnection!`;
 
 /** A field that follows one relation from a node: its name, the relation, and whether the node is its source. */
 export interface Traversal {
@@ -94,7 +95,7 @@ function traversals(kind: Kind): string {
   return traversalsOf(kind)
     .map(
       ({ field: name, label }) =>
-        `${doc(label)}\n  ${name}(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!`,
+        `${doc(label)}\n  ${name}(filter: RelationFilter, first: Int, after: String, last: Int, before: String, asOf: Date): RelationConnection!`,
     )
     .join("\n");
 }
@@ -131,7 +132,7 @@ ${fieldsOf(CLAIM_FIELDS, ["id", "relation", "source", "target", "method"])}
 function connectionFields(): string {
   return KIND_NAMES.map((kind) => {
     const { plural, field: name } = KINDS[kind];
-    return `${doc(plural)}\n  ${name}(filter: NodeFilter, orderBy: NodeOrder = NAME, first: Int = 20, after: String): ${kind}Connection!`;
+    return `${doc(plural)}\n  ${name}(filter: NodeFilter, orderBy: [NodeOrder!] = [NAME], first: Int, after: String, last: Int, before: String): ${kind}Connection!`;
   }).join("\n");
 }
 
@@ -173,6 +174,7 @@ export function toSdl(): string {
         `type ${item}Connection {\n  edges: [${item}Edge!]!\n  nodes: [${item}!]!\n  totalCount: Int!\n  pageInfo: PageInfo!\n}\n\ntype ${item}Edge {\n  cursor: String!\n  node: ${item}!\n}`,
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
+    CHOOSING,
     WORKSPACE,
     CURATION,
   ];

@@ -117,7 +117,9 @@ function randomMention(chance: Chance, kind: Kind, name: string): Mention {
     aliases: chance.some([name.slice(0, 2), `${name}甲`], 0.3),
     ...(region && chance.next() < 0.8 && { region }),
     ...(city && { city }),
-    ...(chance.next() < 0.3 && { place: chance.of(["place:武侯区", "place:成都市", "place:重庆市"].filter((id) => id !== nodeId(kind, name))) }),
+    ...(chance.next() < 0.3 && {
+      place: chance.of(["place:武侯区", "place:成都市", "place:重庆市"].filter((id) => id !== nodeId(kind, name))),
+    }),
     ...(kind === "Institution" && chance.next() < 0.5 && { subtype: chance.of(["university", "company"]) }),
     trust: chance.below(3),
   };

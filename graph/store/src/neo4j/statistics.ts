@@ -21,6 +21,7 @@ import { idOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { longIds, type Row } from "./properties.js";
 import { edgeOf, readEdge } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 /** Nodes, or edges, that are alike in all that statistics ask of them. */
 interface NodeGroup {
@@ -40,7 +41,9 @@ interface EdgeGroup {
   readonly count: number;
 }
 
-export async function statistics(connection: Connection, { nodes = {}, edges = {} }: StatisticsQuery): Promise<Statistics> {
+export async function statistics(connection: Connection, query: StatisticsQuery): Promise<Statistics> {
+  const nodes = await settleNodes(connection, query.nodes ?? {});
+  const edges = await settleEdges(connection, query.edges ?? {});
   const [nodeGroups, edgeGroups, rest] = await Promise.all([
     groupNodes(connection, nodes),
     groupEdges(connection, nodes, edges),
@@ -136,12 +139,12 @@ interface ClaimsRow {
 
 async function fromClaims(connection: Connection, match: EdgeMatch, among: string, parameters: Parameters): Promise<readonly EdgeGroup[]> {
   const rows = await connection.read<ClaimsRow>(
-    `${among} RETURN ${edgeOf("r", true)} AS r, a.region AS a, b.region AS b`,
+    `${among} RETURN ${edgeOf("r", match.claims)} AS r, a.region AS a, b.region AS b`,
     parameters,
     TIMEOUTS.walk,
   );
   return rows.flatMap(({ r, a, b }) => {
-    const edge: Edge | undefined = match.edge(readEdge(r, true));
+    const edge: Edge | undefined = match.edge(readEdge(r, match.claims));
     if (edge === undefined) return [];
     const { relation, status, validFrom } = edge;
     return [{ relation, status, year: validFrom === undefined ? null : yearOf(validFrom), a, b, count: 1 }];

@@ -33,6 +33,7 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
+import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "../ordering.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
 import type { SavedView, ViewRequest } from "../views.js";
@@ -78,7 +79,7 @@ export class Neo4jStore implements GraphStore {
     const others = await nodes.nodes(this.connection, current);
     return found.map((node, i) => node ?? others[i]);
   }
-  listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
+  listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
     return nodes.listNodes(this.connection, filter, order, page);
   }
   countNodes(filter: NodeFilter): Promise<number> {
@@ -102,8 +103,8 @@ export class Neo4jStore implements GraphStore {
   relationCounts(ids: readonly NodeId[], filter: EdgeFilter): Promise<readonly (readonly RelationCount[])[]> {
     return relations.relationCounts(this.connection, ids, filter);
   }
-  listEdges(filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>> {
-    return edges.listEdges(this.connection, filter, page);
+  listEdges(filter: EdgeFilter, page: PageRequest, order?: Orders<EdgeOrder>): Promise<Slice<Edge>> {
+    return edges.listEdges(this.connection, filter, page, order);
   }
   countEdges(filter: EdgeFilter): Promise<number> {
     return edges.countEdges(this.connection, filter);
@@ -126,8 +127,8 @@ export class Neo4jStore implements GraphStore {
   paths(query: PathsQuery): Promise<readonly Path[]> {
     return paths(this.connection, query);
   }
-  listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>> {
-    return observations.listObservations(this.connection, query, page);
+  listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]): Promise<Slice<Observation>> {
+    return observations.listObservations(this.connection, query, page, order);
   }
   countObservations(query: ObservationQuery): Promise<number> {
     return observations.countObservations(this.connection, query);
@@ -150,8 +151,8 @@ export class Neo4jStore implements GraphStore {
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);
   }
-  listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>> {
-    return documents.listDocuments(this.connection, query, page);
+  listDocuments(query: DocumentQuery, page: PageRequest, order?: Orders<DocumentOrder>): Promise<Slice<StoredDocument>> {
+    return documents.listDocuments(this.connection, query, page, order);
   }
   countDocuments(query: DocumentQuery): Promise<number> {
     return documents.countDocuments(this.connection, query);

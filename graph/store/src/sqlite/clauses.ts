@@ -190,7 +190,10 @@ export function edgeClauses(filter: SettledEdges, columns = ADJACENT): EdgeClaus
   ]);
   if (onBundle.sql !== NOTHING) where.push(onBundle);
   const needsEdge =
-    crossing !== undefined || ends.length > 0 || (states !== undefined && (statuses !== undefined || own.length > 0)) || nested.some((c) => c.needsEdge);
+    crossing !== undefined ||
+    ends.length > 0 ||
+    (states !== undefined && (statuses !== undefined || own.length > 0)) ||
+    nested.some((c) => c.needsEdge);
   return { where: allOf(where), onEdge, onBundle, needsEdge, kept: states !== undefined, onClaims };
 }
 

@@ -54,7 +54,9 @@ export async function pickEdges(
     step: named ? last + 1 : STEP,
   };
   const inTable = clauses.kept || ordering.names.every((name) => /^(TYPE|SOURCE|TARGET)/u.test(name));
-  const rows = inTable ? await fromTable(db, scan, ordering, clauses, page, pause) : await fromClaims(db, scan, ordering, clauses, page, pause);
+  const rows = inTable
+    ? await fromTable(db, scan, ordering, clauses, page, pause)
+    : await fromClaims(db, scan, ordering, clauses, page, pause);
   return toSlice(
     rows,
     page.first,

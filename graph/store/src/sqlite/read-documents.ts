@@ -32,7 +32,9 @@ function chosen(query: SettledDocuments): readonly Clause[] {
     ...(folded === ""
       ? []
       : [clause("d.seq IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", matching(folded).anywhere)]),
-    ...(nodes === undefined ? [] : [nodes.length === 1 ? clause(`${mentioning} = ?)`, ...nodes) : clause(`${mentioning} ${IN})`, list(nodes))]),
+    ...(nodes === undefined
+      ? []
+      : [nodes.length === 1 ? clause(`${mentioning} = ?)`, ...nodes) : clause(`${mentioning} ${IN})`, list(nodes))]),
     ...(titled ? [clause(`d.seq ${IN}`, list(titled))] : []),
     ...(publications ? [clause(`d.body ->> '$.publication' ${IN}`, list(publications))] : []),
     ...(types ? [clause(`d.body ->> '$.type' ${IN}`, list(types))] : []),

@@ -89,8 +89,7 @@ interface Range {
   readonly backward: boolean;
 }
 
-const by = (columns: readonly string[], { backward }: Range) =>
-  columns.map((column) => (backward ? `${column} DESC` : column)).join(", ");
+const by = (columns: readonly string[], { backward }: Range) => columns.map((column) => (backward ? `${column} DESC` : column)).join(", ");
 
 interface Found {
   readonly rows: readonly EdgeRow[];
@@ -101,7 +100,9 @@ interface Found {
 function walkEdges(db: Connection, filter: SettledEdges, range: Range, limit: number): Found {
   const clauses = edgeClauses(filter, { ...ADJACENT, rank: "o.rank" });
   const mark = (at: Mark, way: ">" | "<") =>
-    at ? [clause(`(o.rank, o.id) ${way}= (?, ?) AND ((o.rank, o.id) ${way} (?, ?) OR a.other ${way} ?)`, at[0], at[1], at[0], at[1], at[2])] : [];
+    at
+      ? [clause(`(o.rank, o.id) ${way}= (?, ?) AND ((o.rank, o.id) ${way} (?, ?) OR a.other ${way} ?)`, at[0], at[1], at[0], at[1], at[2])]
+      : [];
   const where = allOf([clauses.where, ...mark(range.after, ">"), ...mark(range.before, "<")]);
   const sql = `SELECT o.rank, o.id, a.other, a.edge, e.state, e.status, e.body
     FROM origin o CROSS JOIN adjacent a ON a.node = o.node AND a.rank = o.rank AND a.way = 0 CROSS JOIN edge e ON e.seq = a.edge

@@ -44,7 +44,8 @@ export function listNodes(db: Connection, filter: SettledNodes, order: Orders<No
   return only === "ID" ? listById(db, filter, page) : listByName(db, filter, page);
 }
 
-const ranks = (column: string, words: readonly string[]) => `CASE ${column} ${words.map((word, i) => `WHEN '${word}' THEN ${i}`).join(" ")} END`;
+const ranks = (column: string, words: readonly string[]) =>
+  `CASE ${column} ${words.map((word, i) => `WHEN '${word}' THEN ${i}`).join(" ")} END`;
 
 const NAME = "n.sort_key";
 const KIND = ranks("n.kind", KIND_NAMES);
@@ -68,7 +69,12 @@ export async function pickNodes(
   checkPage(page);
   const ordering = nodeOrdering(order);
   const rows = await picked(db, scanOf(db, filter), ordering, columnsOf(ordering, COLUMNS), page, pause);
-  const found = new Map(inOrder(db, rows.map(({ seq }) => seq)).map((row) => [row.seq, row]));
+  const found = new Map(
+    inOrder(
+      db,
+      rows.map(({ seq }) => seq),
+    ).map((row) => [row.seq, row]),
+  );
   return toSlice(
     rows,
     page.first,
@@ -94,7 +100,10 @@ export async function bestOfChosen(db: Connection, filter: SettledNodes, limit: 
   if (!asksMuch(filter)) return bestConnected(db, filter, undefined, limit);
   const ordering = nodeOrdering("DEGREE");
   const rows = await picked(db, scanOf(db, filter), ordering, columnsOf(ordering, COLUMNS), { first: limit - 1 }, pause);
-  return inOrder(db, rows.map(({ seq }) => seq));
+  return inOrder(
+    db,
+    rows.map(({ seq }) => seq),
+  );
 }
 
 type Marks = Readonly<Record<"after" | "before", readonly string[] | undefined>>;

@@ -69,7 +69,12 @@ function listInOrder(db: Connection, query: SettledObservations, page: PageReque
   );
 }
 
-function pickInOrder(db: Connection, query: SettledObservations, page: PageRequest, order: readonly ObservationOrder[]): Slice<Observation> {
+function pickInOrder(
+  db: Connection,
+  query: SettledObservations,
+  page: PageRequest,
+  order: readonly ObservationOrder[],
+): Slice<Observation> {
   const ordering = observationOrdering(order);
   const columns = columnsOf(ordering, ORDERS);
   const where = allOf([...chosen(query), ...between(ordering, columns, page)]);

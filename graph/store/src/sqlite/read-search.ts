@@ -96,7 +96,12 @@ export async function searchThrough(db: Connection, query: SettledSearch, page: 
     }
     found.push(...bestFirst(db, some, backward, limit - found.length).map((seq) => ({ tier, seq })));
   }
-  const standings = new Map(inOrder(db, found.map(({ seq }) => seq)).map((row) => [row.seq, row]));
+  const standings = new Map(
+    inOrder(
+      db,
+      found.map(({ seq }) => seq),
+    ).map((row) => [row.seq, row]),
+  );
   const rows = found.flatMap(({ tier, seq }) => {
     const row = standings.get(seq);
     return row === undefined ? [] : [{ ...row, tier }];

@@ -109,7 +109,9 @@ function counting(filter: SettledEdges, everyNode: boolean): { readonly sql: (pa
   const counted = `e.rank, 2 - e.best % 4, coalesce(CAST(substr(${earliest}, 1, 4) AS INTEGER), 0), e.crossing, e.inside, count(*)`;
   const status = statuses ? clause(`2 - e.best % 4 ${IN}`, list(statuses.map(statusCode))) : clause("e.best IS NOT NULL");
   return {
-    sql: (part) => `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part} ${among} AND ${onEdge.sql} AND ${onBundle.sql}) e
+    sql: (
+      part,
+    ) => `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part} ${among} AND ${onEdge.sql} AND ${onBundle.sql}) e
       WHERE ${status.sql} ${grouped}`,
     values: [...onClaims.values, ...onClaims.values, ...onEdge.values, ...onBundle.values, ...status.values],
   };

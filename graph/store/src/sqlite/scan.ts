@@ -1,7 +1,7 @@
-import type { Ordering, OrderColumn } from "../ordering.js";
+import type { OrderColumn, Ordering } from "../ordering.js";
 import { beyondText, orderText } from "../ordering.js";
-import type { Key, PageRequest } from "../page.js";
 import type { Pause } from "../pace.js";
+import type { Key, PageRequest } from "../page.js";
 import { allOf, type Clause, clause } from "./clauses.js";
 import type { Connection, Value } from "./connection.js";
 
@@ -19,10 +19,7 @@ export interface Scan {
 
 /** What is before, and after, the marks of a page. */
 export function between(ordering: Pick<Ordering<never>, "decode">, columns: readonly OrderColumn[], page: PageRequest): readonly Clause[] {
-  return [
-    ...beyond(columns, ordering.decode(page.after), false),
-    ...beyond(columns, ordering.decode(page.before), true),
-  ];
+  return [...beyond(columns, ordering.decode(page.after), false), ...beyond(columns, ordering.decode(page.before), true)];
 }
 
 /** The condition that a row stands after a key or, with `backward`, before it. */
@@ -61,7 +58,8 @@ export async function picked(
     const rows = db.all<Picked>(sql, at, Math.min(at + step, last + 1), ...all.values, limit);
     if (rows.length > 0) {
       const more = rows.map(([number, ...key]) => ({ seq: number, key }));
-      best = best.length === 0 ? more : [...best, ...more].sort((a, b) => (backward ? -1 : 1) * ordering.compare(a.key, b.key)).slice(0, limit);
+      best =
+        best.length === 0 ? more : [...best, ...more].sort((a, b) => (backward ? -1 : 1) * ordering.compare(a.key, b.key)).slice(0, limit);
     }
     await pause();
   }

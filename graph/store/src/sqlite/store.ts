@@ -3,6 +3,8 @@ import type { Brokers } from "../brokers.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
+import { checkEdgeFilter } from "../edge-filter.js";
+import { checkDocuments, checkObservations } from "../filter-checks.js";
 import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
   DocumentQuery,
@@ -19,8 +21,6 @@ import type {
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
-import { checkDocuments, checkObservations } from "../filter-checks.js";
-import { checkEdgeFilter } from "../edge-filter.js";
 import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "../ordering.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";

@@ -15,8 +15,8 @@ import {
   receiptOf,
   relationRank,
 } from "@chengyu-atlas/model";
-import type { ChangesQuery } from "../../changes.js";
 import { amountRange, isInRange } from "../../amount-filter.js";
+import type { ChangesQuery } from "../../changes.js";
 import { coverageOf } from "../../coverage.js";
 import { countsOf } from "../../curation/counts.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewFilter, ReviewItem } from "../../curation/curation.js";
@@ -49,8 +49,8 @@ import {
   type NodeOrder,
   nodeOrdering,
   type ObservationOrder,
-  observationOrdering,
   type Orders,
+  observationOrdering,
 } from "../../ordering.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
