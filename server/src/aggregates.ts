@@ -78,9 +78,9 @@ export function nodesAggregate({ store }: Context, nodes: NodeFilter) {
 }
 
 /** The same of what a search finds. */
-export function hitsAggregate(context: Context, { text, kinds }: SearchQuery) {
+export function hitsAggregate(context: Context, { text, kinds, filter }: SearchQuery) {
   // as a filter, an empty text would admit all
-  return nodesAggregate(context, fold(text) === "" ? { kinds: [] } : { text, ...(kinds && { kinds }) });
+  return nodesAggregate(context, fold(text) === "" ? { kinds: [] } : { text, ...(kinds && { kinds }), ...(filter && { and: [filter] }) });
 }
 
 const OF_RELATIONS = ["amounts", "validFrom", "validTo"];

@@ -1,4 +1,11 @@
-import type { Slice } from "@chengyu-atlas/store";
+import type { PageRequest, Slice } from "@chengyu-atlas/store";
+
+interface PageInfo {
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
 
 /**
  * A Relay connection. Its fields are methods, which GraphQL's default resolver calls when they are asked for:
@@ -9,6 +16,7 @@ export class Connection<T> {
   #sum: (() => unknown) | undefined;
 
   constructor(
+    private readonly page: PageRequest,
     private readonly load: () => Promise<Slice<T>>,
     private readonly count: () => Promise<number>,
     private readonly edgeOf: (item: T, cursor: string) => unknown = (item, cursor) => ({ cursor, node: item }),
@@ -42,8 +50,15 @@ export class Connection<T> {
     return this.count();
   }
 
-  async pageInfo(): Promise<{ hasNextPage: boolean; endCursor: string | null }> {
+  /** What lies beyond a mark is taken to be there: the item that gave it was. */
+  async pageInfo(): Promise<PageInfo> {
     const { items, hasMore } = await this.#slice;
-    return { hasNextPage: hasMore, endCursor: items.at(-1)?.cursor ?? null };
+    const { after, before, backward = false } = this.page;
+    return {
+      hasPreviousPage: backward ? hasMore || after !== undefined : after !== undefined,
+      startCursor: items[0]?.cursor ?? null,
+      hasNextPage: backward ? before !== undefined : hasMore || before !== undefined,
+      endCursor: items.at(-1)?.cursor ?? null,
+    };
   }
 }

@@ -15,14 +15,16 @@ export interface Listing<T> {
 /** A page of items that are in order. Cursors hold keys, not positions. */
 export function listed<T>(items: Listed<T>, { list, form, key, compare }: Listing<T>, page: PageRequest): Slice<T> {
   checkPage(page);
-  const after = decodeCursor(list, form, page.after) as Key | undefined;
-  const from = after === undefined ? 0 : firstBeyond(items.length, (i) => compare(key(items.at(i) as T), after) > 0);
+  const [after, before] = [page.after, page.before].map((cursor) => decodeCursor(list, form, cursor) as Key | undefined);
+  const begin = after === undefined ? 0 : firstBeyond(items.length, (i) => compare(key(items.at(i) as T), after) > 0);
+  const end = before === undefined ? items.length : firstBeyond(items.length, (i) => compare(key(items.at(i) as T), before) >= 0);
+  const [from, to] = page.backward ? [Math.max(begin, end - page.first), end] : [begin, Math.min(end, begin + page.first)];
   return {
-    items: Array.from({ length: Math.max(0, Math.min(page.first, items.length - from)) }, (_, i) => {
+    items: Array.from({ length: Math.max(0, to - from) }, (_, i) => {
       const item = items.at(from + i) as T;
       return { cursor: encodeCursor(list, key(item)), item };
     }),
-    hasMore: items.length > from + page.first,
+    hasMore: end - begin > page.first,
   };
 }
 

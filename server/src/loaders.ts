@@ -1,16 +1,17 @@
-import type { Claim, EdgeId, NodeId } from "@chengyu-atlas/model";
-import type {
-  EdgeFilter,
-  GraphReader,
-  Groups,
-  PageRequest,
-  RelationCount,
-  RelationGroup,
-  RelationsOfGrouping,
-  RelationsQuery,
-  StoredDocument,
-  StoredNode,
-  Surroundings,
+import type { Claim, Edge, EdgeId, NodeId } from "@chengyu-atlas/model";
+import {
+  type EdgeFilter,
+  type GraphReader,
+  type Groups,
+  MAX_PAGE,
+  type PageRequest,
+  type RelationCount,
+  type RelationGroup,
+  type RelationsOfGrouping,
+  type RelationsQuery,
+  type StoredDocument,
+  type StoredNode,
+  type Surroundings,
 } from "@chengyu-atlas/store";
 import DataLoader from "dataloader";
 import { type Observed, observationsOf } from "./observations-of.js";
@@ -83,6 +84,19 @@ export class Loaders {
 
   relationCounts(filter: EdgeFilter): DataLoader<NodeId, readonly RelationCount[]> {
     return this.#for("counts", filter, (ids: readonly NodeId[]) => this.store.relationCounts(ids, filter));
+  }
+
+  /** Edges by id as a filter sees them. */
+  edgesSeen(filter: EdgeFilter): DataLoader<EdgeId, Edge | undefined> {
+    return this.#for("seen", filter, async (ids: readonly EdgeId[]) => {
+      const found = new Map<EdgeId, Edge>();
+      for (let at = 0; at < ids.length; at += MAX_PAGE) {
+        const some = ids.slice(at, at + MAX_PAGE);
+        const { items } = await this.store.listEdges({ ...filter, ids: some }, { first: MAX_PAGE });
+        for (const { item } of items) found.set(item.id, item);
+      }
+      return ids.map((id) => found.get(id));
+    });
   }
 
   #for<V>(name: string, query: unknown, load: (ids: readonly NodeId[]) => Promise<readonly V[]>): DataLoader<NodeId, V> {

@@ -1,5 +1,14 @@
 import { type Claim, type Edge, packSubgraph } from "@chengyu-atlas/model";
-import { type Adjacency, choosesClaim, claimConditions, type EdgeFilter, type StoredNode, type Subgraph } from "@chengyu-atlas/store";
+import {
+  type Adjacency,
+  choosesClaim,
+  claimConditions,
+  type EdgeFilter,
+  type StoredDocument,
+  type StoredNode,
+  type Subgraph,
+} from "@chengyu-atlas/store";
+import type { Loaders } from "./loaders.js";
 
 /** A relation as resolvers pass it on: the edge, the filter that saw it, and its ends where they are already at hand. */
 export interface RelationView {
@@ -36,7 +45,19 @@ export function subgraphView({ nodes, edges, truncated }: Subgraph, filter: Edge
 }
 
 /** The claims that the relation's filter chooses, or with `states` those of other states under its other conditions. */
-export function chosenClaims({ filter }: RelationView, claims: readonly Claim[], states?: EdgeFilter["states"] | null): readonly Claim[] {
+export function chosenClaims(
+  { filter }: Pick<RelationView, "filter">,
+  claims: readonly Claim[],
+  states?: EdgeFilter["states"] | null,
+  sources?: ReadonlyMap<string, StoredDocument>,
+): readonly Claim[] {
   const conditions = claimConditions(states ? { ...filter, states } : filter);
-  return claims.filter((claim) => choosesClaim(conditions, claim));
+  return claims.filter((claim) => choosesClaim(conditions, claim, (id) => sources?.get(id)));
+}
+
+/** The documents behind claims, by id. */
+export async function sourcesOf(claims: readonly Claim[], { documents }: Loaders): Promise<ReadonlyMap<string, StoredDocument>> {
+  const ids = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)))];
+  const found = await Promise.all(ids.map((id) => documents.load(id)));
+  return new Map(found.flatMap((document) => (document === undefined ? [] : [[document.id, document] as const])));
 }

@@ -58,7 +58,31 @@ export type Direction =
   /** 两者 · both */
   | 'BOTH';
 
-/** 节点筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR */
+/** 文字筛选：按搜索的方式折叠大小写、简繁、全半角和标点；各字段同时满足 · which texts: letter case, traditional script, width and punctuation are folded as in search; fields are joined by AND, and one text must meet all */
+export type TextFilter = {
+  /** 就是这个 · is this */
+  readonly equals?: string | null | undefined;
+  /** 是其中之一 · is one of these */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 包含 · contains this */
+  readonly contains?: string | null | undefined;
+  /** 以此开头 · begins with this */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** 数额筛选：元、千元、万元、百万元、千万元、亿元、万亿元换算后比较，其他单位须相同；比较的是原文写出的数，“超2亿元”按2亿元计，bounds 另选界限 · which amounts: sums of money are compared in one unit, other units must be the same; what is compared is the number as written, so 超2亿元 counts as 2亿元, and bounds chooses how it may be bounded */
+export type AmountFilter = {
+  /** min、max 的单位，如 万元；有 min 或 max 时必填 · unit of min and max, needed with either, e.g. 万元 */
+  readonly unit?: string | null | undefined;
+  /** 不小于 · at least */
+  readonly min?: number | null | undefined;
+  /** 不大于 · at most */
+  readonly max?: number | null | undefined;
+  /** 数的界限 · how the number is bounded */
+  readonly bounds?: ReadonlyArray<Bound> | null | undefined;
+};
+
+/** 节点筛选；不同字段同时满足，同一字段任一即可；and、or、not 至多五层 · fields are joined by AND, values of one field by OR; and, or and not up to five deep */
 export type NodeFilter = {
   /** 类别 · kinds */
   readonly kinds?: ReadonlyArray<Kind> | null | undefined;
@@ -72,11 +96,26 @@ export type NodeFilter = {
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** 至少几条已核关系 · at least so many accepted relations */
   readonly minDegree?: number | null | undefined;
+  /** 已核关系数不多于 · at most so many accepted relations */
+  readonly maxDegree?: number | null | undefined;
   /** 名称包含的文字 · text that a name contains */
   readonly text?: string | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** 按名称或任一别名 · by the name or any alias */
+  readonly name?: TextFilter | null | undefined;
+  /** 地点及其内的一切：它本身，上级、所属市或所在地在其内的，以及位于（LOCATED_IN，四步以内，已核且未终止）其内的；给出四川省、重庆市时，归属为该侧的也在其内；也可给出园区或机构 · what is one of these or inside them: by parent, city or home place, or located in (up to four steps, accepted and not ended) what is; with 四川省 or 重庆市 whatever belongs to that side; parks and institutions may be given too */
+  readonly within?: ReadonlyArray<string> | null | undefined;
+  /** 被这些报刊的文献提到；与 documents 同用时，须是同一份文献 · mentioned by a document of one of these publications; beside documents, one document must meet both */
+  readonly publications?: ReadonlyArray<string> | null | undefined;
+  /** 都满足 · all of these */
+  readonly and?: ReadonlyArray<NodeFilter> | null | undefined;
+  /** 至少满足其一；空表则无 · at least one of these; none where empty */
+  readonly or?: ReadonlyArray<NodeFilter> | null | undefined;
+  /** 不满足 · not this */
+  readonly not?: NodeFilter | null | undefined;
 };
 
-/** 关系筛选；先按核验状态、文献、日期选主张，再按类型、进展、跨城选关系 · chooses claims first, then relations */
+/** 关系筛选；先按核验状态、方法、数额、职务、身份、文献、日期选主张，再按其余字段选关系；and、or、not 至多五层 · chooses claims first, by state, method, amount, title, role, document and date, then relations by all else; and, or and not up to five deep */
 export type RelationFilter = {
   /** 关系类型 · types of relations */
   readonly types?: ReadonlyArray<RelationType> | null | undefined;
@@ -96,6 +135,40 @@ export type RelationFilter = {
   readonly undated?: boolean | null | undefined;
   /** 只要跨城的（true），或只要不跨城的（false） · only those that cross between the sides, or only those that do not */
   readonly crossing?: boolean | null | undefined;
+  /** 关系的标识 · ids of relations */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** 主张的方法：全名，或以冒号结尾的开头，如 rule: · methods of claims: whole, or what they begin with where it ends in a colon, as rule: */
+  readonly methods?: ReadonlyArray<string> | null | undefined;
+  /** 所据文献的报刊；对文献的各项条件须由同一份文献满足 · publications of the documents that say so; one document must meet all that is asked of documents */
+  readonly publications?: ReadonlyArray<string> | null | undefined;
+  /** 报道不早于：文献的刊发日期，另一个时钟 · reported on or after: the date of the document, the other clock */
+  readonly reportedFrom?: string | null | undefined;
+  /** 报道不晚于 · reported on or before */
+  readonly reportedTo?: string | null | undefined;
+  /** 主张的金额 · amount of the claim */
+  readonly amount?: AmountFilter | null | undefined;
+  /** 主张的职务 · post in the claim */
+  readonly title?: TextFilter | null | undefined;
+  /** 主张的身份 · part played in the claim */
+  readonly role?: TextFilter | null | undefined;
+  /** 起点；对称关系的两端按标识先后 · the source; ends of symmetric relations are in order of id */
+  readonly source?: NodeFilter | null | undefined;
+  /** 终点 · the target */
+  readonly target?: NodeFilter | null | undefined;
+  /** 至少一端 · at least one end */
+  readonly anyEnd?: NodeFilter | null | undefined;
+  /** 两端都是 · both ends */
+  readonly bothEnds?: NodeFilter | null | undefined;
+  /** 所选主张是否说法不一 · whether the chosen claims are in dispute */
+  readonly disputed?: boolean | null | undefined;
+  /** 所选主张至少有这么多份文献为据 · at least so many documents behind the chosen claims */
+  readonly minDocuments?: number | null | undefined;
+  /** 都满足：其中每一项单独也会选中该关系，states 和 asOf 未写则沿用外层 · each of these alone would choose the relation, with the outer states and asOf where it names none */
+  readonly and?: ReadonlyArray<RelationFilter> | null | undefined;
+  /** 至少满足其一；空表则无 · at least one of these; none where empty */
+  readonly or?: ReadonlyArray<RelationFilter> | null | undefined;
+  /** 不满足 · not this */
+  readonly not?: RelationFilter | null | undefined;
 };
 
 /** 所选的节点和它们之间的关系 · the chosen nodes and the relations among them */

@@ -82,9 +82,17 @@ export function datedClaims(conditions: ClaimConditions, claims: readonly Claim[
     });
 }
 
-/** What became of an edge between two days, told by its chosen claims; `undefined` where nothing did, or not to a chosen status. */
-export function changeOf({ from, to, edges = {} }: ChangesQuery, claims: readonly DatedClaim[]): Change | undefined {
-  const [before, after] = [standing(claims, from), standing(claims, to)];
+/**
+ * What became of an edge between two days, told by its chosen claims; `undefined` where nothing did, or not to a chosen
+ * status. `passes` says of each day whether the edge is there what else the filter asks.
+ */
+export function changeOf(
+  { from, to, edges = {} }: ChangesQuery,
+  claims: readonly DatedClaim[],
+  passes: readonly [boolean, boolean] = [true, true],
+): Change | undefined {
+  const before = passes[0] ? standing(claims, from) : undefined;
+  const after = passes[1] ? standing(claims, to) : undefined;
   if (before === undefined && after === undefined) return undefined;
   const { statuses } = edges;
   if (statuses && ![before, after].some((side) => side !== undefined && statuses.includes(side.status))) return undefined;

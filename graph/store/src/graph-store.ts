@@ -3,6 +3,7 @@ import type {
   Day,
   DocumentBundle,
   DocumentRecord,
+  DocumentType,
   DumpRecord,
   Edge,
   EdgeId,
@@ -17,6 +18,7 @@ import type {
   Status,
 } from "@chengyu-atlas/model";
 import type { AggregateReader } from "./aggregates/aggregates.js";
+import type { AmountFilter } from "./amount-filter.js";
 import type { Brokers } from "./brokers.js";
 import type { Changes, ChangesQuery } from "./changes.js";
 import type { Coverage } from "./coverage.js";
@@ -32,10 +34,12 @@ import type {
 import type { Gaps, GapsQuery } from "./gaps.js";
 import type { IngestRunKeeper, IngestRunReader } from "./ingest-runs.js";
 import type { KeepRequest, KeptQuery } from "./kept-queries.js";
+import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "./ordering.js";
 import type { PageRequest, Slice } from "./page.js";
 import type { Partners, PartnersQuery } from "./partners.js";
 import type { StatisticsPart } from "./statistics-parts.js";
 import type { Story, StoryRequest } from "./stories.js";
+import type { TextFilter } from "./text-filter.js";
 import type { SavedView, ViewRequest } from "./views.js";
 
 /** A node as a store gives it: with the number of its accepted edges. */
@@ -54,11 +58,24 @@ export interface NodeFilter {
   readonly minDegree?: number;
   /** Nodes that `search` finds by this text; a text of which folding leaves nothing admits all. */
   readonly text?: string;
+  readonly ids?: readonly NodeId[];
+  /** Nodes with at most so many accepted edges. */
+  readonly maxDegree?: number;
+  /** By the name or any alias. */
+  readonly name?: TextFilter;
+  /** Places, and what can house others: nodes that are any of these or inside them, as `inside.ts` defines it. */
+  readonly within?: readonly NodeId[];
+  /** Nodes that a document of one of these publications mentions; beside `documents`, one document must meet both. */
+  readonly publications?: readonly string[];
+  /** Filters that all must choose the node, of which one must, and which must not; five deep at most. */
+  readonly and?: readonly NodeFilter[];
+  readonly or?: readonly NodeFilter[];
+  readonly not?: NodeFilter;
 }
 
 /**
- * Which edges. First the claims are chosen by `states`, `documents` and the dates; an edge is the bundle of its
- * chosen claims, and is chosen in turn by `relations`, `statuses` and `crossing`. So with `asOf` a relation that was
+ * Which edges. First the claims are chosen, by `states`, `methods`, `amount`, `title`, `role`, documents and dates; an edge
+ * is the bundle of its chosen claims, and is chosen in turn by all else, above all `relations`, `statuses` and `crossing`. So with `asOf` a relation that was
  * signed before and built after that day is seen as planned.
  */
 export interface EdgeFilter {
@@ -77,6 +94,35 @@ export interface EdgeFilter {
   readonly undated?: boolean;
   /** Only edges that cross between the two sides (`true`) or only those that do not (`false`). */
   readonly crossing?: boolean;
+  readonly ids?: readonly EdgeId[];
+  /** Claims by method: a whole one, or what it begins with where it ends in a colon, as `rule:`. */
+  readonly methods?: readonly string[];
+  /** Claims that a document of these publications supports; all that is said of documents must hold of one. */
+  readonly publications?: readonly string[];
+  /** Claims that a document supports which may have been published on or after the first day of this date; undated ones were not. */
+  readonly reportedFrom?: string;
+  /** The same on or before the last day of this date. */
+  readonly reportedTo?: string;
+  /** Claims with such an amount, post or part. */
+  readonly amount?: AmountFilter;
+  readonly title?: TextFilter;
+  readonly role?: TextFilter;
+  /** Edges by their ends; those of a symmetric relation are in the order in which it is kept. */
+  readonly source?: NodeFilter;
+  readonly target?: NodeFilter;
+  readonly anyEnd?: NodeFilter;
+  readonly bothEnds?: NodeFilter;
+  /** Whether the chosen claims name disputes. */
+  readonly disputed?: boolean;
+  /** Edges that at least so many documents support by their chosen claims. */
+  readonly minDocuments?: number;
+  /**
+   * An edge meets one of these where that filter alone would choose it, with the outer `states` and `asOf` where it names none.
+   * They choose among edges and change nothing of the bundle.
+   */
+  readonly and?: readonly EdgeFilter[];
+  readonly or?: readonly EdgeFilter[];
+  readonly not?: EdgeFilter;
 }
 
 export type Direction = "OUT" | "IN" | "BOTH";
@@ -105,11 +151,11 @@ export interface RelationCount {
   readonly count: number;
 }
 
-export type NodeOrder = "NAME" | "DEGREE" | "ID";
-
 export interface SearchQuery {
   readonly text: string;
   readonly kinds?: readonly Kind[];
+  /** Which of the nodes that are found. */
+  readonly filter?: NodeFilter;
 }
 
 export interface NeighbourhoodQuery extends EdgeFilter {
@@ -153,14 +199,32 @@ export interface ObservationQuery {
   readonly subjects?: readonly NodeId[];
   readonly measure?: string;
   readonly documents?: readonly string[];
+  /** By the name of the measure. */
+  readonly measureText?: TextFilter;
+  /** Units as they are written. */
+  readonly units?: readonly string[];
+  /** By number and unit. */
+  readonly value?: AmountFilter;
+  /** Those whose period may have a day on or after the first of this date; what tells no period has none. */
+  readonly periodFrom?: string;
+  /** The same on or before the last of this date. */
+  readonly periodTo?: string;
+  readonly subject?: NodeFilter;
 }
 
 /** Which documents. Conditions are joined by AND. */
 export interface DocumentQuery {
   /** Those whose title or text contains this, folded as in search; a text of which folding leaves nothing admits all. */
   readonly text?: string;
-  /** Those that mention this node. */
-  readonly mentions?: NodeId;
+  /** Those that mention this node, or one of these. */
+  readonly mentions?: NodeId | readonly NodeId[];
+  readonly title?: TextFilter;
+  readonly publications?: readonly string[];
+  readonly types?: readonly DocumentType[];
+  /** Those that may have been published on or after the first day of this date; undated ones were not. */
+  readonly publishedFrom?: string;
+  /** The same on or before the last day of this date. */
+  readonly publishedTo?: string;
 }
 
 export interface StatisticsQuery {
@@ -242,8 +306,8 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
    * the other, whose own id says so.
    */
   nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]>;
-  /** Nodes in a total order: by pinyin of the name, by degree (most first), or by id; ties by id. */
-  listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>>;
+  /** Nodes in a total order: by pinyin of the name, by degree (most first), by id or otherwise, or by several of these; ties by id. */
+  listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>>;
   countNodes(filter: NodeFilter): Promise<number>;
   /**
    * Nodes one of whose names, aliases, pinyin or pinyin initials contains the text, traditional script and letter case
@@ -261,8 +325,8 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
   countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]>;
   /** For each node, its edges counted by relation and direction, in the model's order, zeros left out. */
   relationCounts(ids: readonly NodeId[], filter: EdgeFilter): Promise<readonly (readonly RelationCount[])[]>;
-  /** Edges in the order of relations in the model, then by source and target. */
-  listEdges(filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>>;
+  /** Edges in the order of relations in the model, then by source and target; or in another order, and so among equals. */
+  listEdges(filter: EdgeFilter, page: PageRequest, order?: Orders<EdgeOrder>): Promise<Slice<Edge>>;
   countEdges(filter: EdgeFilter): Promise<number>;
   /** Claims of each edge in order of id, each with evidence in order of document and place; rejected ones too. */
   claims(ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]>;
@@ -283,8 +347,8 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
    * `longer`, in order of length first, longer ones too that pass no node twice. Throws TIMEOUT where there are too many ways to try. From a node to itself there is one, of no edges; where an end is not in the graph, none.
    */
   paths(query: PathsQuery): Promise<readonly Path[]>;
-  /** In order of subject, measure, period (none first), then id. */
-  listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>>;
+  /** In order of subject, measure, period (none first), then id; or in another order, ties by id. */
+  listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]): Promise<Slice<Observation>>;
   countObservations(query: ObservationQuery): Promise<number>;
   statistics(query: CountsQuery): Promise<Statistics>;
   /** Ids of the chosen edges on which documents disagree, in the order of `listEdges`. */
@@ -296,8 +360,8 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
   /** What joins the two sides in the chosen network. */
   brokers(query: StatisticsQuery): Promise<Brokers>;
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
-  /** Newest first by date of publication as it is written (a month stands after its days), undated last; ties by id. */
-  listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>>;
+  /** Newest first by date of publication as it is written (a month stands after its days), undated last; or in another order; ties by id. */
+  listDocuments(query: DocumentQuery, page: PageRequest, order?: Orders<DocumentOrder>): Promise<Slice<StoredDocument>>;
   countDocuments(query: DocumentQuery): Promise<number>;
   /** Full texts by document id; a text never changes but with its document's receipt. */
   texts(ids: readonly string[]): Promise<readonly (string | undefined)[]>;

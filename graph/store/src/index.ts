@@ -1,10 +1,11 @@
 /** The GraphStore port, its engines and what they share. */
 export * from "./aggregates/aggregates.js";
+export type { AmountFilter } from "./amount-filter.js";
 export type { Broker, Brokers } from "./brokers.js";
 export * from "./changes.js";
 export type { Coverage, PlaceCoverage } from "./coverage.js";
 export * from "./curation/curation.js";
-export { choosesClaim, chosenEdge, claimConditions } from "./edge-filter.js";
+export { asksOfSources, choosesClaim, claimConditions } from "./edge-filter.js";
 export type { Gap, Gaps, GapsQuery } from "./gaps.js";
 export * from "./graph-store.js";
 export * from "./ingest-runs.js";
@@ -12,6 +13,7 @@ export { KEPT_LIMITS, type KeepRequest, type KeptQuery } from "./kept-queries.js
 export * from "./limits.js";
 export { exportForNeo4j, type ImportCounts } from "./neo4j/admin/export.js";
 export * from "./open-store.js";
+export type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "./ordering.js";
 export * from "./page.js";
 export * from "./partners.js";
 export * from "./search/fold.js";
@@ -19,5 +21,5 @@ export * from "./search/grams.js";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.js";
 export { PART_OF, type StatisticsPart } from "./statistics-parts.js";
 export { STORY_LIMITS, type Story, type StoryRequest, type StoryStep } from "./stories.js";
-
+export type { TextFilter } from "./text-filter.js";
 export { type SavedView, VIEW_LIMITS, type ViewRequest } from "./views.js";

@@ -1,21 +1,28 @@
 import { AtlasError } from "@chengyu-atlas/model";
 
-/** A request for a slice of a list: at most `first` items, after the one that `after` marks. */
+/**
+ * A request for a slice of a list: of what stands between the items that `after` and `before` mark, at most `first` items,
+ * counted from the beginning or, with `backward`, from the end.
+ */
 export interface PageRequest {
   readonly first: number;
   readonly after?: string;
+  readonly before?: string;
+  readonly backward?: boolean;
 }
 
-/** Part of a list. Each item carries the cursor that continues after it. */
+/** Part of a list, in the order of the list either way. Each item carries the cursor that continues after or before it. */
 export interface Slice<T> {
   readonly items: readonly { readonly cursor: string; readonly item: T }[];
+  /** Whether there are more in the direction that was asked for, up to the mark there. */
   readonly hasMore: boolean;
 }
 
 /** Most items that one page may have. */
 export const MAX_PAGE = 1000;
 
-type Key = readonly (string | number | null)[];
+/** A sort key: what an item's place in its list depends on. */
+export type Key = readonly (string | number | null)[];
 
 /**
  * A cursor holds the sort key of an item and the name of its list, never a position: items that come or go
@@ -25,8 +32,8 @@ export function encodeCursor(list: string, key: Key): string {
   return Buffer.from(JSON.stringify([list, ...key]), "utf8").toString("base64url");
 }
 
-/** What each part of a sort key is; a `date` may be absent and is then `null`. */
-export type KeyForm = readonly ("string" | "number" | "date")[];
+/** What each part of a sort key is; a `date` (any text) or a `quantity` may be absent and is then `null`. */
+export type KeyForm = readonly ("string" | "number" | "date" | "quantity")[];
 
 /** The sort key in a cursor, or `undefined` where none was given. Throws INVALID_CURSOR where it is not of this list. */
 export function decodeCursor(list: string, form: KeyForm, cursor: string | undefined): Key | undefined {
@@ -37,11 +44,13 @@ export function decodeCursor(list: string, form: KeyForm, cursor: string | undef
   } catch {
     // falls through: a cursor that cannot be read is as wrong as one of another list
   }
-  throw new AtlasError("INVALID_CURSOR", `The cursor "${cursor.slice(0, 40)}" does not belong to this list; start again without "after".`);
+  throw new AtlasError("INVALID_CURSOR", `The cursor "${cursor.slice(0, 40)}" does not belong to this list; start again without it.`);
 }
 
 function isPart(type: KeyForm[number], part: unknown): boolean {
-  return type === "date" ? part === null || typeof part === "string" : typeof part === type;
+  if (type === "date") return part === null || typeof part === "string";
+  if (type === "quantity") return part === null || typeof part === "number";
+  return typeof part === type;
 }
 
 /** Refuses a page size that is no whole number from 0 to MAX_PAGE. */
@@ -51,10 +60,14 @@ export function checkPage({ first }: PageRequest): void {
   }
 }
 
-/** Cuts `rows`, fetched with one more than asked for, into a slice. */
-export function toSlice<R, T>(rows: readonly R[], first: number, cursor: (row: R) => string, item: (row: R) => T): Slice<T> {
-  return {
-    items: rows.slice(0, first).map((row) => ({ cursor: cursor(row), item: item(row) })),
-    hasMore: rows.length > first,
-  };
+/** Cuts `rows`, fetched with one more than asked for and in the direction that was asked for, into a slice. */
+export function toSlice<R, T>(
+  rows: readonly R[],
+  first: number,
+  cursor: (row: R) => string,
+  item: (row: R) => T,
+  backward = false,
+): Slice<T> {
+  const items = rows.slice(0, first).map((row) => ({ cursor: cursor(row), item: item(row) }));
+  return { items: backward ? items.reverse() : items, hasMore: rows.length > first };
 }

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { LIMITS, UNPAGED, UNPAGED_OTHER } from "./limits.js";
+import { DEFAULT_PAGE, LIMITS, UNPAGED, UNPAGED_OTHER } from "./limits.js";
 import { type Bounded, checkItems, checkText, mostOf, type Plan, type PlanNode, type Size, tooMuch } from "./plan.js";
 
 /**
@@ -46,7 +46,10 @@ interface Place {
 const ONE: Size = { value: 1 };
 
 /** Arguments that say how many objects a field gives. */
-const SIZES: readonly string[] = ["first", "limit"];
+const SIZES: readonly string[] = ["first", "last", "limit"];
+
+/** The two of them that size a page from either end. */
+const PAGES: readonly string[] = ["first", "last"];
 
 /** Types that only wrap a page: their lists hold what `first` or `limit` of the field above already counted. */
 const isPage = (type: GraphQLNamedType | undefined) => type !== undefined && /(Connection|^Subgraph)$/u.test(type.name);
@@ -126,8 +129,16 @@ class Compiler {
   #sizeOf(node: FieldNode, field: Field, parent: GraphQLNamedType | undefined): Size {
     const given = new Map(node.arguments?.map((argument) => [argument.name.value, argument.value]));
     let size: Size | undefined;
+    const isPaged = field.args.some(({ name }) => name === "last");
     for (const { name, defaultValue } of field.args) {
       if (mostOf(field.name, name) === undefined) continue;
+      if (isPaged && PAGES.includes(name)) {
+        // a page is sized by one of the two; where a variable may leave it out, by the default
+        const paged = given.has(name) ? this.#number(given.get(name), DEFAULT_PAGE) : undefined;
+        if (paged !== undefined) this.#bounded.push({ field: field.name, argument: name, size: paged });
+        size = paged ?? size ?? { value: DEFAULT_PAGE };
+        continue;
+      }
       const asked = this.#number(given.get(name), typeof defaultValue === "number" ? defaultValue : 1);
       this.#bounded.push({ field: field.name, argument: name, size: asked });
       if (SIZES.includes(name)) size = asked;

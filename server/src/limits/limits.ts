@@ -31,6 +31,7 @@ export const MOST: Readonly<Record<string, number>> = {
   first: 200,
   "ingestRuns.first": STORE.runs.most,
   "groups.first": STORE.groups.most,
+  last: 200,
   limit: STORE.nodes.most,
   "network.limit": STORE.network.most,
   "paths.limit": STORE.paths.most,
@@ -54,3 +55,6 @@ export const UNPAGED: Readonly<Record<string, number>> = {
   keys: STORE.groupKeys.most,
 };
 export const UNPAGED_OTHER = 5;
+
+/** Items of a page that neither `first` nor `last` sizes. */
+export const DEFAULT_PAGE = 20;

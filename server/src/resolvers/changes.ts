@@ -4,8 +4,6 @@ import {
   type Changes,
   type ChangesQuery,
   checkChanges,
-  chosenEdge,
-  claimConditions,
   type GraphReader,
   type Listed,
   type Touched,
@@ -72,6 +70,7 @@ class ChangeConnection extends Connection<EdgeId> {
     const page = pageOf(args);
     const view = (id: EdgeId): ChangeView => ({ id, query });
     super(
+      page,
       async () => listed(await all(), BY_PLACE, page),
       async () => (await all()).length,
       (id, cursor) => ({ cursor, node: view(id) }),
@@ -97,7 +96,7 @@ async function standingOn(day: string, { query: { nodes, edges }, store }: Compa
 async function asOf(day: string, { id, query }: ChangeView, { loaders }: Context): Promise<RelationView | null> {
   const { statuses: _, ...edges } = query.edges ?? {};
   const filter = { ...edges, asOf: day };
-  const edge = chosenEdge(filter, claimConditions(filter), await loaders.claims.load(id));
+  const edge = await loaders.edgesSeen(filter).load(id);
   return edge === undefined ? null : { edge, filter };
 }
 
@@ -118,6 +117,7 @@ export const changesTypes: Readonly<Record<string, Resolvers>> = {
     touched: (comparison: Comparison, args: PageArgs) => {
       const page = pageOf(args);
       return new Connection<Touched>(
+        page,
         async () => listed((await comparison.found).touched, MOST_TOUCHED, page),
         async () => (await comparison.found).touched.length,
       );

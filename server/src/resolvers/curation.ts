@@ -91,6 +91,7 @@ export const curationQueries: Resolvers = {
     const query = present<DecisionQuery>(filter ?? {});
     const page = pageOf(args);
     return new Connection<StoredDecision>(
+      page,
       () => store.listDecisions(query, page),
       () => store.countDecisions(query),
     );

@@ -1,7 +1,17 @@
-import { AtlasError, type Evidence, type NodeId, type Observation } from "@chengyu-atlas/model";
-import type { DocumentQuery, ObservationQuery, PageRequest, Slice, StoredDocument, StoredNode } from "@chengyu-atlas/store";
+import { AtlasError, type Evidence, type Observation } from "@chengyu-atlas/model";
+import type { DocumentOrder, DocumentQuery, ObservationOrder, PageRequest, Slice, StoredDocument, StoredNode } from "@chengyu-atlas/store";
 import { documentsAggregate, observationsAggregate } from "../aggregates.js";
-import { between, checkSearchText, type Given, type PageArgs, pageOf, present } from "../arguments.js";
+import {
+  between,
+  checkSearchText,
+  type DocumentFilterInput,
+  documentQuery,
+  type Given,
+  type ObservationFilterInput,
+  observationQuery,
+  type PageArgs,
+  pageOf,
+} from "../arguments.js";
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
 import { contextOf } from "../evidence-context.js";
@@ -39,11 +49,17 @@ const firstOf =
   ({ first }: PageRequest) =>
   (items: Observed): Slice<Observation> => ({ items: items.slice(0, first), hasMore: items.length > first });
 
-function documentsIn(context: Context, query: DocumentQuery, args: PageArgs): Connection<StoredDocument> {
+function documentsIn(
+  context: Context,
+  query: DocumentQuery,
+  args: PageArgs,
+  order: readonly DocumentOrder[] = [],
+): Connection<StoredDocument> {
   const { store } = context;
   const page = pageOf(args);
   return new Connection(
-    () => store.listDocuments(query, page),
+    page,
+    () => store.listDocuments(query, page, order),
     () => store.countDocuments(query),
   ).summedUp(() => documentsAggregate(context, query));
 }
@@ -55,26 +71,38 @@ export const sourcesOfNodes: Resolvers = {
     const page = pageOf(args);
     const all = () => loaders.observations.load(node.id);
     return new Connection<Observation>(
+      page,
       // first pages come out of what is read for all nodes together; later ones are asked for by one node
-      () => (page.after === undefined ? all().then(firstOf(page)) : store.listObservations({ subjects: [node.id] }, page)),
+      () =>
+        page.after === undefined && page.before === undefined && !page.backward
+          ? all().then(firstOf(page))
+          : store.listObservations({ subjects: [node.id] }, page),
       () => all().then(({ length }) => length),
     ).summedUp(() => observationsAggregate(context, { subjects: [node.id] }));
   },
   documents: (node: StoredNode, args: PageArgs, context) => documentsIn(context, { mentions: node.id }, args),
 };
 
-type ObservationFilter = Given<ObservationQuery & { readonly subjects: readonly NodeId[] }>;
+type DocumentsArgs = PageArgs &
+  Given<{ readonly text: string; readonly filter: DocumentFilterInput; readonly orderBy: readonly DocumentOrder[] }>;
+type ObservationsArgs = PageArgs & Given<{ readonly filter: ObservationFilterInput; readonly orderBy: readonly ObservationOrder[] }>;
 
 export const documentQueries: Resolvers = {
   document: (_root, { id }: { id: string }, { loaders }) => loaders.documents.load(id),
-  documents: (_root, { text, ...args }: PageArgs & { text?: string | null }, context) =>
-    documentsIn(context, typeof text === "string" ? { text: checkSearchText(text) } : {}, args),
-  observations: (_root, { filter, ...args }: PageArgs & { filter?: ObservationFilter | null }, context) => {
+  documents: (_root, { text, filter, orderBy, ...args }: DocumentsArgs, context) => {
+    const query = documentQuery(filter);
+    if (typeof text === "string" && query.text !== undefined) {
+      throw new AtlasError("INVALID_INPUT", `"text" stands beside the filter and in it; say it once.`);
+    }
+    return documentsIn(context, typeof text === "string" ? { ...query, text: checkSearchText(text) } : query, args, orderBy ?? []);
+  },
+  observations: (_root, { filter, orderBy, ...args }: ObservationsArgs, context) => {
     const { store } = context;
-    const query = present<ObservationQuery>(filter ?? {});
+    const query = observationQuery(filter);
     const page = pageOf(args);
     return new Connection<Observation>(
-      () => store.listObservations(query, page),
+      page,
+      () => store.listObservations(query, page, orderBy ?? []),
       () => store.countObservations(query),
     ).summedUp(() => observationsAggregate(context, query));
   },

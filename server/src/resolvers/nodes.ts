@@ -47,6 +47,7 @@ function relationsOf(node: StoredNode, query: RelationsQuery, args: PageArgs, co
   const { loaders } = context;
   const page = pageOf(args);
   return new Connection(
+    page,
     () => loaders.relationsOf(query, page).load(node.id),
     () => loaders.countRelationsOf(query).load(node.id),
     (adjacency, cursor) => seenFrom(node, adjacency, query, cursor),
@@ -91,7 +92,7 @@ export const nodeInterface = { __resolveType: ({ kind }: StoredNode) => kind };
 
 interface NodeListArgs extends PageArgs {
   readonly filter?: NodeFilterInput | null;
-  readonly orderBy?: NodeOrder | null;
+  readonly orderBy?: readonly NodeOrder[] | null;
 }
 
 /** `institutions`, `parks` and the others. */
@@ -102,7 +103,8 @@ function listOf(kind: Kind) {
     const filter: NodeFilter = { ...given, kinds: given.kinds === undefined || given.kinds.includes(kind) ? [kind] : [] };
     const page = pageOf(args);
     return new Connection(
-      () => store.listNodes(filter, orderBy ?? "NAME", page),
+      page,
+      () => store.listNodes(filter, orderBy?.length ? orderBy : "NAME", page),
       () => store.countNodes(filter),
     ).summedUp(() => nodesAggregate(context, filter));
   };
@@ -111,11 +113,16 @@ function listOf(kind: Kind) {
 export const nodeQueries: Resolvers = {
   node: (_root, { id }: { id: NodeId }, { loaders }, info) => withRelations(id, loaders, info),
   nodes: (_root, { ids }: { ids: readonly NodeId[] }, { loaders }) => loaders.nodes.loadMany(ids),
-  search: (_root, { text, kinds, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null }, context) => {
+  search: (
+    _root,
+    { text, kinds, filter, ...args }: PageArgs & { text: string; kinds?: readonly Kind[] | null; filter?: NodeFilterInput | null },
+    context,
+  ) => {
     const { store } = context;
-    const query = { text: checkSearchText(text), ...(kinds && { kinds }) };
+    const query = { text: checkSearchText(text), ...(kinds && { kinds }), ...(filter && { filter: nodeFilter(filter) }) };
     const page = pageOf(args);
     return new Connection(
+      page,
       () => store.search(query, page),
       () => store.countSearch(query),
       (node, cursor) => ({ cursor, node, matched: () => matchedName(node, text) }),

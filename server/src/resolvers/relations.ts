@@ -1,11 +1,12 @@
 import { type Claim, type EdgeId, isCrossing, type NodeId, type Relation, type State } from "@chengyu-atlas/model";
-import { chosenEdge, claimConditions, type GraphReader, type Path, type StoredNode } from "@chengyu-atlas/store";
+import { asksOfSources, type EdgeOrder, type GraphReader, type Path, type StoredNode } from "@chengyu-atlas/store";
 import { relationsAggregate } from "../aggregates.js";
 import { between, edgeFilter, type NodeFilterInput, nodeFilter, type PageArgs, pageOf, type RelationFilterInput } from "../arguments.js";
 import { Connection } from "../connection.js";
 import type { Context } from "../context.js";
 import { MOST } from "../limits/limits.js";
-import { ANY_STATE, amongNodes, chosenClaims, type RelationView, subgraphView } from "../relation-view.js";
+import type { Loaders } from "../loaders.js";
+import { ANY_STATE, amongNodes, chosenClaims, type RelationView, sourcesOf, subgraphView } from "../relation-view.js";
 import type { Resolvers } from "./types.js";
 
 /** Fields that a relation takes from its edge as they are. */
@@ -34,6 +35,12 @@ function crossingOf(view: RelationView, context: Context): boolean | Promise<boo
   return Promise.all([sourceOf(view, context), targetOf(view, context)]).then(([a, b]) => isCrossing(regionOf(a), regionOf(b)));
 }
 
+/** The claims that a relation's filter chooses; where it asks of documents more than which they are, these are loaded too. */
+async function chosenOf(view: RelationView, loaders: Loaders, states?: readonly State[] | null): Promise<readonly Claim[]> {
+  const claims = await loaders.claims.load(view.edge.id);
+  return chosenClaims(view, claims, states, asksOfSources(view.filter) ? await sourcesOf(claims, loaders) : undefined);
+}
+
 /** The same for `Relation`, `RelationEdge` and `RelationListEdge`: all three are views of an edge. */
 const relation: Resolvers = {
   ...Object.fromEntries(OF_THE_EDGE.map((field) => [field, ({ edge }: RelationView) => edge[field]])),
@@ -41,10 +48,9 @@ const relation: Resolvers = {
   source: (view: RelationView, _args, context) => sourceOf(view, context),
   target: (view: RelationView, _args, context) => targetOf(view, context),
   crossing: (view: RelationView, _args, context) => crossingOf(view, context),
-  claims: async (view: RelationView, { states }: { states?: readonly State[] | null }, { loaders }) =>
-    chosenClaims(view, await loaders.claims.load(view.edge.id), states),
+  claims: (view: RelationView, { states }: { states?: readonly State[] | null }, { loaders }) => chosenOf(view, loaders, states),
   evidence: async (view: RelationView, _args, { loaders }) => {
-    const claims = chosenClaims(view, await loaders.claims.load(view.edge.id));
+    const claims = await chosenOf(view, loaders);
     return claims.filter(({ state }) => state === view.edge.state).flatMap(({ evidence }) => evidence);
   },
 };
@@ -96,15 +102,25 @@ export const relationQueries: Resolvers = {
     const [edge] = await store.edges([id]);
     if (edge === undefined || !asOf) return edge && { edge, filter: ANY_STATE };
     const filter = { ...ANY_STATE, asOf };
-    const then = chosenEdge(filter, claimConditions(filter), await loaders.claims.load(id));
+    const then = await loaders.edgesSeen(filter).load(id);
     return then && { edge: then, filter };
   },
-  relations: (_root, { filter: input, asOf, ...args }: PageArgs & AsOf & { filter?: RelationFilterInput | null }, context) => {
+  relations: (
+    _root,
+    {
+      filter: input,
+      orderBy,
+      asOf,
+      ...args
+    }: PageArgs & AsOf & { filter?: RelationFilterInput | null; orderBy?: readonly EdgeOrder[] | null },
+    context,
+  ) => {
     const { store } = context;
     const filter = edgeFilter(input, { asOf });
     const page = pageOf(args);
     return new Connection(
-      () => store.listEdges(filter, page),
+      page,
+      () => store.listEdges(filter, page, orderBy ?? []),
       () => store.countEdges(filter),
       (edge, cursor) => ({ edge, filter, cursor }),
       (edge) => ({ edge, filter }),

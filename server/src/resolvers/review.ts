@@ -45,6 +45,7 @@ export const reviewQueries: Resolvers = {
     const filter = reviewFilter(input);
     const page = pageOf(args);
     return new Connection<ReviewItem>(
+      page,
       () => store.reviewQueue(filter, page),
       () => store.reviewCounts(filter).then(({ proposed }) => proposed),
     );

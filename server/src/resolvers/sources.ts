@@ -1,25 +1,14 @@
 import { compareText, type EdgeId, type Observation, partsOfEdgeId, relationRank } from "@chengyu-atlas/model";
-import {
-  type Coverage,
-  chosenEdge,
-  claimConditions,
-  type EdgeFilter,
-  type Gap,
-  type GraphReader,
-  type NodeFilter,
-  type ObservationQuery,
-  type PlaceCoverage,
-  type Slice,
-} from "@chengyu-atlas/store";
+import type { Coverage, EdgeFilter, Gap, GraphReader, NodeFilter, ObservationQuery, PlaceCoverage, Slice } from "@chengyu-atlas/store";
 import { relationsAggregate } from "../aggregates.js";
 import {
   between,
-  type Given,
   type NodeFilterInput,
   nodeFilter,
+  type ObservationFilterInput,
+  observationQuery,
   type PageArgs,
   pageOf,
-  present,
   type StatisticsFilterInput,
   statisticsQuery,
 } from "../arguments.js";
@@ -41,10 +30,9 @@ const DISPUTED: Listing<EdgeId> = {
 
 /** A page of edges, each as the filter sees it. */
 async function seen(slice: Slice<EdgeId>, filter: EdgeFilter, { loaders }: Context): Promise<Slice<RelationView>> {
-  const conditions = claimConditions(filter);
-  const claims = await Promise.all(slice.items.map(({ item }) => loaders.claims.load(item)));
+  const edges = await Promise.all(slice.items.map(({ item }) => loaders.edgesSeen(filter).load(item)));
   const items = slice.items.flatMap(({ cursor }, i) => {
-    const edge = chosenEdge(filter, conditions, claims[i] ?? []);
+    const edge = edges[i];
     return edge === undefined ? [] : [{ cursor, item: { edge, filter } }];
   });
   return { ...slice, items };
@@ -140,13 +128,14 @@ export const sourceQueries: Resolvers = {
       return found;
     };
     return new Connection<RelationView>(
+      page,
       async () => seen(listed(await all(), DISPUTED, page), filter, context),
       async () => (await all()).length,
       (view, cursor) => ({ ...view, cursor }),
     ).summedUp(() => relationsAggregate(context, { ...query, disputed: true }));
   },
-  observationConflicts: (_root, { filter, ...args }: PageArgs & { filter?: Given<ObservationQuery> | null }, { store }) => {
-    const query = present<ObservationQuery>(filter ?? {});
+  observationConflicts: (_root, { filter, ...args }: PageArgs & { filter?: ObservationFilterInput | null }, { store }) => {
+    const query = observationQuery(filter);
     const page = pageOf(args);
     let found: Promise<readonly Conflict[]> | undefined;
     const all = () => {
@@ -154,6 +143,7 @@ export const sourceQueries: Resolvers = {
       return found;
     };
     return new Connection<Conflict>(
+      page,
       async () => listed(await all(), CONFLICTS, page),
       async () => (await all()).length,
     );

@@ -5,10 +5,10 @@ export const OPERATIONS = `type Query {
   """按标识取多个节点，顺序与请求一致 · nodes by id, in the order asked"""
   nodes(ids: [ID!]!): [Node]!
   """搜索名称、别名、拼音、首字母，简繁皆可 · search names, aliases, pinyin and initials"""
-  search(text: String!, kinds: [Kind!], first: Int = 20, after: String): SearchConnection!
+  search(text: String!, kinds: [Kind!], filter: NodeFilter, first: Int, after: String, last: Int, before: String): SearchConnection!
   # CONNECTIONS
   """关系列表 · all relations"""
-  relations(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationListConnection!
+  relations(filter: RelationFilter, orderBy: [RelationOrder!], first: Int, after: String, last: Int, before: String, asOf: Date): RelationListConnection!
   """按标识取关系；asOf 给出截至该日的样子，彼时没有则为 null · a relation by id; with asOf as of a day, null where there was none"""
   relation(id: ID!, asOf: Date): Relation
   """节点周围几跳之内 · what lies within some hops"""
@@ -26,24 +26,24 @@ export const OPERATIONS = `type Query {
   """居间者：在所选网络中连着两地的节点，去掉后使彼此失联的节点数多者在前 · nodes that join the two sides in the chosen network, those that cut off most first"""
   brokers(filter: StatisticsFilter, first: Int = 20, asOf: Date): BrokerConnection!
   """说法不一的关系，disputes 写明字段 · relations on which documents disagree; disputes names the fields"""
-  contradictions(filter: StatisticsFilter, first: Int = 20, after: String, asOf: Date): RelationListConnection!
+  contradictions(filter: StatisticsFilter, first: Int, after: String, last: Int, before: String, asOf: Date): RelationListConnection!
   """同一对象、指标、时期、单位而数值不同的确数（约数、界限数和未注明时期的不比较） · exact numbers of one subject, measure, period and unit that differ; bounded ones and those of no period are not compared"""
-  observationConflicts(filter: ObservationFilter, first: Int = 20, after: String): ObservationConflictConnection!
+  observationConflicts(filter: ObservationFilter, first: Int, after: String, last: Int, before: String): ObservationConflictConnection!
   """资料的厚薄：按报刊、年份、城市、所在地 · how thick the sources are, by publication, year, city and home place"""
   coverage: Coverage!
   """缺什么；asOf 和 years 只用于 onlyPlanned · what is missing; asOf and years are for onlyPlanned"""
   gaps(nodes: NodeFilter, asOf: Date!, years: Int = 3): Gaps!
-  """文献，新的在前 · documents, newest first"""
-  documents(text: String, first: Int = 20, after: String): DocumentConnection!
+  """文献，默认新的在前；text 与 filter 中的 text 相同 · documents, newest first unless ordered; text is that of the filter"""
+  documents(text: String, filter: DocumentFilter, orderBy: [DocumentOrder!], first: Int, after: String, last: Int, before: String): DocumentConnection!
   document(id: ID!): Document
-  """指标 · observations"""
-  observations(filter: ObservationFilter, first: Int = 20, after: String): ObservationConnection!
+  """指标，默认按对象、指标、时期 · observations, by subject, measure and period unless ordered"""
+  observations(filter: ObservationFilter, orderBy: [ObservationOrder!], first: Int, after: String, last: Int, before: String): ObservationConnection!
   """待审的主张，按文献和文中位置 · proposed claims that wait for review, by document and place in it"""
-  reviewQueue(filter: ReviewFilter, first: Int = 20, after: String): ReviewConnection!
+  reviewQueue(filter: ReviewFilter, first: Int, after: String, last: Int, before: String): ReviewConnection!
   """审核进度 · how far the review has come"""
   reviewProgress(filter: ReviewFilter): ReviewProgress!
   """修订记录，新的在前 · the journal of curation, newest first"""
-  decisions(filter: DecisionFilter, first: Int = 20, after: String): DecisionConnection!
+  decisions(filter: DecisionFilter, first: Int, after: String, last: Int, before: String): DecisionConnection!
   """保存的视图，最近改动的在前，至多一千 · saved views, those changed last first; at most a thousand"""
   savedViews: [SavedView!]!
   savedView(id: ID!): SavedView
@@ -76,57 +76,10 @@ enum Direction {
   BOTH
 }
 
-enum NodeOrder {
-  """拼音序 · by pinyin"""
-  NAME
-  """关系多者在前 · best connected first"""
-  DEGREE
-  ID
-}
-
-"""节点筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR"""
-input NodeFilter {
-  kinds: [Kind!]
-  subtypes: [String!]
-  regions: [Region!]
-  """城市标识，如 place:成都市 · ids of cities"""
-  cities: [ID!]
-  documents: [ID!]
-  minDegree: Int
-  """名称包含的文字 · text that a name contains"""
-  text: String
-}
-
-"""关系筛选；先按核验状态、文献、日期选主张，再按类型、进展、跨城选关系 · chooses claims first, then relations"""
-input RelationFilter {
-  types: [RelationType!]
-  statuses: [Status!]
-  """默认只含已核 · default: accepted alone"""
-  states: [State!]
-  documents: [ID!]
-  """截至某日的情况 · as of a day"""
-  asOf: Date
-  """发生时间不早于 · happened on or after"""
-  from: PartialDate
-  """发生时间不晚于 · happened on or before"""
-  to: PartialDate
-  """是否含未注明日期的，默认含 · whether undated claims pass, default true"""
-  undated: Boolean
-  crossing: Boolean
-}
-
-input StatisticsFilter {
-  nodes: NodeFilter
-  relations: RelationFilter
-}
-
-input ObservationFilter {
-  subjects: [ID!]
-  measure: String
-  documents: [ID!]
-}
-
+"""页的两端；first 和 last 都不写则为前 20 项；用 first 时 hasNextPage、用 last 时 hasPreviousPage 是查过的，另一个方向有 after 或 before 即为真 · the ends of a page; without first and last, the first 20; looked up in the direction asked for, in the other one true where a mark was given"""
 type PageInfo {
+  hasPreviousPage: Boolean!
+  startCursor: String
   hasNextPage: Boolean!
   endCursor: String
 }

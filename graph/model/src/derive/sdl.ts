@@ -17,6 +17,7 @@ import { AGGREGATES } from "./aggregates.js";
 import { COLUMNS_SCALAR } from "./columns.js";
 import { CURATION } from "./curation.js";
 import { described } from "./describe.js";
+import { CHOOSING } from "./filters.js";
 import { INGEST_RUNS } from "./ingest-runs.js";
 import { OPERATIONS } from "./operations.js";
 import { STORIES } from "./stories.js";
@@ -67,11 +68,11 @@ const NODE_COMMON = `  """并入本节点的旧标识 · ids of nodes that were 
   """各关系、各方向的数量 · relations counted by type and direction"""
   relationCounts(filter: RelationFilter, asOf: Date): [RelationCount!]!
   """关系，可按类型、方向和日期选取 · relations of this node"""
-  relations(types: [RelationType!], direction: Direction = BOTH, filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!
+  relations(types: [RelationType!], direction: Direction = BOTH, filter: RelationFilter, first: Int, after: String, last: Int, before: String, asOf: Date): RelationConnection!
   """关于它的指标 · observations about it"""
-  observations(first: Int = 20, after: String): ObservationConnection!
+  observations(first: Int, after: String, last: Int, before: String): ObservationConnection!
   """提到它的文献 · documents that mention it"""
-  documents(first: Int = 20, after: String): DocumentConnection!`;
+  documents(first: Int, after: String, last: Int, before: String): DocumentConnection!`;
 
 /** A field that follows one relation from a node: its name, the relation, and whether the node is its source. */
 export interface Traversal {
@@ -98,7 +99,7 @@ function traversals(kind: Kind): string {
   return traversalsOf(kind)
     .map(
       ({ field: name, label }) =>
-        `${doc(label)}\n  ${name}(filter: RelationFilter, first: Int = 20, after: String, asOf: Date): RelationConnection!`,
+        `${doc(label)}\n  ${name}(filter: RelationFilter, first: Int, after: String, last: Int, before: String, asOf: Date): RelationConnection!`,
     )
     .join("\n");
 }
@@ -135,7 +136,7 @@ ${fieldsOf(CLAIM_FIELDS, ["id", "relation", "source", "target", "method"])}
 function connectionFields(): string {
   return KIND_NAMES.map((kind) => {
     const { plural, field: name } = KINDS[kind];
-    return `${doc(plural)}\n  ${name}(filter: NodeFilter, orderBy: NodeOrder = NAME, first: Int = 20, after: String): ${kind}Connection!`;
+    return `${doc(plural)}\n  ${name}(filter: NodeFilter, orderBy: [NodeOrder!] = [NAME], first: Int, after: String, last: Int, before: String): ${kind}Connection!`;
   }).join("\n");
 }
 
@@ -178,6 +179,7 @@ export function toSdl(): string {
     ),
     OPERATIONS.replace("  # CONNECTIONS", connectionFields()),
     AGGREGATES,
+    CHOOSING,
     WORKSPACE,
     CURATION,
     STORIES,

@@ -12,13 +12,13 @@ type Changes {
   """较晚一日在网、始于何时不明的关系数，无从比较 · relations that stand on the later day and tell no beginning: they cannot be compared"""
   undated: Int!
   """此前不在、此后在 · absent before, there after"""
-  added(first: Int = 20, after: String): ChangeConnection!
+  added(first: Int, after: String, last: Int, before: String): ChangeConnection!
   """此前在、此后不在 · there before, not after"""
-  ended(first: Int = 20, after: String): ChangeConnection!
+  ended(first: Int, after: String, last: Int, before: String): ChangeConnection!
   """两日都在，但所依主张不同，如由规划到建成 · there on both days, but resting on other claims, as from planned to built"""
-  changed(first: Int = 20, after: String): ChangeConnection!
+  changed(first: Int, after: String, last: Int, before: String): ChangeConnection!
   """变化所及的节点，变化多者在前 · nodes that the changes touch, those most touched first"""
-  touched(first: Int = 20, after: String): TouchedConnection!
+  touched(first: Int, after: String, last: Int, before: String): TouchedConnection!
 }
 
 type ChangeConnection {

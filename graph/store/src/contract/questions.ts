@@ -1,8 +1,10 @@
-import { compareText, type DocumentBundle, KIND_NAMES, RELATION_NAMES } from "@chengyu-atlas/model";
+import { compareText, type DocumentBundle, edgeId, KIND_NAMES, RELATION_NAMES } from "@chengyu-atlas/model";
 import type { ReviewFilter } from "../curation/curation.js";
 import { claimAsKept } from "../evidence.js";
-import type { EdgeFilter, GraphReader, NodeFilter, RelationsQuery } from "../graph-store.js";
+import type { DocumentQuery, EdgeFilter, GraphReader, NodeFilter, ObservationQuery, RelationsQuery } from "../graph-store.js";
+import { DOCUMENT_ORDERS, EDGE_ORDERS, NODE_ORDERS, OBSERVATION_ORDERS } from "../ordering.js";
 import type { PageRequest } from "../page.js";
+import type { TextFilter } from "../text-filter.js";
 import { told } from "./changes.js";
 import { type Chance, RANDOM_NODES } from "./random.js";
 
@@ -23,12 +25,27 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
   const direction = chance.of(["OUT", "IN", "BOTH", undefined] as const);
   const relations: RelationsQuery = { ...filter, ...(direction && { direction }) };
   const [one, other] = [chance.of(RANDOM_NODES), chance.of(RANDOM_NODES)];
-  const search = { text: chance.of(TEXTS), ...(chance.next() < 0.3 && { kinds: chance.some(KIND_NAMES, 0.5) }) };
-  const found = {
-    ...(chance.next() < 0.4 && { text: chance.of(["科技", "文献1", "d2", ""]) }),
-    ...(chance.next() < 0.3 && { mentions: one }),
+  const search = {
+    text: chance.of(TEXTS),
+    ...(chance.next() < 0.3 && { kinds: chance.some(KIND_NAMES, 0.5) }),
+    ...(chance.next() < 0.3 && { filter: randomNodeFilter(chance, documents) }),
   };
-  const observed = {
+  const found: DocumentQuery = {
+    ...(chance.next() < 0.4 && { text: chance.of(["科技", "文献1", "d2", ""]) }),
+    ...(chance.next() < 0.3 && { mentions: chance.of([one, [one, other]]) }),
+    ...(chance.next() < 0.2 && { title: { contains: "1" } }),
+    ...(chance.next() < 0.2 && { publications: ["重庆日报"] }),
+    ...(chance.next() < 0.2 && { types: ["digest"] }),
+    ...(chance.next() < 0.2 && { publishedFrom: chance.of(DATES) }),
+    ...(chance.next() < 0.2 && { publishedTo: chance.of(DATES) }),
+  };
+  const observed: ObservationQuery = {
+    ...(chance.next() < 0.15 && { measureText: { startsWith: "投資" } }),
+    ...(chance.next() < 0.15 && { units: ["亿元", "个"] }),
+    ...(chance.next() < 0.15 && { value: randomRange(chance) }),
+    ...(chance.next() < 0.15 && { periodFrom: chance.of(DATES) }),
+    ...(chance.next() < 0.15 && { periodTo: chance.of(DATES) }),
+    ...(chance.next() < 0.2 && { subject: randomNodeFilter(chance, documents) }),
     ...(chance.next() < 0.3 && { subjects: some }),
     ...(chance.next() < 0.3 && { documents: chance.some(documents, 0.4) }),
     ...(chance.next() < 0.3 && { measure: "投资额" }),
@@ -52,7 +69,10 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     ...(chance.next() < 0.5 && { nodes }),
   };
   const reviewed = randomReviewFilter(chance, documents);
-  const order = chance.of(["NAME", "DEGREE", "ID"] as const);
+  const order = chance.next() < 0.5 ? chance.of(["NAME", "DEGREE", "ID"] as const) : someOf(chance, NODE_ORDERS);
+  const edgeOrder = chance.next() < 0.4 ? undefined : someOf(chance, EDGE_ORDERS);
+  const documentOrder = chance.next() < 0.4 ? undefined : someOf(chance, DOCUMENT_ORDERS);
+  const observationOrder = chance.next() < 0.4 ? undefined : someOf(chance, OBSERVATION_ORDERS);
   const limit = 1 + chance.below(18);
   const parts = chance.some(["kinds", "places", "relations", "sources"] as const, 0.4);
   const { kinds, regions, cities } = nodes;
@@ -72,6 +92,7 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("countRelationsOf", [some, relations], (s) => s.countRelationsOf(some, relations)),
     question("relationCounts", [some, filter], (s) => s.relationCounts(some, filter)),
     question("listEdges", [filter, first], (s) => walked((page) => s.listEdges(filter, page), first)),
+    question("listEdges in an order", [filter, edgeOrder, first], (s) => walked((page) => s.listEdges(filter, page, edgeOrder), first)),
     question("countEdges", [filter], (s) => s.countEdges(filter)),
     question("neighbourhood", [hood], (s) => s.neighbourhood(hood)),
     question("network", [nodes, filter, limit], (s) => s.network(nodes, filter, limit)),
@@ -88,12 +109,14 @@ export function randomQuestions(chance: Chance, documents: readonly string[], ed
     question("coverage", [], (s) => s.coverage()),
     question("gaps", [lacking], (s) => s.gaps(lacking)),
     question("brokers", [part], (s) => s.brokers(part)),
-    question("listDocuments", [found, first], (s) => walked((page) => s.listDocuments(found, page), first)),
+    question("listDocuments", [found, documentOrder, first], (s) => walked((page) => s.listDocuments(found, page, documentOrder), first)),
     question("countDocuments", [found], (s) => s.countDocuments(found)),
     question("documents", [documents], (s) => s.documents(documents)),
     question("texts", [documents], (s) => s.texts(documents)),
     question("mentionedIn", [documents[0]], (s) => s.mentionedIn(documents[0] ?? "")),
-    question("listObservations", [observed, first], (s) => walked((page) => s.listObservations(observed, page), first)),
+    question("listObservations", [observed, observationOrder, first], (s) =>
+      walked((page) => s.listObservations(observed, page, observationOrder), first),
+    ),
     question("countObservations", [observed], (s) => s.countObservations(observed)),
     question("receipts", [], (s) => s.receipts()),
     question("reviewQueue", [reviewed, first], (s) => walked((page) => s.reviewQueue(reviewed, page), first)),
@@ -117,8 +140,29 @@ interface Page {
   readonly hasMore: boolean;
 }
 
-/** All pages of a list, cursors included. */
+/** All pages of a list, cursors included: from the beginning, from the end, and what lies between two places. */
 async function walked<S extends Page>(list: (page: PageRequest) => Promise<S | undefined>, first: number): Promise<readonly S[]> {
+  const forward = await walkedOn(list, first);
+  const cursors = forward.flatMap(({ items }) => items.map(({ cursor }) => cursor));
+  const [after, before] = [cursors[1], cursors[cursors.length - 2]];
+  const between = { ...(after !== undefined && { after }), ...(before !== undefined && { before }) };
+  const middle = [await list({ first, ...between }), await list({ first, ...between, backward: true })];
+  return [...forward, ...(await walkedBack(list, first)), ...middle.filter((page) => page !== undefined)];
+}
+
+async function walkedBack<S extends Page>(list: (page: PageRequest) => Promise<S | undefined>, first: number): Promise<readonly S[]> {
+  const pages: S[] = [];
+  for (let page: S | undefined; pages.length < 200; ) {
+    const before: string | undefined = page?.items[0]?.cursor;
+    page = await list({ first, backward: true, ...(before !== undefined && { before }) });
+    if (page === undefined) return pages;
+    pages.push(page);
+    if (!page.hasMore) return pages;
+  }
+  throw new Error("the list has no beginning");
+}
+
+async function walkedOn<S extends Page>(list: (page: PageRequest) => Promise<S | undefined>, first: number): Promise<readonly S[]> {
   const pages: S[] = [];
   for (let page: S | undefined; pages.length < 200; ) {
     const after = page?.items.at(-1)?.cursor;
@@ -130,8 +174,53 @@ async function walked<S extends Page>(list: (page: PageRequest) => Promise<S | u
   throw new Error("the list has no end");
 }
 
-export function randomEdgeFilter(chance: Chance, documents: readonly string[]): EdgeFilter {
+function someOf<Name extends string>(chance: Chance, orders: Readonly<Record<Name, unknown>>): readonly [Name, ...Name[]] {
+  const names = Object.keys(orders) as Name[];
+  return [chance.of(names), ...Array.from({ length: chance.below(3) }, () => chance.of(names))];
+}
+
+const randomRange = (chance: Chance) => ({
+  unit: chance.of(["亿元", "万元", "个", "美元"]),
+  ...(chance.next() < 0.6 && { min: chance.of([1, 5, 50000]) }),
+  ...(chance.next() < 0.3 && { max: 60000 }),
+  ...(chance.next() < 0.3 && { bounds: ["="] as const }),
+});
+
+const randomText = (chance: Chance, texts: readonly string[]): TextFilter => {
+  const text = chance.of(texts);
+  return chance.of<TextFilter>([{ equals: text }, { contains: text }, { startsWith: text }, { in: [text, chance.of(texts)] }]);
+};
+
+/** What filters may say since they hold others; `depth` is how many levels of others there may be. */
+function moreOfEdges(chance: Chance, documents: readonly string[], depth: number): EdgeFilter {
+  const nested = () => ({ ...randomEdgeFilter(chance, documents, depth - 1) });
+  const ends = () => randomNodeFilter(chance, documents, 1);
   return {
+    ...(chance.next() < 0.12 && { methods: chance.some(["curated", "rule:", "table:t"], 0.6) }),
+    ...(chance.next() < 0.12 && { publications: chance.some(["重庆日报", "四川日報"], 0.7) }),
+    ...(chance.next() < 0.1 && { reportedFrom: chance.of(DATES) }),
+    ...(chance.next() < 0.1 && { reportedTo: chance.of(DATES) }),
+    ...(chance.next() < 0.1 && { amount: randomRange(chance) }),
+    ...(chance.next() < 0.08 && { title: randomText(chance, ["院长", "dean", "副院长"]) }),
+    ...(chance.next() < 0.08 && { role: randomText(chance, ["主持", "席"]) }),
+    ...(chance.next() < 0.1 && { disputed: chance.next() < 0.5 }),
+    ...(chance.next() < 0.1 && { minDocuments: 1 + chance.below(3) }),
+    ...(chance.next() < 0.1 && { source: ends() }),
+    ...(chance.next() < 0.1 && { target: ends() }),
+    ...(chance.next() < 0.1 && { anyEnd: ends() }),
+    ...(chance.next() < 0.1 && { bothEnds: ends() }),
+    ...(chance.next() < 0.08 && {
+      ids: RANDOM_NODES.flatMap((a) => chance.some(RANDOM_NODES, 0.3).map((b) => edgeId(chance.of(RELATION_NAMES), a, b))),
+    }),
+    ...(depth > 0 && chance.next() < 0.15 && { and: [nested()] }),
+    ...(depth > 0 && chance.next() < 0.2 && { or: Array.from({ length: chance.below(3) }, nested) }),
+    ...(depth > 0 && chance.next() < 0.15 && { not: nested() }),
+  };
+}
+
+export function randomEdgeFilter(chance: Chance, documents: readonly string[], depth = 2): EdgeFilter {
+  return {
+    ...(chance.next() < 0.6 && moreOfEdges(chance, documents, depth)),
     ...(chance.next() < 0.3 && { relations: chance.some(RELATION_NAMES, 0.4) }),
     ...(chance.next() < 0.3 && { statuses: chance.some(["planned", "done", "ended"] as const, 0.5) }),
     ...(chance.next() < 0.5 && { states: chance.some(["accepted", "proposed", "rejected"] as const, 0.6) }),
@@ -165,8 +254,23 @@ function inOrder(bundle: DocumentBundle | undefined) {
   );
 }
 
-function randomNodeFilter(chance: Chance, documents: readonly string[]): NodeFilter {
+function moreOfNodes(chance: Chance, documents: readonly string[], depth: number): NodeFilter {
+  const nested = () => randomNodeFilter(chance, documents, depth - 1);
   return {
+    ...(chance.next() < 0.1 && { ids: chance.some(RANDOM_NODES, 0.5) }),
+    ...(chance.next() < 0.1 && { maxDegree: chance.below(6) }),
+    ...(chance.next() < 0.15 && { name: randomText(chance, ["重庆大学", "重慶", "大", "cq", "taichi", "四川大学甲", ""]) }),
+    ...(chance.next() < 0.2 && { within: chance.some(["place:四川省", "place:成都市", "place:重庆", "park:成都高新技术产业开发区"], 0.4) }),
+    ...(chance.next() < 0.1 && { publications: chance.some(["重庆日报", "四川日報"], 0.7) }),
+    ...(depth > 0 && chance.next() < 0.2 && { and: [nested()] }),
+    ...(depth > 0 && chance.next() < 0.25 && { or: Array.from({ length: chance.below(3) }, nested) }),
+    ...(depth > 0 && chance.next() < 0.2 && { not: nested() }),
+  };
+}
+
+function randomNodeFilter(chance: Chance, documents: readonly string[], depth = 2): NodeFilter {
+  return {
+    ...(chance.next() < 0.5 && moreOfNodes(chance, documents, depth)),
     ...(chance.next() < 0.3 && { kinds: chance.some(KIND_NAMES, 0.5) }),
     ...(chance.next() < 0.15 && { subtypes: chance.some(["university", "company"], 0.6) }),
     ...(chance.next() < 0.2 && { regions: chance.some(["sichuan", "chongqing", "shared"] as const, 0.6) }),

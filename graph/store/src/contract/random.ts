@@ -61,6 +61,7 @@ const NAMES: readonly (readonly [Kind, string])[] = [
   ["Event", "2020年签约仪式"],
   ["Place", "重庆市"],
   ["Place", "成都市"],
+  ["Place", "武侯区"],
 ];
 
 /** The nodes that random documents speak of. */
@@ -78,13 +79,13 @@ export function randomBundle(chance: Chance, id: string): DocumentBundle {
   }
   const observations = new Map<string, Observation>();
   for (const mention of chance.some(mentions, 0.15)) {
-    const period = chance.of(["2020", undefined]);
+    const period = chance.of(["2020", "2020-01/2020-09", "2019/", undefined]);
     const says = {
       subject: mention.id,
       measure: chance.of(["投资额", "企业数"]),
       value: chance.below(3),
-      unit: "亿元",
-      bound: "=" as const,
+      unit: chance.of(["亿元", "万元", "个"]),
+      bound: chance.of(["=", ">"] as const),
     };
     const observation = { ...says, ...(period && { period }) };
     const key = observationId(observation);
@@ -92,7 +93,13 @@ export function randomBundle(chance: Chance, id: string): DocumentBundle {
   }
   const publishedOn = chance.of(DATES);
   return {
-    document: { id, type: "text", title: `文献${chance.below(3)}`, ...(publishedOn && { publishedOn }) },
+    document: {
+      id,
+      type: chance.of(["text", "digest"] as const),
+      title: `文献${chance.below(3)}`,
+      ...(publishedOn && { publishedOn }),
+      ...(chance.next() < 0.7 && { publication: chance.of(["重庆日报", "四川日報"]) }),
+    },
     text,
     mentions,
     claims: [...claims.values()],
@@ -110,9 +117,16 @@ function randomMention(chance: Chance, kind: Kind, name: string): Mention {
     aliases: chance.some([name.slice(0, 2), `${name}甲`], 0.3),
     ...(region && chance.next() < 0.8 && { region }),
     ...(city && { city }),
+    ...(chance.next() < 0.3 && {
+      place: chance.of(["place:武侯区", "place:成都市", "place:重庆市"].filter((id) => id !== nodeId(kind, name))),
+    }),
     ...(kind === "Institution" && chance.next() < 0.5 && { subtype: chance.of(["university", "company"]) }),
     trust: chance.below(3),
   };
+}
+
+function randomAmount(chance: Chance) {
+  return { value: chance.of([5, 6, 50000]), unit: chance.of(["亿元", "万元", "美元"]), bound: chance.of(["=", ">"] as const) };
 }
 
 function randomClaim(chance: Chance, document: string, mentions: readonly Mention[]): Claim | undefined {
@@ -128,8 +142,10 @@ function randomClaim(chance: Chance, document: string, mentions: readonly Mentio
     status: chance.of<Status>(["planned", "done", "done", "ended"]),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
-    ...(chance.next() < 0.2 && { amount: { value: chance.of([5, 6]), unit: "亿元", bound: "=" as const } }),
-    method: chance.of(["curated", "rule:r1"]),
+    ...(chance.next() < 0.3 && { amount: randomAmount(chance) }),
+    ...(chance.next() < 0.2 && { title: chance.of(["院长", "副院長", "Dean"]) }),
+    ...(chance.next() < 0.2 && { role: chance.of(["主持", "出席"]) }),
+    method: chance.of(["curated", "rule:r1", "table:t"]),
   };
   const start = chance.below(8);
   return {

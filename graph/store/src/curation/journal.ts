@@ -33,12 +33,14 @@ export class Journal {
   list(query: DecisionQuery, page: PageRequest): Slice<StoredDecision> {
     checkPage(page);
     const [after] = decisionsInOrder.decode(page.after) ?? [];
-    const rest = this.#chosen(query).filter(({ seq }) => after === undefined || seq < after);
+    const [before] = decisionsInOrder.decode(page.before) ?? [];
+    const rest = this.#chosen(query).filter(({ seq }) => (after === undefined || seq < after) && (before === undefined || seq > before));
     return toSlice(
-      rest.slice(0, page.first + 1),
+      (page.backward ? rest.reverse() : rest).slice(0, page.first + 1),
       page.first,
       ({ seq }) => decisionsInOrder.encode([seq]),
       (decision) => this.#stored(decision),
+      page.backward,
     );
   }
 

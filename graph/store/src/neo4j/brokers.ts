@@ -9,6 +9,7 @@ import { idOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { longIds, type Row } from "./properties.js";
 import { edgeOf, readEdge } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 interface NodeRow {
   readonly key: string;
@@ -22,7 +23,9 @@ export async function brokers(connection: Connection, query: StatisticsQuery): P
 }
 
 /** The chosen network: its nodes, and what each of them leads to. */
-async function links(connection: Connection, { nodes = {}, edges = {} }: StatisticsQuery): Promise<Links> {
+async function links(connection: Connection, query: StatisticsQuery): Promise<Links> {
+  const nodes = await settleNodes(connection, query.nodes ?? {});
+  const edges = await settleEdges(connection, query.edges ?? {});
   const match = matchEdges(edges);
   const chosen = matchNodes(nodes);
   const rows = await connection.read<NodeRow>(
@@ -53,11 +56,11 @@ async function pairs(
   const { among, parameters } = amongChosen(nodes, match);
   if (match.claims) {
     const rows = await connection.read<{ readonly r: Row; readonly a: string; readonly b: string }>(
-      `${among} RETURN ${edgeOf("r", true)} AS r, a.id AS a, b.id AS b`,
+      `${among} RETURN ${edgeOf("r", match.claims)} AS r, a.id AS a, b.id AS b`,
       parameters,
       TIMEOUTS.walk,
     );
-    return rows.flatMap(({ r, a, b }): Pair[] => (match.edge(readEdge(r, true)) === undefined ? [] : [[a, b]]));
+    return rows.flatMap(({ r, a, b }): Pair[] => (match.edge(readEdge(r, match.claims)) === undefined ? [] : [[a, b]]));
   }
   const rows = await connection.read<{ readonly a: string; readonly others: readonly string[] }>(
     `${among} RETURN a.id AS a, collect(b.id) AS others`,

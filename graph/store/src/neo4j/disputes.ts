@@ -6,9 +6,12 @@ import { type Connection, TIMEOUTS } from "./connection.js";
 import { matchEdges } from "./edge-match.js";
 import type { Row } from "./properties.js";
 import { edgeOf, readEdge } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 /** Relationships whose summary names disputes, or of several claims whose chosen ones are in dispute. */
-export async function disputedEdges(connection: Connection, { nodes = {}, edges = {} }: StatisticsQuery): Promise<readonly EdgeId[]> {
+export async function disputedEdges(connection: Connection, query: StatisticsQuery): Promise<readonly EdgeId[]> {
+  const nodes = await settleNodes(connection, query.nodes ?? {});
+  const edges = await settleEdges(connection, query.edges ?? {});
   const match = matchEdges(edges);
   if (match.relations.length === 0) return [];
   const { among, parameters } = amongChosen(nodes, match, [match.claims ? "r.said IS NOT NULL" : "r.disputes IS NOT NULL"]);

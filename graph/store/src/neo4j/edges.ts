@@ -1,13 +1,17 @@
 import { type Claim, type Edge, type EdgeId, partsOfEdgeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import { edgesInOrder } from "../cursors.js";
+import { checkEdgeFilter } from "../edge-filter.js";
 import type { EdgeFilter } from "../graph-store.js";
+import { columnsOf, type EdgeOrder, edgeOrdering, type Ordering, type Orders, orderText } from "../ordering.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { type EdgeMatch, matchEdges, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
-import { whereAll } from "./node-filter.js";
+import { binder, whereAll } from "./node-filter.js";
+import { betweenMarks, EDGE_COLUMNS, pickHere } from "./ordered.js";
 import type { Row } from "./properties.js";
 import { claimOf, edgeOf, evidenceOf, readEdge, toClaim, toEdge } from "./rows.js";
+import { settleEdges } from "./settle.js";
 
 interface EdgeRow {
   readonly edge: Row;
@@ -57,9 +61,16 @@ export async function claims(connection: Connection, ids: readonly EdgeId[]): Pr
   return ids.map((id) => found.get(keyOf(id)) ?? []);
 }
 
-export async function listEdges(connection: Connection, filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>> {
+export async function listEdges(
+  connection: Connection,
+  filter: EdgeFilter,
+  page: PageRequest,
+  order: Orders<EdgeOrder> = [],
+): Promise<Slice<Edge>> {
   checkPage(page);
-  const match = matchEdges(filter);
+  checkEdgeFilter(filter);
+  const match = matchEdges(await settleEdges(connection, filter));
+  if (order.length > 0 || page.backward || page.before !== undefined) return pickEdges(connection, match, page, edgeOrdering(order));
   const stride = match.claims ? Math.max(200, 2 * page.first) : page.first + 1;
   const found: Edge[] = [];
   for await (const edge of walk(connection, match, stride, edgesInOrder.decode(page.after))) {
@@ -74,8 +85,39 @@ export async function listEdges(connection: Connection, filter: EdgeFilter, page
   );
 }
 
+/** A page in any order, from either end: sorted by the engine, or here where claims decide what is sorted by. */
+async function pickEdges(
+  connection: Connection,
+  match: EdgeMatch,
+  page: PageRequest,
+  ordering: Ordering<Edge, EdgeOrder>,
+): Promise<Slice<Edge>> {
+  if (match.relations.length === 0) return { items: [], hasMore: false };
+  const parameters: Record<string, unknown> = { ...match.parameters };
+  const columns = columnsOf(ordering, EDGE_COLUMNS);
+  const marks = match.claims ? [] : betweenMarks(ordering, columns, page, binder("k", parameters));
+  const by = orderText(columns, page.backward);
+  const rows = await connection.read<EdgeRow>(
+    `MATCH (a)-[r${typesOf(match.relations)}]->(b) ${whereAll([...match.where("a", "b"), ...marks])}
+     ${match.claims ? "" : `WITH r ORDER BY ${by} LIMIT $limit`}
+     RETURN ${edgeOf("r", match.claims)} AS edge ${match.claims ? "" : `ORDER BY ${by}`}`,
+    { ...parameters, limit: int(page.first + 1) },
+    TIMEOUTS.walk,
+  );
+  const found = rows.flatMap(({ edge }) => match.edge(readEdge(edge, match.claims)) ?? []);
+  const picked = match.claims ? pickHere(found, ordering, page).map(({ item }) => item) : found;
+  return toSlice(
+    picked,
+    page.first,
+    (edge) => ordering.encode(ordering.key(edge)),
+    (edge) => edge,
+    page.backward,
+  );
+}
+
 export async function countEdges(connection: Connection, filter: EdgeFilter): Promise<number> {
-  const match = matchEdges(filter);
+  checkEdgeFilter(filter);
+  const match = matchEdges(await settleEdges(connection, filter));
   if (match.relations.length === 0) return 0;
   if (match.claims) {
     let count = 0;

@@ -5,10 +5,11 @@ import { crosses, typesOf } from "./edge-match.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import type { Row } from "./properties.js";
 import { nodeOf, toNode } from "./rows.js";
+import { settleNodes } from "./settle.js";
 
 export async function gaps(connection: Connection, query: GapsQuery): Promise<Gaps> {
   const before = plannedBefore(query);
-  const chosen = matchNodes(query.nodes ?? {});
+  const chosen = matchNodes(await settleNodes(connection, query.nodes ?? {}));
   const parameters = { ...chosen.parameters, crossingKinds: CROSSING_KINDS, oneSide: ONE_SIDE, before, limit: int(query.limit) };
   const missing = `${chosen.match} ${whereAll([...chosen.where, ...MISSING[query.gap]])}`;
   const [counted, best] = await Promise.all([

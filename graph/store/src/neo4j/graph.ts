@@ -9,6 +9,7 @@ import { matchNodes, whereAll } from "./node-filter.js";
 import { nodes } from "./nodes.js";
 import type { Row } from "./properties.js";
 import { edgeOf, nodeOf, readEdge, toNode } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 interface NodeRow {
   readonly node: Row;
@@ -19,7 +20,7 @@ interface NodeRow {
 export async function neighbourhood(connection: Connection, { of, hops, limit, ...filter }: NeighbourhoodQuery): Promise<Subgraph> {
   checkLimit("hops", hops, LIMITS.hops);
   checkLimit("limit", limit, LIMITS.nodes);
-  const match = matchEdges(filter);
+  const match = matchEdges(await settleEdges(connection, filter));
   const asked = (await nodes(connection, [...new Set(of)])).filter((node) => node !== undefined);
   const found = new Map(asked.slice(0, limit).map((node) => [node.id, node]));
   let truncated = asked.length > limit;
@@ -46,13 +47,15 @@ async function nextLevel(
     `MATCH (f:Entity) WHERE f.id IN $found WITH collect(f) AS found
      MATCH (n:Entity) WHERE n.id IN $level
      MATCH (n)-[r${typesOf(match.relations)}]-(o) ${whereAll(["NOT o IN found", ...match.where("n", "o")])}
-     WITH ${match.claims ? `o, collect(${edgeOf("r", true)}) AS edges` : "DISTINCT o"}
+     WITH ${match.claims ? `o, collect(${edgeOf("r", match.claims)}) AS edges` : "DISTINCT o"}
      ORDER BY o.degree DESC, o.id ${match.claims ? "" : "LIMIT $limit"}
      RETURN ${nodeOf("o")} AS node${match.claims ? ", edges" : ""} ORDER BY o.degree DESC, o.id`,
     { ...match.parameters, level: level.map(keyOf), found: found.map(keyOf), limit: int(limit) },
     TIMEOUTS.walk,
   );
-  const chosen = rows.filter(({ edges }) => edges === undefined || edges.some((edge) => match.edge(readEdge(edge, true)) !== undefined));
+  const chosen = rows.filter(
+    ({ edges }) => edges === undefined || edges.some((edge) => match.edge(readEdge(edge, match.claims)) !== undefined),
+  );
   return chosen.slice(0, limit).map((row) => toNode(row.node));
 }
 
@@ -72,8 +75,8 @@ export async function edgesAmong(connection: Connection, match: EdgeMatch, ids: 
 
 export async function network(connection: Connection, filter: NodeFilter, edges: EdgeFilter, limit: number): Promise<Subgraph> {
   checkLimit("limit", limit, LIMITS.network);
-  const match = matchEdges(edges);
-  const chosen = matchNodes(filter, true);
+  const match = matchEdges(await settleEdges(connection, edges));
+  const chosen = matchNodes(await settleNodes(connection, filter), true);
   const rows = await connection.read<NodeRow>(
     `${chosen.match} ${whereAll([...chosen.where, "n.degree >= 0"])}
      WITH n ORDER BY n.degree DESC, n.id LIMIT $limit

@@ -36,7 +36,7 @@ async function* observationRows(
   connection: Connection,
   { observations = {}, by }: ObservationsGrouping,
 ): AsyncGenerator<readonly ObservationRow[]> {
-  const { where, parameters } = chosenObservations(observations);
+  const { where, parameters } = await chosenObservations(connection, observations);
   const measure = by.includes("MEASURE") ? "o.measure" : "null";
   const period = by.includes("PERIOD") || by.includes("YEAR") ? "o.period" : "null";
   const subject = by.includes("SUBJECT") ? "[o.subject, CASE WHEN size(o.subject) > 500 THEN o.long END]" : "null";
@@ -69,7 +69,7 @@ export async function groupDocuments(connection: Connection, query: DocumentsGro
 }
 
 async function* documentRows(connection: Connection, { documents = {}, by }: DocumentsGrouping): AsyncGenerator<readonly DocumentRow[]> {
-  const { match, where, parameters } = matchDocuments(documents);
+  const { match, where, parameters } = await matchDocuments(connection, documents);
   yield* connection.stream<DocumentColumns>(
     `${match} ${whereAll(where)} WITH [${by.map((key) => COLUMN[key]).join(", ")}] AS values, d
      RETURN values, count(*) AS count, [min(d.publishedOn), max(d.publishedOn)] AS publishedOn`,

@@ -32,6 +32,17 @@ export function insideQuery(folded: string): string {
   return inside === undefined ? `${folded}*` : phrase(inside);
 }
 
+/** Lucene's words for: a name is the text. Longer names than Lucene is asked for are found too. */
+export function wholeQuery(folded: string): string {
+  return phrase(phrasesFor(folded).exact);
+}
+
+/** A part that the search text of every hit holds, and of nothing else. */
+export function heldText(folded: string): string {
+  const { inside } = phrasesFor(folded);
+  return ` ${inside === undefined ? folded : inside.join(" ")}`;
+}
+
 /** Where the text is longer than Lucene is asked for: a part that the search text of a hit must hold. */
 export function insideText(folded: string): string | undefined {
   const { inside = [] } = phrasesFor(folded);

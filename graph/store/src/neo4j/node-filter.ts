@@ -1,10 +1,11 @@
 import { isKind, type Kind } from "@chengyu-atlas/model";
 import { NEO4J_SEARCH_INDEX } from "@chengyu-atlas/model/derive";
-import type { NodeFilter } from "../graph-store.js";
+import { LOCATED_STEPS } from "../inside.js";
 import { fold } from "../search/fold.js";
 import { int, type Parameters } from "./connection.js";
 import { keyOf } from "./keys.js";
-import { insideQuery, insideText } from "./lucene.js";
+import { heldText, insideQuery, insideText } from "./lucene.js";
+import type { SettledNodes } from "./settle.js";
 
 /** Cypher that binds `n` to the nodes of a filter; conditions that follow are joined by AND. */
 export interface NodeMatch {
@@ -17,8 +18,10 @@ export interface NodeMatch {
  * The chosen nodes, from the side that leaves least to look at: names, documents, or a kind. Where they are asked for
  * by degree, the index that has them in that order goes before the label.
  */
-export function matchNodes(filter: NodeFilter, byDegree = false): NodeMatch {
-  const { kinds, subtypes, regions, cities, documents, minDegree, text } = filter;
+export function matchNodes(filter: SettledNodes, byDegree = false): NodeMatch {
+  const { kinds, subtypes, regions, cities, minDegree, text, publications } = filter;
+  // together with publications they are one condition on documents
+  const documents = publications === undefined ? filter.documents : undefined;
   const folded = fold(text ?? "");
   const where: string[] = [];
   const parameters: Record<string, unknown> = {};
@@ -34,6 +37,9 @@ export function matchNodes(filter: NodeFilter, byDegree = false): NodeMatch {
   if (cities?.length === 1) condition("city", keyOf(cities[0] as string), "n.city = $city");
   else condition("cities", cities?.map(keyOf), "n.city IN $cities");
   condition("minDegree", minDegree === undefined ? undefined : int(Math.ceil(minDegree)), "n.degree >= $minDegree");
+  const { ids, maxDegree, named, inside, and, or, not } = filter;
+  const more = { ids, maxDegree, named, inside, publications, ...(publications && { documents: filter.documents }), and, or, not };
+  const rest = conditionsOn("n", more as SettledNodes, binder("n", parameters));
   let match = label === undefined ? "MATCH (n:Entity)" : `MATCH (n:${label})`;
   // there is an index of kinds in cities by name, on the label of all nodes
   if (!byDegree && label !== undefined && cities?.length === 1) match = `MATCH (n:Entity {kind: '${label}'})`;
@@ -49,7 +55,53 @@ export function matchNodes(filter: NodeFilter, byDegree = false): NodeMatch {
     match = `MATCH (d:Document)-[:MENTIONS]->(n${label === undefined ? "" : `:${label}`}) WHERE d.id IN $documents WITH DISTINCT n`;
     parameters["documents"] = documents.map(keyOf);
   }
-  return { match, where, parameters };
+  return { match, where: [...where, ...rest], parameters };
+}
+
+/** Puts a value among parameters and gives its name in Cypher. */
+export type Bind = (value: unknown) => string;
+
+/** Names of one kind never meet those of another, so that parameters of nodes and edges go together. */
+export function binder(prefix: string, parameters: Record<string, unknown>): Bind {
+  return (value) => {
+    const name = `${prefix}${Object.keys(parameters).length}`;
+    parameters[name] = value;
+    return `$${name}`;
+  };
+}
+
+/** What a filter asks of a node that a variable is bound to. */
+export function conditionsOn(n: string, filter: SettledNodes, bind: Bind): readonly string[] {
+  const { kinds, subtypes, regions, cities, documents, publications, minDegree, maxDegree, text, ids, named, inside } = filter;
+  const { and = [], or, not } = filter;
+  const folded = fold(text ?? "");
+  const ask = <T>(value: T | undefined, condition: (value: T) => string) => (value === undefined ? [] : [condition(value)]);
+  const inSource = [
+    ...ask(documents, (all) => `d.id IN ${bind(all.map(keyOf))}`),
+    ...ask(publications, (all) => `d.publication IN ${bind(all)}`),
+  ];
+  const whole = (nested: SettledNodes) => `(${conditionsOn(n, nested, bind).join(" AND ") || "true"})`;
+  return [
+    ...ask(kinds, (all) => `${n}.kind IN ${bind(all)}`),
+    ...ask(subtypes, (all) => `${n}.subtype IN ${bind(all)}`),
+    ...ask(regions, (all) => `${n}.region IN ${bind(all)}`),
+    ...ask(cities, (all) => `${n}.city IN ${bind(all.map(keyOf))}`),
+    ...ask(ids, (all) => `${n}.id IN ${bind(all.map(keyOf))}`),
+    ...ask(named, (all) => `${n}.id IN ${bind(all)}`),
+    ...ask(minDegree, (degree) => `${n}.degree >= ${bind(int(Math.ceil(degree)))}`),
+    ...ask(maxDegree, (degree) => `${n}.degree <= ${bind(int(Math.floor(degree)))}`),
+    ...(inSource.length === 0 ? [] : [`EXISTS { (${n})<-[:MENTIONS]-(d:Document) WHERE ${inSource.join(" AND ")} }`]),
+    ...(folded === "" ? [] : [`${n}.search CONTAINS ${bind(heldText(folded))}`]),
+    ...ask(inside, ({ places, regions: sides }) => {
+      const all = bind(places.map(keyOf));
+      return `EXISTS { (${n})-[steps:LOCATED_IN*0..${LOCATED_STEPS}]->(y)
+        WHERE all(step IN steps WHERE step.state = 'accepted' AND step.status <> 'ended')
+        AND (y.city IN ${all} OR y.region IN ${bind(sides)} OR y.id IN ${all} OR y.place IN ${all}) }`;
+    }),
+    ...and.map(whole),
+    ...ask(or, (some) => (some.length === 0 ? "false" : `(${some.map(whole).join(" OR ")})`)),
+    ...ask(not, (nested) => `NOT coalesce(${whole(nested)}, false)`),
+  ];
 }
 
 /** The one kind that is asked for, as a label; a label is never made of what a caller said. */

@@ -1,12 +1,15 @@
 import type { NodeId } from "@chengyu-atlas/model";
 import { nodesByDegree, nodesById, nodesByName } from "../cursors.js";
-import type { NodeFilter, NodeOrder, StoredNode } from "../graph-store.js";
+import type { NodeFilter, StoredNode } from "../graph-store.js";
+import { columnsOf, type NodeOrder, nodeOrdering, type Orders, orderText } from "../ordering.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { type Connection, int, type Parameters } from "./connection.js";
 import { firstOfKey, keyOf, tupleKey } from "./keys.js";
-import { matchNodes, whereAll } from "./node-filter.js";
+import { binder, matchNodes, whereAll } from "./node-filter.js";
+import { betweenMarks, NODE_COLUMNS, SEPARATOR } from "./ordered.js";
 import type { Row } from "./properties.js";
 import { nodeOf, toNode } from "./rows.js";
+import { type SettledNodes, settleNodes } from "./settle.js";
 
 interface NodeRow {
   readonly node: Row;
@@ -23,16 +26,21 @@ export async function nodes(connection: Connection, ids: readonly NodeId[]): Pro
 
 export async function listNodes(
   connection: Connection,
-  filter: NodeFilter,
-  order: NodeOrder,
+  given: NodeFilter,
+  order: Orders<NodeOrder>,
   page: PageRequest,
 ): Promise<Slice<StoredNode>> {
   checkPage(page);
-  const { condition, by, parameters, cursor } = ORDERS[order](page.after);
-  const chosen = matchNodes(filter, order === "DEGREE");
+  const filter = await settleNodes(connection, given);
+  const names = typeof order === "string" ? [order] : order;
+  const plan = ORDERS[names[0] ?? "NAME"];
+  if (names.length > 1 || plan === undefined || page.backward || page.before !== undefined)
+    return pickNodes(connection, filter, order, page);
+  const { condition, by, parameters, cursor } = plan(page.after);
+  const chosen = matchNodes(filter, names[0] === "DEGREE");
   const rows = await connection.read<NodeRow & { readonly sortKey: string }>(
     `${chosen.match} ${whereAll([...chosen.where, condition])}
-     WITH n ORDER BY ${order === "NAME" && isOneKindOfCity(filter) ? OF_CITY : by} LIMIT $limit
+     WITH n ORDER BY ${names[0] === "NAME" && isOneKindOfCity(filter) ? OF_CITY : by} LIMIT $limit
      RETURN ${nodeOf("n")} AS node, n.sortKey AS sortKey ORDER BY ${by}`,
     { ...chosen.parameters, ...parameters, limit: int(page.first + 1) },
   );
@@ -47,10 +55,36 @@ export async function listNodes(
 /** The order by name of one kind in one city as the index on all three has it: Neo4j does not see by itself that they are the same. */
 const OF_CITY = "n.city, n.kind, n.sortKey";
 
-const isOneKindOfCity = ({ kinds, cities }: NodeFilter) => cities?.length === 1 && new Set(kinds).size === 1;
+const isOneKindOfCity = ({ kinds, cities }: SettledNodes) => cities?.length === 1 && new Set(kinds).size === 1;
+
+/** A page in any order, from either end. */
+async function pickNodes(
+  connection: Connection,
+  filter: SettledNodes,
+  order: Orders<NodeOrder>,
+  page: PageRequest,
+): Promise<Slice<StoredNode>> {
+  const ordering = nodeOrdering(order);
+  const columns = columnsOf(ordering, NODE_COLUMNS);
+  const chosen = matchNodes(filter);
+  const parameters: Record<string, unknown> = { ...SEPARATOR };
+  const where = whereAll([...chosen.where, ...betweenMarks(ordering, columns, page, binder("k", parameters))]);
+  const by = orderText(columns, page.backward);
+  const rows = await connection.read<NodeRow>(
+    `${chosen.match} ${where} WITH n ORDER BY ${by} LIMIT $limit RETURN ${nodeOf("n")} AS node ORDER BY ${by}`,
+    { ...chosen.parameters, ...parameters, limit: int(page.first + 1) },
+  );
+  return toSlice(
+    rows.map(({ node }) => toNode(node)),
+    page.first,
+    (node) => ordering.encode(ordering.key(node)),
+    (node) => node,
+    page.backward,
+  );
+}
 
 export async function countNodes(connection: Connection, filter: NodeFilter): Promise<number> {
-  const { match, where, parameters } = matchNodes(filter);
+  const { match, where, parameters } = matchNodes(await settleNodes(connection, filter));
   const [row] = await connection.read<{ readonly count: number }>(`${match} ${whereAll(where)} RETURN count(n) AS count`, parameters);
   return row?.count ?? 0;
 }
@@ -72,7 +106,7 @@ interface OrderPlan {
   readonly cursor: (row: { readonly node: StoredNode; readonly sortKey: string }) => string;
 }
 
-const ORDERS: Readonly<Record<NodeOrder, (after: string | undefined) => OrderPlan>> = {
+const ORDERS: Readonly<Partial<Record<NodeOrder, (after: string | undefined) => OrderPlan>>> = {
   NAME: (after) => ({
     condition: "n.sortKey > $after",
     by: "n.sortKey",

@@ -8,6 +8,7 @@ import { whereAll } from "./node-filter.js";
 import { nodes } from "./nodes.js";
 import type { Row } from "./properties.js";
 import { edgeOf, readEdge } from "./rows.js";
+import { settleEdges } from "./settle.js";
 
 interface PartnerRow {
   readonly degree: number;
@@ -17,7 +18,7 @@ interface PartnerRow {
 /** The relationships of the given nodes, gathered by their other ends. */
 export async function sharedPartners(connection: Connection, query: PartnersQuery): Promise<Partners> {
   const { given, least } = checkPartners(query);
-  const match = matchEdges(query.edges ?? {});
+  const match = matchEdges(await settleEdges(connection, query.edges ?? {}));
   if (match.relations.length === 0) return { total: 0, partners: [] };
   const rows = await connection.read<PartnerRow>(
     `MATCH (g:Entity) WHERE g.id IN $given WITH collect(g) AS given

@@ -10,6 +10,7 @@ import { keyOf } from "./keys.js";
 import { nodes } from "./nodes.js";
 import type { Row } from "./properties.js";
 import { edgeOf, nodeOf, readEdge, toEdge, toNode } from "./rows.js";
+import { settleEdges } from "./settle.js";
 
 export async function paths(
   connection: Connection,
@@ -18,14 +19,14 @@ export async function paths(
   checkLimit("maxHops", maxHops, LIMITS.maxHops);
   checkLimit("limit", limit, LIMITS.paths);
   checkLimit("longer", longer, LIMITS.longer);
-  const match = matchEdges(edges);
+  const match = matchEdges(await settleEdges(connection, edges));
   if (from === to) {
     const [node] = await nodes(connection, [from]);
     return node === undefined ? [] : [{ nodes: [node], edges: [] }];
   }
   if (match.relations.length === 0) return [];
   if (longer > 0 || avoid.length > 0) return alternatives(connection, match, { from, to, maxHops, limit, longer, avoid });
-  return match.claims
+  return match.claims || match.outside
     ? byLevels(connection, match, { from, to, maxHops, limit })
     : byEngine(connection, match, { from, to, maxHops, limit });
 }

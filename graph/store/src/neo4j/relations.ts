@@ -1,12 +1,13 @@
-import { type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
+import { compareText, type NodeId, RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import { adjacencies as cursors } from "../cursors.js";
 import type { Adjacency, EdgeFilter, RelationCount, RelationsQuery, Surroundings } from "../graph-store.js";
 import { checkPage, type PageRequest, toSlice } from "../page.js";
 import { type AdjacencyKey, type AdjacencyRun, adjacencies, type KeyedAdjacency } from "./adjacency.js";
 import type { Connection } from "./connection.js";
-import { matchEdges, SYMMETRIC, typesOf } from "./edge-match.js";
+import { type EdgeMatch, matchEdges, SYMMETRIC, typesOf } from "./edge-match.js";
 import { keyOf } from "./keys.js";
 import { whereAll } from "./node-filter.js";
+import { settleEdges } from "./settle.js";
 
 /** How many relationships are looked at in one go where only their claims tell which of them are chosen: more each time. */
 const STRIDES = { growth: 4, most: 2000 };
@@ -18,7 +19,8 @@ export async function relationsOf(
   page: PageRequest,
 ): Promise<readonly Surroundings[]> {
   checkPage(page);
-  const match = matchEdges(filter);
+  const match = matchEdges(await settleEdges(connection, filter));
+  if (page.backward || page.before !== undefined) return fromAll(connection, ids, match, direction, page);
   const read = (nodes: readonly NodeId[], after: AdjacencyKey | undefined, limit: number) =>
     adjacencies(connection, nodes, match, { direction, after, limit });
   const limit = match.claims ? 2 * (page.first + 1) : page.first + 1;
@@ -35,6 +37,32 @@ export async function relationsOf(
   }
   return ids.map((id) => found.get(id) ?? { node: undefined, items: [], hasMore: false });
 }
+
+/** A page from the end, or up to a mark: of all that a node has. */
+async function fromAll(
+  connection: Connection,
+  ids: readonly NodeId[],
+  match: EdgeMatch,
+  direction: NonNullable<RelationsQuery["direction"]>,
+  page: PageRequest,
+): Promise<readonly Surroundings[]> {
+  const before = cursors.decode(page.before);
+  const runs = await adjacencies(connection, [...new Set(ids)], match, { direction, after: cursors.decode(page.after) });
+  return ids.map((id) => {
+    const run = runs.get(id);
+    const items = (run?.items ?? []).filter(({ key }) => before === undefined || comparePlaces(key, before) < 0);
+    const slice = toSlice(
+      (page.backward ? items.reverse() : items).slice(0, page.first + 1),
+      page.first,
+      ({ key }) => cursors.encode(key),
+      ({ adjacency }) => adjacency,
+      page.backward,
+    );
+    return { node: run?.node, ...slice };
+  });
+}
+
+const comparePlaces = (a: AdjacencyKey, b: AdjacencyKey) => a[0] - b[0] || compareText(a[1], b[1]) || a[2] - b[2];
 
 type Next = (after: AdjacencyKey, limit: number) => Promise<AdjacencyRun | undefined>;
 
@@ -71,7 +99,7 @@ export async function relationCounts(
   ids: readonly NodeId[],
   filter: EdgeFilter,
 ): Promise<readonly (readonly RelationCount[])[]> {
-  const match = matchEdges(filter);
+  const match = matchEdges(await settleEdges(connection, filter));
   const wanted = new Map(ids.map((id) => [keyOf(id), id]));
   const counts = new Map<NodeId, readonly RelationCount[]>();
   if (match.relations.length === 0 || wanted.size === 0) return ids.map(() => []);

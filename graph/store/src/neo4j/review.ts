@@ -41,17 +41,23 @@ export async function reviewQueue(connection: Connection, filter: ReviewFilter, 
   checkPage(page);
   const after = reviewsInOrder.decode(page.after);
   const { match, parameters } = proposals(filter);
-  const beyond = "(document > $document OR (document = $document AND (start > $start OR (start = $start AND c.id > $id))))";
+  const before = reviewsInOrder.decode(page.before);
+  const mark = (way: string, to: string) =>
+    `(document ${way} $document${to} OR (document = $document${to} AND (start ${way} $start${to} OR (start = $start${to} AND c.id ${way} $id${to}))))`;
+  const marks = [...(after ? [mark(">", "")] : []), ...(before ? [mark("<", "To")] : [])];
+  const down = page.backward ? " DESC" : "";
+  const by = `document${down}, start${down}, c.id${down}`;
   const rows = await connection.read<ClaimRow & { readonly document: string; readonly start: number }>(
     `${match} ORDER BY document
      WITH c, head(collect([document, start])) AS first
-     WITH c, first[0] AS document, first[1] AS start ${after === undefined ? "" : `WHERE ${beyond}`}
-     ORDER BY document, start, c.id LIMIT $limit
-     RETURN document, start, ${claimOf("c")} AS claim, ${evidenceOf("c")} AS evidence ORDER BY document, start, c.id`,
+     WITH c, first[0] AS document, first[1] AS start ${whereAll(marks)}
+     ORDER BY ${by} LIMIT $limit
+     RETURN document, start, ${claimOf("c")} AS claim, ${evidenceOf("c")} AS evidence ORDER BY ${by}`,
     {
       ...parameters,
       limit: int(page.first + 1),
       ...(after !== undefined && { document: keyOf(after[0]), start: int(after[1]), id: keyOf(after[2]) }),
+      ...(before !== undefined && { documentTo: keyOf(before[0]), startTo: int(before[1]), idTo: keyOf(before[2]) }),
     },
     TIMEOUTS.walk,
   );
@@ -60,6 +66,7 @@ export async function reviewQueue(connection: Connection, filter: ReviewFilter, 
     page.first,
     ({ document, start, claim }) => reviewsInOrder.encode([document, start, claim.id]),
     ({ document, claim }) => ({ document, claim }),
+    page.backward,
   );
 }
 

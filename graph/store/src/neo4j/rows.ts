@@ -37,24 +37,35 @@ export interface EdgeRead {
   readonly edge: Edge;
   readonly documents?: readonly string[];
   readonly said?: string;
+  /** What filters asked beyond that. */
+  readonly more?: Row;
 }
 
-type Claims = boolean | undefined;
-const kindOf = (claims: Claims) => (claims ? "claims" : "plain");
+/** What is read of an edge beside its summary: all that its claims say, and with `more`, a list of what filters ask beyond that. */
+export type Claims = boolean | { readonly more: (variable: string) => string };
+type Asked = Claims | undefined;
+const kindOf = (claims: Asked) => (claims ? "claims" : "plain");
+
+/** What is asked beyond a shape comes last in a row. */
+function withMore(list: string, variable: string, claims: Asked): string {
+  return typeof claims === "object" ? `${list.slice(0, -1)}, ${claims.more(variable)}]` : list;
+}
+
+const moreIn = (row: Row, claims: Asked) => (typeof claims === "object" ? { more: row[row.length - 1] as Row } : undefined);
 
 /** An edge's summary; with `claims`, all that its claims say too. */
-export const edgeOf = (variable: string, claims?: Claims) => EDGE[kindOf(claims)].of(variable);
-export const readEdge = (row: Row, claims?: Claims) => edgeRead(EDGE[kindOf(claims)].read(row));
+export const edgeOf = (variable: string, claims?: Asked) => withMore(EDGE[kindOf(claims)].of(variable), variable, claims);
+export const readEdge = (row: Row, claims?: Asked) => ({ ...edgeRead(EDGE[kindOf(claims)].read(row)), ...moreIn(row, claims) });
 export const toEdge = (row: Row) => readEdge(row).edge;
 
 /** The same without the ends, the longest strings of it, for an edge between two nodes that are known. */
-export const edgeBetweenOf = (variable: string, claims?: Claims) => BETWEEN[kindOf(claims)].of(variable);
+export const edgeBetweenOf = (variable: string, claims?: Asked) => withMore(BETWEEN[kindOf(claims)].of(variable), variable, claims);
 
-export function readEdgeBetween(row: Row, [from, to]: readonly [NodeId, NodeId], claims?: Claims): EdgeRead {
+export function readEdgeBetween(row: Row, [from, to]: readonly [NodeId, NodeId], claims?: Asked): EdgeRead {
   const record = BETWEEN[kindOf(claims)].read(row);
   const relation = record[RELATION] as Relation;
   const [source, target] = orient(relation, from, to);
-  return edgeRead({ ...record, id: edgeId(relation, source, target), source, target });
+  return { ...edgeRead({ ...record, id: edgeId(relation, source, target), source, target }), ...moreIn(row, claims) };
 }
 
 function edgeRead(record: Readonly<Record<string, unknown>>): EdgeRead {

@@ -20,14 +20,20 @@ export function saidProperties(claims: readonly Claim[]): Properties {
 }
 
 /** The claims of an edge, as far as filters and the bundle need them: evidence names documents and no places. */
-export function saidClaims({ edge, documents: keys = [], said }: EdgeRead): readonly Claim[] {
+export function saidClaims({ edge, documents: keys = [], said }: EdgeRead, methods?: ReadonlyMap<string, string>): readonly Claim[] {
   const { relation, source, target } = edge;
   const claims: readonly SaidClaim[] = said === undefined ? [{ ...edge, documents: keys.map(idOf) }] : JSON.parse(said);
   return claims.map(({ documents, ...claim }) => ({
     ...claim,
-    ...{ relation, source, target, method: "" },
+    ...{ relation, source, target, method: methodIn(methods, claim.id) },
     evidence: documents.map((document) => ({ document, start: 0, end: 1 })),
   }));
+}
+
+/** A single claim bears the edge's id here. */
+function methodIn(methods: ReadonlyMap<string, string> | undefined, id: string): string {
+  if (methods === undefined) return "";
+  return methods.get(id) ?? [...methods.values()][0] ?? "";
 }
 
 function documentsOf(evidence: Claim["evidence"]): readonly string[] {

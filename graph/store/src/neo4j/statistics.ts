@@ -23,6 +23,7 @@ import { idOf } from "./keys.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 import { longIds, type Row } from "./properties.js";
 import { edgeOf, readEdge } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 /** Nodes, or edges, that are alike in all that statistics ask of them. */
 interface NodeGroup {
@@ -42,8 +43,11 @@ interface EdgeGroup {
   readonly count: number;
 }
 
-export async function statistics(connection: Connection, { nodes = {}, edges = {}, parts }: CountsQuery): Promise<Statistics> {
-  checkEdgeFilter(edges);
+export async function statistics(connection: Connection, query: CountsQuery): Promise<Statistics> {
+  const { parts } = query;
+  checkEdgeFilter(query.edges ?? {});
+  const nodes = await settleNodes(connection, query.nodes ?? {});
+  const edges = await settleEdges(connection, query.edges ?? {});
   const [nodeGroups, edgeGroups, rest] = await Promise.all([
     wants(parts, "places") ? groupNodes(connection, nodes) : wants(parts, "kinds") ? countKinds(connection, nodes) : [],
     wants(parts, "relations") ? groupEdges(connection, nodes, edges) : [],
@@ -156,12 +160,12 @@ interface ClaimsRow {
 
 async function fromClaims(connection: Connection, match: EdgeMatch, among: string, parameters: Parameters): Promise<readonly EdgeGroup[]> {
   const rows = await connection.read<ClaimsRow>(
-    `${among} RETURN ${edgeOf("r", true)} AS r, a.region AS a, b.region AS b`,
+    `${among} RETURN ${edgeOf("r", match.claims)} AS r, a.region AS a, b.region AS b`,
     parameters,
     TIMEOUTS.walk,
   );
   return rows.flatMap(({ r, a, b }) => {
-    const edge: Edge | undefined = match.edge(readEdge(r, true));
+    const edge: Edge | undefined = match.edge(readEdge(r, match.claims));
     if (edge === undefined) return [];
     const { relation, status, validFrom } = edge;
     return [{ relation, status, year: validFrom === undefined ? null : yearOf(validFrom), a, b, count: 1 }];

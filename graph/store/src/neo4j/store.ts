@@ -32,7 +32,6 @@ import type {
   GraphStore,
   NeighbourhoodQuery,
   NodeFilter,
-  NodeOrder,
   ObservationQuery,
   Path,
   PathsQuery,
@@ -50,6 +49,7 @@ import type {
 } from "../graph-store.js";
 import type { IngestRun } from "../ingest-runs.js";
 import { type KeepRequest, type KeptQuery, keptFrom } from "../kept-queries.js";
+import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "../ordering.js";
 import type { PageRequest, Slice } from "../page.js";
 import type { Partners, PartnersQuery } from "../partners.js";
 import type { Story, StoryRequest } from "../stories.js";
@@ -79,6 +79,7 @@ import { bundleOf } from "./raw.js";
 import * as relations from "./relations.js";
 import * as review from "./review.js";
 import * as search from "./search.js";
+import { settleChosen } from "./settle.js";
 import { statistics } from "./statistics.js";
 import * as stories from "./stories.js";
 import { tripleHelix } from "./triple-helix.js";
@@ -103,7 +104,7 @@ export class Neo4jStore implements GraphStore {
     const others = await nodes.nodes(this.connection, current);
     return found.map((node, i) => node ?? others[i]);
   }
-  listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
+  listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
     return nodes.listNodes(this.connection, filter, order, page);
   }
   countNodes(filter: NodeFilter): Promise<number> {
@@ -127,8 +128,8 @@ export class Neo4jStore implements GraphStore {
   relationCounts(ids: readonly NodeId[], filter: EdgeFilter): Promise<readonly (readonly RelationCount[])[]> {
     return relations.relationCounts(this.connection, ids, filter);
   }
-  listEdges(filter: EdgeFilter, page: PageRequest): Promise<Slice<Edge>> {
-    return edges.listEdges(this.connection, filter, page);
+  listEdges(filter: EdgeFilter, page: PageRequest, order?: Orders<EdgeOrder>): Promise<Slice<Edge>> {
+    return edges.listEdges(this.connection, filter, page, order);
   }
   countEdges(filter: EdgeFilter): Promise<number> {
     return edges.countEdges(this.connection, filter);
@@ -151,8 +152,8 @@ export class Neo4jStore implements GraphStore {
   paths(query: PathsQuery): Promise<readonly Path[]> {
     return paths(this.connection, query);
   }
-  listObservations(query: ObservationQuery, page: PageRequest): Promise<Slice<Observation>> {
-    return observations.listObservations(this.connection, query, page);
+  listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]): Promise<Slice<Observation>> {
+    return observations.listObservations(this.connection, query, page, order);
   }
   countObservations(query: ObservationQuery): Promise<number> {
     return observations.countObservations(this.connection, query);
@@ -172,14 +173,14 @@ export class Neo4jStore implements GraphStore {
   brokers(query: StatisticsQuery): Promise<Brokers> {
     return brokers(this.connection, query);
   }
-  groupNodes(query: NodesGrouping): Promise<Groups<NodeGroup>> {
-    return groupNodes(this.connection, query);
+  async groupNodes(query: NodesGrouping): Promise<Groups<NodeGroup>> {
+    return groupNodes(this.connection, await settleChosen(this.connection, query));
   }
-  groupRelations(query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
-    return groupEdges(this.connection, query);
+  async groupRelations(query: AllRelationsGrouping): Promise<Groups<RelationGroup>> {
+    return groupEdges(this.connection, await settleChosen(this.connection, query));
   }
-  groupRelationsOf(ids: readonly NodeId[], query: RelationsOfGrouping): Promise<readonly Groups<RelationGroup>[]> {
-    return groupRelationsOf(this.connection, ids, query);
+  async groupRelationsOf(ids: readonly NodeId[], query: RelationsOfGrouping): Promise<readonly Groups<RelationGroup>[]> {
+    return groupRelationsOf(this.connection, ids, await settleChosen(this.connection, query));
   }
   groupObservations(query: ObservationsGrouping): Promise<Groups<ObservationGroup>> {
     return groupObservations(this.connection, query);
@@ -187,14 +188,14 @@ export class Neo4jStore implements GraphStore {
   groupDocuments(query: DocumentsGrouping): Promise<Groups<DocumentGroup>> {
     return groupDocuments(this.connection, query);
   }
-  tripleHelix(query: StatisticsQuery): Promise<TripleHelix> {
-    return tripleHelix(this.connection, query);
+  async tripleHelix(query: StatisticsQuery): Promise<TripleHelix> {
+    return tripleHelix(this.connection, await settleChosen(this.connection, query));
   }
   documents(ids: readonly string[]): Promise<readonly (StoredDocument | undefined)[]> {
     return documents.documents(this.connection, ids);
   }
-  listDocuments(query: DocumentQuery, page: PageRequest): Promise<Slice<StoredDocument>> {
-    return documents.listDocuments(this.connection, query, page);
+  listDocuments(query: DocumentQuery, page: PageRequest, order?: Orders<DocumentOrder>): Promise<Slice<StoredDocument>> {
+    return documents.listDocuments(this.connection, query, page, order);
   }
   countDocuments(query: DocumentQuery): Promise<number> {
     return documents.countDocuments(this.connection, query);

@@ -13,6 +13,7 @@ import type { Connection, Value } from "./connection.js";
 import { stretches } from "./edge-stretches.js";
 import { someEdges } from "./read-statistics.js";
 import { bundlesOf } from "./rows.js";
+import { type SettledEdges, settleEdges, settleNodes } from "./settle.js";
 
 export async function groupEdges(db: Connection, query: AllRelationsGrouping, pause: Pause): Promise<Groups<RelationGroup>> {
   checkGrouping(query);
@@ -23,12 +24,13 @@ export async function groupEdges(db: Connection, query: AllRelationsGrouping, pa
 
 /** Rows of the chosen relations, a stretch at a time. */
 export async function* edgeRows(db: Connection, query: AllRelationsGrouping, pause: Pause): AsyncGenerator<readonly RelationRow[]> {
-  const { nodes = {}, edges = {}, disputed } = query;
+  const nodes = await settleNodes(db, query.nodes ?? {}, pause);
+  const edges = await settleEdges(db, query.edges ?? {}, pause);
+  const { disputed } = query;
   if (edges.relations?.length === 0) return;
   const everyNode = isEverything(nodes);
-  if (!everyNode) choose(db, nodes);
-  await pause();
-  const ways = waysToRead(db, query, everyNode ? [] : [clause(AMONG_CHOSEN)], disputed);
+  if (!everyNode) await choose(db, nodes, pause);
+  const ways = waysToRead(db, { ...query, edges }, everyNode ? [] : [clause(AMONG_CHOSEN)], disputed);
   for await (const stretch of stretches(db, someEdges(db, edges, everyNode), pause)) {
     for (const rows of ways) {
       yield rows(stretch);
@@ -65,14 +67,17 @@ function wordOf(key: RelationKey, value: Value | undefined): string | null {
 /** Gives rows of the chosen edges `e` that a condition admits. */
 export type ReadRows = (part: Clause) => readonly RelationRow[];
 
+/** A grouping whose filter of edges is settled. */
+type SettledGrouping = RelationsGrouping & { readonly edges: SettledEdges };
+
 const SEVERAL = "EXISTS (SELECT 1 FROM claim k WHERE k.edge = e.seq LIMIT 1 OFFSET 1)";
 
 /**
  * How edges are read, each a part of them: counted by the engine where their kept bundles are the answer, or would be, since
  * there is one claim alone; one by one where their chosen claims have to be bundled anew. `among` are conditions on `e`.
  */
-export function waysToRead(db: Connection, query: RelationsGrouping, among: readonly Clause[], disputed = false): readonly ReadRows[] {
-  const { where, kept, onClaims } = edgeClauses(query.edges ?? {}, { edge: "e.seq", rank: "e.rank", state: "e.state" });
+export function waysToRead(db: Connection, query: SettledGrouping, among: readonly Clause[], disputed = false): readonly ReadRows[] {
+  const { where, kept, onClaims } = edgeClauses(query.edges, { edge: "e.seq", rank: "e.rank", state: "e.state" });
   const counted = counting(db, query);
   if (kept) {
     const dispute = disputed ? [clause(`instr(e.body, '"disputes":[]') = 0`)] : [];

@@ -1,11 +1,11 @@
 import type { Groups, NodeGroup, NodeKey, NodesGrouping } from "../aggregates/aggregates.js";
 import { type NodeRow, nodeGroups } from "../aggregates/fillings.js";
 import { checkGrouping, type Values } from "../aggregates/gather.js";
-import type { NodeFilter } from "../graph-store.js";
 import type { Pause } from "../pace.js";
 import { choose, isEverything } from "./chosen.js";
 import { type Clause, clause, nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
+import { type SettledNodes, settleNodes } from "./settle.js";
 
 /** Nodes that are counted in one stretch. */
 const STEP = 10_000;
@@ -15,7 +15,9 @@ const COLUMN: Readonly<Record<NodeKey, string>> = { KIND: "n.kind", SUBTYPE: "n.
 export async function groupNodes(db: Connection, query: NodesGrouping, pause: Pause): Promise<Groups<NodeGroup>> {
   checkGrouping(query);
   const tallied = fromTally(db, query);
-  return nodeGroups(query, tallied === undefined ? stretches(db, query, pause) : [tallied], pause);
+  if (tallied !== undefined) return nodeGroups(query, [tallied], pause);
+  const nodes = await settleNodes(db, query.nodes ?? {}, pause);
+  return nodeGroups(query, stretches(db, { ...query, nodes }, pause), pause);
 }
 
 type TallyRow = readonly [kind: string, region: string, city: string, count: number];
@@ -34,9 +36,12 @@ function fromTally(db: Connection, { nodes = {}, by, degree }: NodesGrouping): r
     });
 }
 
-async function* stretches(db: Connection, { nodes = {}, by, degree }: NodesGrouping, pause: Pause): AsyncGenerator<readonly NodeRow[]> {
-  const { from, where } = source(db, nodes);
-  await pause();
+async function* stretches(
+  db: Connection,
+  { nodes, by, degree }: NodesGrouping & { readonly nodes: SettledNodes },
+  pause: Pause,
+): AsyncGenerator<readonly NodeRow[]> {
+  const { from, where } = await source(db, nodes, pause);
   const keys = by.map((key) => COLUMN[key]);
   const asked = [...keys, "count(*)", ...(degree ? ["min(s.degree)", "max(s.degree)", "sum(s.degree)"] : [])];
   const grouped = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, i) => i + 1).join(", ")}`;
@@ -54,9 +59,9 @@ async function* stretches(db: Connection, { nodes = {}, by, degree }: NodesGroup
 }
 
 /** Where chosen nodes stand: where a part of the filter names few nodes, it is asked once. */
-function source(db: Connection, filter: NodeFilter): { readonly from: string; readonly where: Clause } {
+async function source(db: Connection, filter: SettledNodes, pause: Pause): Promise<{ readonly from: string; readonly where: Clause }> {
   const standing = "CROSS JOIN standing s ON s.node = n.seq";
   if (nodeClauses(filter).candidates.length === 0) return { from: `node n ${standing}`, where: onNode(filter) };
-  choose(db, filter);
+  await choose(db, filter, pause);
   return { from: `node n ${standing}`, where: clause("n.seq IN (SELECT node FROM chosen)") };
 }

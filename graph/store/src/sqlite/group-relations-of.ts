@@ -10,6 +10,7 @@ import type { Connection } from "./connection.js";
 import { stretches } from "./edge-stretches.js";
 import { waysToRead } from "./group-edges.js";
 import { seqsOf } from "./read-relations.js";
+import { settleEdges } from "./settle.js";
 
 /** The edges of a node, by the end that it has to be; symmetric ones in every direction. */
 const EDGES_OF: Readonly<Record<Direction, string>> = {
@@ -26,7 +27,7 @@ export async function groupRelationsOf(
 ): Promise<readonly Groups<RelationGroup>[]> {
   checkGrouping(query);
   checkEdgeFilter(query.edges ?? {});
-  const ways = waysToRead(db, query, []);
+  const ways = waysToRead(db, { ...query, edges: await settleEdges(db, query.edges ?? {}, pause) }, []);
   const sql = `SELECT a.edge FROM adjacent a WHERE a.node = ? AND ${EDGES_OF[query.direction ?? "BOTH"]}`;
   const found: Groups<RelationGroup>[] = [];
   for (const seq of seqsOf(db, ids)) {

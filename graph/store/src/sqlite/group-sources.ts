@@ -9,11 +9,13 @@ import type {
 import { type DocumentRow, documentGroups, type ObservationRow, observationGroups } from "../aggregates/fillings.js";
 import { checkGrouping } from "../aggregates/gather.js";
 import { observationValues } from "../aggregates/values.js";
+import { checkDocuments, checkObservations } from "../filter-checks.js";
 import type { Pause } from "../pace.js";
 import { allOf } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { chosenDocuments } from "./read-documents.js";
 import { chosenObservations } from "./read-observations.js";
+import { settleDocuments, settleObservations } from "./settle.js";
 
 /** Observations, or documents, that are counted in one stretch. */
 const STEP = 4000;
@@ -30,7 +32,8 @@ async function* observationRows(
   { observations = {}, by }: ObservationsGrouping,
   pause: Pause,
 ): AsyncGenerator<readonly ObservationRow[]> {
-  const where = allOf(chosenObservations(observations));
+  checkObservations(observations);
+  const where = allOf(chosenObservations(await settleObservations(db, observations, pause)));
   const asked = (key: (typeof by)[number], column: string) => (by.includes(key) ? column : "NULL");
   const period = by.includes("PERIOD") || by.includes("YEAR") ? "nullif(o.period, '')" : "NULL";
   const columns = [asked("MEASURE", "o.measure"), period, asked("SUBJECT", "o.subject")].join(", ");
@@ -63,7 +66,8 @@ async function* documentRows(
   { documents = {}, by }: DocumentsGrouping,
   pause: Pause,
 ): AsyncGenerator<readonly DocumentRow[]> {
-  const where = allOf(chosenDocuments(documents));
+  checkDocuments(documents);
+  const where = allOf(chosenDocuments(await settleDocuments(db, documents, pause)));
   const keys = by.map((key) => COLUMN[key]);
   const asked = [...keys, "count(*)", "min(d.published_on)", "max(d.published_on)"].join(", ");
   const grouped = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, i) => i + 1).join(", ")}`;

@@ -1,17 +1,25 @@
+import type { NodeFilter, SearchQuery } from "../graph-store.js";
+import type { EdgeOrder, NodeOrder, Orders } from "../ordering.js";
 import type { Pause } from "../pace.js";
+import type { PageRequest } from "../page.js";
 import type { Connection } from "./connection.js";
 import { groupEdges } from "./group-edges.js";
 import { groupNodes } from "./group-nodes.js";
 import { groupRelationsOf } from "./group-relations-of.js";
 import { groupDocuments, groupObservations } from "./group-sources.js";
+import { pickEdges } from "./pick-edges.js";
 import { brokers } from "./read-brokers.js";
 import { changes } from "./read-changes.js";
 import { coverage } from "./read-coverage.js";
 import { disputedEdges } from "./read-disputes.js";
 import { gaps } from "./read-gaps.js";
 import { network } from "./read-neighbourhood.js";
+import { countNodes, isQuick, listNodes, pickNodes } from "./read-nodes.js";
+import { countSearch } from "./read-search.js";
 import { statistics } from "./read-statistics.js";
 import { tripleHelix } from "./read-triple-helix.js";
+import { searchThrough } from "./search-through.js";
+import { type SettledEdges, settleDocuments, settledSearch, settleEdges, settleNodes, settleObservations } from "./settle.js";
 
 /** A question with its parts in the order in which all of them are put. */
 const of =
@@ -26,6 +34,8 @@ const of =
 export const LONG_QUESTIONS = {
   brokers: of(brokers),
   changes: of(changes),
+  countNodes: async (db: Connection, pause: Pause, filter: NodeFilter) => countNodes(db, await settleNodes(db, filter, pause), pause),
+  countSearch: async (db: Connection, pause: Pause, query: SearchQuery) => countSearch(db, await settledSearch(db, query, pause)),
   coverage,
   disputedEdges: of(disputedEdges),
   gaps: of(gaps),
@@ -34,7 +44,18 @@ export const LONG_QUESTIONS = {
   groupNodes: of(groupNodes),
   groupObservations: of(groupObservations),
   groupRelationsOf: (db: Connection, pause: Pause, ...[ids, query]: RelationsOfQuestion) => groupRelationsOf(db, ids, query, pause),
+  listEdges: (db: Connection, pause: Pause, filter: SettledEdges, order: Orders<EdgeOrder>, page: PageRequest) =>
+    pickEdges(db, filter, order, page, pause),
+  listNodes: async (db: Connection, pause: Pause, filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest) => {
+    const settled = await settleNodes(db, filter, pause);
+    return isQuick(settled, order, page) ? listNodes(db, settled, order, page) : pickNodes(db, settled, order, page, pause);
+  },
   network: (db: Connection, pause: Pause, ...[nodes, edges, limit]: NetworkQuestion) => network(db, nodes, edges, limit, pause),
+  search: async (db: Connection, pause: Pause, query: SearchQuery, page: PageRequest) =>
+    searchThrough(db, await settledSearch(db, query, pause), page, pause),
+  settleDocuments: of(settleDocuments),
+  settleEdges: of(settleEdges),
+  settleObservations: of(settleObservations),
   statistics: of(statistics),
   tripleHelix: of(tripleHelix),
 } as const;

@@ -40,7 +40,7 @@ export function ranked(
 
 /** The degree of the last node of a page, or `undefined` where fewer nodes are left. */
 function lastDegree(db: Connection, { from, onStanding, onNode, begins }: RankedSource, below: Clause, room: number): number | undefined {
-  const join = begins === "nodes" || onNode.values.length === 0 ? "" : "CROSS JOIN node n ON n.seq = s.node";
+  const join = begins === "nodes" || onNode.sql === "1" ? "" : "CROSS JOIN node n ON n.seq = s.node";
   const where = allOf([onStanding, onNode, below]);
   const sql = `SELECT s.degree FROM ${from} ${join} WHERE ${where.sql} ORDER BY s.tier DESC, s.degree DESC LIMIT 1 OFFSET ?`;
   return db.get<[number]>(sql, ...where.values, room - 1)?.[0];

@@ -8,6 +8,7 @@ import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { edgeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { stretchesOfEdges } from "./read-statistics.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 export async function brokers(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Brokers> {
   return brokersIn(await links(db, query, pause), pause);
@@ -17,11 +18,12 @@ export async function brokers(db: Connection, query: StatisticsQuery, pause: Pau
 const NODES = 5000;
 
 /** The chosen network as numbers, read as texts: a row costs ten times as much as the numbers in it. */
-async function links(db: Connection, { nodes = {}, edges = {} }: StatisticsQuery, pause: Pause): Promise<Links> {
-  checkEdgeFilter(edges);
+async function links(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Links> {
+  checkEdgeFilter(query.edges ?? {});
+  const nodes = await settleNodes(db, query.nodes ?? {}, pause);
+  const edges = await settleEdges(db, query.edges ?? {}, pause);
   const everyNode = isEverything(nodes);
-  if (!everyNode) choose(db, nodes);
-  await pause();
+  if (!everyNode) await choose(db, nodes, pause);
   const seqs: number[] = [];
   const regions: (Region | undefined)[] = [];
   const last = db.number("SELECT max(seq) FROM node");

@@ -2,36 +2,42 @@ import { type Ends, type PackedChanges, packChanges } from "../changed-edges.js"
 import { type Change, type ChangesQuery, changeOf, checkChanges, type DatedClaim } from "../changes.js";
 import type { Pause } from "../pace.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
-import { edgeClauses } from "./clauses.js";
+import { type Clause, edgeClauses } from "./clauses.js";
 import { REJECTED, STATE_LIST, STATUS_LIST } from "./codes.js";
 import type { Connection } from "./connection.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 /** Claims, and edges, that are gone through in one stretch. */
 const CLAIMS = 4000;
 const EDGES = 1000;
 
-type EdgeRow = readonly [rank: number, source: string, target: string, claims: string];
+type EdgeRow = readonly [rank: number, source: string, target: string, claims: string, before: number, after: number];
 type ClaimRow = readonly [seq: number, state: number, status: number, first: string | null, until: string | null];
 
 /** First the edges of which a claim begins or ends between the two days, then what they rested on at each. */
 export async function changes(db: Connection, query: ChangesQuery, pause: Pause): Promise<PackedChanges> {
   checkChanges(query);
-  const { nodes = {}, edges = {} } = query;
+  const nodes = await settleNodes(db, query.nodes ?? {}, pause);
+  const edges = await settleEdges(db, query.edges ?? {}, pause);
   const everyNode = isEverything(nodes);
-  if (!everyNode) choose(db, nodes);
+  if (!everyNode) await choose(db, nodes, pause);
   await turning(db, query, pause);
-  const { onClaims, onEdge } = edgeClauses(edges, { edge: "e.seq", rank: "e.rank", state: "e.state" });
+  const columns = { edge: "e.seq", rank: "e.rank", state: "e.state" };
+  const { onClaims, onEdge } = edgeClauses(edges, columns);
+  // what is asked of bundles is asked of each day's
+  const [before, after] = [query.from, query.to].map((asOf) => edgeClauses({ ...edges, asOf }, columns).onBundle) as [Clause, Clause];
   const claims = `SELECT json_group_array(json_array(c.seq, c.state, c.status, c.first_day, c.until_day)) FROM claim c
     WHERE c.edge = e.seq AND ${onClaims.sql}`;
-  const sql = `SELECT e.rank, s.id, t.id, (${claims}) FROM turning x CROSS JOIN edge e ON e.seq = x.edge
+  const sql = `SELECT e.rank, s.id, t.id, (${claims}), coalesce((${before.sql}), 0), coalesce((${after.sql}), 0) FROM turning x CROSS JOIN edge e ON e.seq = x.edge
     CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target
     WHERE x.edge > ? AND x.edge <= ? AND ${onEdge.sql} ${everyNode ? "" : `AND ${AMONG_CHOSEN}`}`;
   const found: Record<Change, Ends[]> = { added: [], ended: [], changed: [] };
   for (let from = -1; ; ) {
     const to = db.number("SELECT max(edge) FROM (SELECT edge FROM turning WHERE edge > ? ORDER BY edge LIMIT ?)", from, EDGES);
     if (to <= from || to === 0) break;
-    for (const [rank, source, target, text] of db.all<EdgeRow>(sql, ...onClaims.values, from, to, ...onEdge.values)) {
-      const change = changeOf(query, (JSON.parse(text) as ClaimRow[]).map(toDatedClaim));
+    const values = [...onClaims.values, ...before.values, ...after.values, from, to, ...onEdge.values];
+    for (const [rank, source, target, text, first, second] of db.all<EdgeRow>(sql, ...values)) {
+      const change = changeOf(query, (JSON.parse(text) as ClaimRow[]).map(toDatedClaim), [first === 1, second === 1]);
       if (change !== undefined) found[change].push([rank, source, target]);
     }
     from = to;

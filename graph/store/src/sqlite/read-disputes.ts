@@ -8,15 +8,17 @@ import { edgeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { stretchesOfEdges } from "./read-statistics.js";
 import { bundlesOf } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 type EdgeRow = readonly [seq: number, rank: number, source: string, target: string];
 
 /** Edges whose kept bundle names disputes, or of several claims whose chosen ones are in dispute. */
-export async function disputedEdges(db: Connection, { nodes = {}, edges = {} }: StatisticsQuery, pause: Pause): Promise<readonly EdgeId[]> {
-  checkEdgeFilter(edges);
+export async function disputedEdges(db: Connection, query: StatisticsQuery, pause: Pause): Promise<readonly EdgeId[]> {
+  checkEdgeFilter(query.edges ?? {});
+  const nodes = await settleNodes(db, query.nodes ?? {}, pause);
+  const edges = await settleEdges(db, query.edges ?? {}, pause);
   const everyNode = isEverything(nodes);
-  if (!everyNode) choose(db, nodes);
-  await pause();
+  if (!everyNode) await choose(db, nodes, pause);
   const { where, kept, onClaims } = edgeClauses(edges, { edge: "e.seq", rank: "e.rank", state: "e.state" });
   const disputed = kept ? `instr(e.body, '"disputes":[]') = 0` : "EXISTS (SELECT 1 FROM claim o WHERE o.edge = e.seq LIMIT 1 OFFSET 1)";
   const found: Ends[] = [];

@@ -1,11 +1,13 @@
-import type { DocumentRecord, Receipt } from "@chengyu-atlas/model";
-import { documentsInOrder } from "../cursors.js";
-import type { DocumentQuery, StoredDocument } from "../graph-store.js";
-import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
+import { type DocumentRecord, firstDay, lastDay, type Receipt } from "@chengyu-atlas/model";
+import type { StoredDocument } from "../graph-store.js";
+import { columnsOf, type DocumentOrder, documentOrdering, type Orders, orderText } from "../ordering.js";
+import { checkPage, type Key, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
 import { IN, list } from "./bulk.js";
 import { allOf, type Clause, clause, matching } from "./clauses.js";
 import type { Connection } from "./connection.js";
+import { between } from "./scan.js";
+import type { SettledDocuments } from "./settle.js";
 
 const COLUMNS = "d.body, d.length, d.nodes, d.claims, d.observations";
 type DocumentRow = readonly [body: string, length: number, nodes: number, claims: number, observations: number];
@@ -20,40 +22,63 @@ export function documents(db: Connection, ids: readonly string[]): readonly (Sto
   return ids.map((id) => found.get(id));
 }
 
-function chosen({ text, mentions }: DocumentQuery): readonly Clause[] {
+function chosen(query: SettledDocuments): readonly Clause[] {
+  const { text, mentions, titled, publications, types, publishedFrom, publishedTo } = query;
   const folded = fold(text ?? "");
+  const nodes = typeof mentions === "string" ? [mentions] : mentions;
   const mentioning =
-    "d.seq IN (SELECT m.document FROM node n CROSS JOIN wording w ON w.node = n.seq CROSS JOIN mention m ON m.wording = w.seq WHERE n.id = ?)";
+    "d.seq IN (SELECT m.document FROM node n CROSS JOIN wording w ON w.node = n.seq CROSS JOIN mention m ON m.wording = w.seq WHERE n.id ";
   return [
     ...(folded === ""
       ? []
       : [clause("d.seq IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", matching(folded).anywhere)]),
-    ...(mentions === undefined ? [] : [clause(mentioning, mentions)]),
+    ...(nodes === undefined
+      ? []
+      : [nodes.length === 1 ? clause(`${mentioning} = ?)`, ...nodes) : clause(`${mentioning} ${IN})`, list(nodes))]),
+    ...(titled ? [clause(`d.seq ${IN}`, list(titled))] : []),
+    ...(publications ? [clause(`d.body ->> '$.publication' ${IN}`, list(publications))] : []),
+    ...(types ? [clause(`d.body ->> '$.type' ${IN}`, list(types))] : []),
+    ...(publishedFrom ? [clause("d.published_on >= substr(?, 1, length(d.published_on))", firstDay(publishedFrom))] : []),
+    ...(publishedTo ? [clause("d.published_on <= substr(?, 1, length(d.published_on))", lastDay(publishedTo))] : []),
   ];
 }
 
-export function listDocuments(db: Connection, query: DocumentQuery, page: PageRequest): Slice<StoredDocument> {
+const [PUBLISHED_ON, TITLE, PUBLICATION] = ["d.published_on", "d.body ->> '$.title'", "d.body ->> '$.publication'"];
+const ORDERS: Readonly<Record<DocumentOrder, string>> = {
+  ...{ PUBLISHED_ON, PUBLISHED_ON_DESC: PUBLISHED_ON, TITLE, TITLE_DESC: TITLE, PUBLICATION, PUBLICATION_DESC: PUBLICATION },
+  ...{ CLAIM_COUNT: "d.claims", CLAIM_COUNT_DESC: "d.claims", NODE_COUNT: "d.nodes", NODE_COUNT_DESC: "d.nodes" },
+  ...{ ID: "d.id", ID_DESC: "d.id" },
+};
+
+/** Newest first is the order of an index, in which absent dates come last by themselves. */
+const NEWEST_FIRST = { false: "d.published_on DESC, d.id", true: "d.published_on, d.id DESC" } as const;
+
+export function listDocuments(
+  db: Connection,
+  query: SettledDocuments,
+  page: PageRequest,
+  order: Orders<DocumentOrder> = "PUBLISHED_ON_DESC",
+): Slice<StoredDocument> {
   checkPage(page);
-  const after = documentsInOrder.decode(page.after);
-  const where = allOf([...chosen(query), ...(after ? [beyond(...after)] : [])]);
-  const sql = `SELECT ${COLUMNS}, d.published_on, d.id FROM document d WHERE ${where.sql} ORDER BY d.published_on DESC, d.id LIMIT ?`;
-  const rows = db.all<[...DocumentRow, string | null, string]>(sql, ...where.values, page.first + 1);
+  const ordering = documentOrdering(order);
+  const columns = columnsOf(ordering, ORDERS);
+  const where = allOf([...chosen(query), ...between(ordering, columns, page)]);
+  const { backward = false } = page;
+  const isNewest = ordering.names.join() === "PUBLISHED_ON_DESC,ID";
+  const by = isNewest ? NEWEST_FIRST[`${backward}`] : orderText(columns, backward);
+  const keys = columns.map(({ text }) => text).join(", ");
+  const sql = `SELECT ${COLUMNS}, ${keys} FROM document d WHERE ${where.sql} ORDER BY ${by} LIMIT ?`;
+  const rows = db.all<[...DocumentRow, ...Key]>(sql, ...where.values, page.first + 1);
   return toSlice(
     rows,
     page.first,
-    ([, , , , , publishedOn, id]) => documentsInOrder.encode([publishedOn, id]),
+    ([, , , , , ...key]) => ordering.encode(key),
     ([body, length, nodes, claims, observations]) => toDocument([body, length, nodes, claims, observations]),
+    backward,
   );
 }
 
-/** What stands after a document in the list; undated documents come last, and comparisons with NULL are never true. */
-function beyond(publishedOn: string | null, id: string): Clause {
-  if (publishedOn === null) return clause("d.published_on IS NULL AND d.id > ?", id);
-  const later = "(d.published_on < ? OR (d.published_on = ? AND d.id > ?) OR d.published_on IS NULL)";
-  return clause(later, publishedOn, publishedOn, id);
-}
-
-export function countDocuments(db: Connection, query: DocumentQuery): number {
+export function countDocuments(db: Connection, query: SettledDocuments): number {
   const where = allOf(chosen(query));
   return db.number(`SELECT count(*) FROM document d WHERE ${where.sql}`, ...where.values);
 }

@@ -1,25 +1,15 @@
 import { type Claim, type Edge, type Evidence, partsOfEdgeId, relationRank } from "@chengyu-atlas/model";
 import { edgesInOrder } from "../cursors.js";
 import { checkEdgeFilter } from "../edge-filter.js";
-import type { EdgeFilter } from "../graph-store.js";
 import { groupBy } from "../group.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { IN, list } from "./bulk.js";
 import { ADJACENT, allOf, type Clause, clause, type EdgeClauses, edgeClauses, edgesOfDocuments } from "./clauses.js";
 import { REJECTED } from "./codes.js";
 import type { Connection } from "./connection.js";
+import { edgeSeqs } from "./edge-seqs.js";
 import { bundlesOf, type Ends, toClaim, toEdge } from "./rows.js";
-
-/** Numbers of edges by id. An id is looked up by the ends that it names. */
-function edgeSeqs(db: Connection, ids: readonly string[]): ReadonlyMap<string, number> {
-  const asked = [...new Set(ids)].flatMap((id) => {
-    const parts = partsOfEdgeId(id);
-    return parts ? [[id, parts.source, relationRank(parts.relation), parts.target]] : [];
-  });
-  const sql = `SELECT j.value ->> 0, a.edge FROM json_each(?) j CROSS JOIN node n ON n.id = j.value ->> 1
-    CROSS JOIN adjacent a ON a.node = n.seq AND a.rank = j.value ->> 2 AND a.other = j.value ->> 3 AND a.way = 0`;
-  return new Map(db.all<[string, number]>(sql, JSON.stringify(asked)));
-}
+import type { SettledEdges } from "./settle.js";
 
 export function edges(db: Connection, ids: readonly string[]): readonly (Edge | undefined)[] {
   const seqs = edgeSeqs(db, ids);
@@ -72,12 +62,13 @@ export function gatherEvidence(rows: readonly (readonly [number, string, string]
 
 type EdgeRow = readonly [rank: number, source: string, target: string, seq: number, state: number, status: number, body: string];
 
-export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest): Slice<Edge> {
+/** A page in the order of relations. */
+export function listEdges(db: Connection, filter: SettledEdges, page: PageRequest): Slice<Edge> {
   checkPage(page);
   checkEdgeFilter(filter);
-  const after = edgesInOrder.decode(page.after);
+  const range = { after: edgesInOrder.decode(page.after), before: edgesInOrder.decode(page.before), backward: page.backward ?? false };
   const named = edgesOfDocuments(filter);
-  const { rows, clauses } = named ? pickEdges(db, filter, named, after, page.first + 1) : walkEdges(db, filter, after, page.first + 1);
+  const { rows, clauses } = named ? pickEdges(db, filter, named, range, page.first + 1) : walkEdges(db, filter, range, page.first + 1);
   const ends = () => new Map(rows.map(([rank, source, target, seq]) => [seq, { rank, source, target }]));
   const bundles = clauses.kept ? undefined : bundlesOf(db, ends(), clauses.onClaims);
   return toSlice(
@@ -85,35 +76,48 @@ export function listEdges(db: Connection, filter: EdgeFilter, page: PageRequest)
     page.first,
     ([rank, source, target]) => edgesInOrder.encode([rank, source, target]),
     ([rank, source, target, seq, state, status, body]) => bundles?.get(seq) ?? toEdge({ rank, source, target }, state, status, body),
+    page.backward,
   );
 }
 
-type After = readonly [rank: number, source: string, target: string] | undefined;
+type Mark = readonly [rank: number, source: string, target: string] | undefined;
+
+/** Which part of the order, and from which end of it. */
+interface Range {
+  readonly after: Mark;
+  readonly before: Mark;
+  readonly backward: boolean;
+}
+
+const by = (columns: readonly string[], { backward }: Range) => columns.map((column) => (backward ? `${column} DESC` : column)).join(", ");
+
 interface Found {
   readonly rows: readonly EdgeRow[];
   readonly clauses: EdgeClauses;
 }
 
 /** Walks the sources of each relation by id, and the edges of each by target. */
-function walkEdges(db: Connection, filter: EdgeFilter, after: After, limit: number): Found {
+function walkEdges(db: Connection, filter: SettledEdges, range: Range, limit: number): Found {
   const clauses = edgeClauses(filter, { ...ADJACENT, rank: "o.rank" });
-  const beyond = after
-    ? [clause("(o.rank, o.id) >= (?, ?) AND ((o.rank, o.id) > (?, ?) OR a.other > ?)", after[0], after[1], after[0], after[1], after[2])]
-    : [];
-  const where = allOf([clauses.where, ...beyond]);
+  const mark = (at: Mark, way: ">" | "<") =>
+    at
+      ? [clause(`(o.rank, o.id) ${way}= (?, ?) AND ((o.rank, o.id) ${way} (?, ?) OR a.other ${way} ?)`, at[0], at[1], at[0], at[1], at[2])]
+      : [];
+  const where = allOf([clauses.where, ...mark(range.after, ">"), ...mark(range.before, "<")]);
   const sql = `SELECT o.rank, o.id, a.other, a.edge, e.state, e.status, e.body
     FROM origin o CROSS JOIN adjacent a ON a.node = o.node AND a.rank = o.rank AND a.way = 0 CROSS JOIN edge e ON e.seq = a.edge
-    WHERE ${where.sql} ORDER BY o.rank, o.id, a.other LIMIT ?`;
+    WHERE ${where.sql} ORDER BY ${by(["o.rank", "o.id", "a.other"], range)} LIMIT ?`;
   return { rows: db.all<EdgeRow>(sql, ...where.values, limit), clauses };
 }
 
 /** Picks among a few edges, and sorts them. */
-function pickEdges(db: Connection, filter: EdgeFilter, named: Clause, after: After, limit: number): Found {
+function pickEdges(db: Connection, filter: SettledEdges, named: Clause, range: Range, limit: number): Found {
   const clauses = edgeClauses(filter, { edge: "e.seq", rank: "e.rank", state: "e.state" });
-  const beyond = after ? [clause("(e.rank, s.id, t.id) > (?, ?, ?)", ...after)] : [];
-  const where = allOf([clause(`e.seq IN (${named.sql})`, ...named.values), clauses.where, ...beyond]);
+  const mark = (at: Mark, way: ">" | "<") => (at ? [clause(`(e.rank, s.id, t.id) ${way} (?, ?, ?)`, ...at)] : []);
+  const marks = [...mark(range.after, ">"), ...mark(range.before, "<")];
+  const where = allOf([clause(`e.seq IN (${named.sql})`, ...named.values), clauses.where, ...marks]);
   const sql = `SELECT e.rank, s.id, t.id, e.seq, e.state, e.status, e.body
     FROM edge e CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target
-    WHERE ${where.sql} ORDER BY e.rank, s.id, t.id LIMIT ?`;
+    WHERE ${where.sql} ORDER BY ${by(["e.rank", "s.id", "t.id"], range)} LIMIT ?`;
   return { rows: db.all<EdgeRow>(sql, ...where.values, limit), clauses };
 }

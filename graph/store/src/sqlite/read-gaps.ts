@@ -7,14 +7,15 @@ import { type Clause, clause, onNode } from "./clauses.js";
 import { statusCode } from "./codes.js";
 import type { Connection } from "./connection.js";
 import { toNode } from "./rows.js";
+import { settleNodes } from "./settle.js";
 
 /** Nodes that are looked at in one stretch. */
 const NODES = 2000;
 
 export async function gaps(db: Connection, query: GapsQuery, pause: Pause): Promise<Gaps> {
-  const { gap, nodes = {}, limit } = query;
+  const { gap, limit } = query;
   const missing = MISSING[gap](plannedBefore(query));
-  const chosen = onNode(nodes);
+  const chosen = onNode(await settleNodes(db, query.nodes ?? {}, pause));
   const sql = `SELECT json_group_array(n.seq) FROM node n CROSS JOIN standing s ON s.node = n.seq
     WHERE n.seq >= ? AND n.seq < ? AND ${missing.sql} AND ${chosen.sql}`;
   const found = new Set<number>();

@@ -7,9 +7,10 @@ import { bestOf, inOrder, type Standing } from "./best.js";
 import { IN, list } from "./bulk.js";
 import { type EdgeClauses, edgeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { bestConnected } from "./read-nodes.js";
+import { bestOfChosen } from "./read-nodes.js";
 import { joinEdge, seqsOf } from "./read-relations.js";
 import { bundlesOf, type Ends, toEdge, toNode } from "./rows.js";
+import { settleEdges, settleNodes } from "./settle.js";
 
 /** Breadth first; of each step's newcomers the best connected are kept, as many as there is room for. */
 export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgraph {
@@ -35,11 +36,12 @@ export function neighbourhood(db: Connection, query: NeighbourhoodQuery): Subgra
 export async function network(db: Connection, nodes: NodeFilter, edges: EdgeFilter, limit: number, pause: Pause): Promise<Subgraph> {
   checkLimit("limit", limit, LIMITS.network);
   checkEdgeFilter(edges);
-  const rows = bestConnected(db, nodes, undefined, limit + 1);
+  const [chosen, among] = [await settleNodes(db, nodes, pause), await settleEdges(db, edges, pause)];
+  const rows = await bestOfChosen(db, chosen, limit + 1, pause);
   await pause();
   const best = rows.slice(0, limit);
   const found: Edge[] = [];
-  for await (const some of edgesAmong(db, edgeClauses(edges), best, pause)) found.push(...some);
+  for await (const some of edgesAmong(db, edgeClauses(among), best, pause)) found.push(...some);
   const place = placesOf(best);
   return { nodes: best.map(toStoredNode), edges: found.sort(byPlace(place)), truncated: rows.length > limit };
 }
@@ -58,7 +60,7 @@ async function* edgesAmong(db: Connection, clauses: EdgeClauses, rows: readonly 
       from.push(seq);
       work += degree + 1;
     }
-    yield toEdges(db, clauses, ids, among(db, clauses, list(from), all));
+    yield toEdges(db, clauses, ids, edgesBetween(db, clauses, list(from), all));
     await pause();
   }
 }
@@ -95,12 +97,12 @@ type EdgeRow = readonly [seq: number, rank: number, source: number, target: numb
 function subgraph(db: Connection, clauses: EdgeClauses, rows: readonly Standing[], truncated: boolean): Subgraph {
   const ids = new Map(rows.map(({ seq, id }) => [seq, id]));
   const seqs = list(ids.keys());
-  const edges = toEdges(db, clauses, ids, among(db, clauses, seqs, seqs));
+  const edges = toEdges(db, clauses, ids, edgesBetween(db, clauses, seqs, seqs));
   return { nodes: rows.map(toStoredNode), edges: inOrderOfEdges(edges), truncated };
 }
 
 /** The chosen edges that lead from some nodes to others; both as lists of numbers. */
-function among(db: Connection, { where }: EdgeClauses, from: string, to: string): readonly EdgeRow[] {
+function edgesBetween(db: Connection, { where }: EdgeClauses, from: string, to: string): readonly EdgeRow[] {
   const sql = `SELECT e.seq, e.rank, e.source, e.target, e.state, e.status, e.body FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge
     WHERE a.node ${IN} AND a.way = 0 AND a.far ${IN} AND ${where.sql}`;
   return db.all<EdgeRow>(sql, from, to, ...where.values);

@@ -1,14 +1,18 @@
-import { compareText, KIND_NAMES, unreachable } from "@chengyu-atlas/model";
+import { compareText, KIND_NAMES, REGIONS } from "@chengyu-atlas/model";
 import { nodesByDegree, nodesById, nodesByName } from "../cursors.js";
-import type { NodeFilter, NodeOrder, StoredNode } from "../graph-store.js";
+import type { StoredNode } from "../graph-store.js";
+import { columnsOf, type NodeOrder, nodeOrdering, type Orders } from "../ordering.js";
+import type { Pause } from "../pace.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
-import type { Standing } from "./best.js";
+import { inOrder, type Standing } from "./best.js";
 import { IN, list, rowsOf, textOf } from "./bulk.js";
 import { allOf, type Clause, nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { FROM_NODES, ranked } from "./ranked.js";
 import { toNode, withDegree } from "./rows.js";
+import { picked, type Scan } from "./scan.js";
+import type { SettledNodes } from "./settle.js";
 
 export function nodes(db: Connection, ids: readonly string[]): readonly (StoredNode | undefined)[] {
   const sql = "SELECT n.body, s.degree FROM json_each(?) j CROSS JOIN node n ON n.id = j.value CROSS JOIN standing s ON s.node = n.seq";
@@ -21,34 +25,110 @@ export function nodes(db: Connection, ids: readonly string[]): readonly (StoredN
   return ids.map((id) => found.get(id));
 }
 
-export function listNodes(db: Connection, filter: NodeFilter, order: NodeOrder, page: PageRequest): Slice<StoredNode> {
+/** Whether a page is read from an index in order; else all nodes are gone through in stretches. */
+export function isQuick(filter: SettledNodes, order: Orders<NodeOrder>, { before, backward }: PageRequest): boolean {
+  const [only, ...more] = typeof order === "string" ? [order] : order;
+  if (more.length > 0 || (only !== "NAME" && only !== "DEGREE" && only !== "ID")) return false;
+  return (only === "NAME" || (before === undefined && !backward)) && !asksMuch(filter);
+}
+
+/** Whether a filter asks what no index tells, of each node and at some length. */
+export const asksMuch = ({ and, or, not, inside, publications }: SettledNodes) =>
+  [and, or, not, inside].some((part) => part !== undefined) || publications !== undefined;
+
+/** A page in an order that an index has. */
+export function listNodes(db: Connection, filter: SettledNodes, order: Orders<NodeOrder>, page: PageRequest): Slice<StoredNode> {
   checkPage(page);
-  switch (order) {
-    case "NAME":
-      return listByName(db, filter, page);
-    case "DEGREE":
-      return listByDegree(db, filter, page);
-    case "ID":
-      return listById(db, filter, page);
-    default:
-      return unreachable(order);
-  }
+  const [only] = typeof order === "string" ? [order] : order;
+  if (only === "DEGREE") return listByDegree(db, filter, page);
+  return only === "ID" ? listById(db, filter, page) : listByName(db, filter, page);
+}
+
+const ranks = (column: string, words: readonly string[]) =>
+  `CASE ${column} ${words.map((word, i) => `WHEN '${word}' THEN ${i}`).join(" ")} END`;
+
+const NAME = "n.sort_key";
+const KIND = ranks("n.kind", KIND_NAMES);
+const REGION = ranks("n.region", Object.keys(REGIONS));
+const COLUMNS: Readonly<Record<NodeOrder, string>> = {
+  ...{ NAME, NAME_DESC: NAME, DEGREE: "s.degree", DEGREE_ASC: "s.degree", KIND, KIND_DESC: KIND, REGION, REGION_DESC: REGION },
+  ...{ SUBTYPE: "n.subtype", SUBTYPE_DESC: "n.subtype", CITY: "n.city", CITY_DESC: "n.city", ID: "n.id", ID_DESC: "n.id" },
+};
+
+/** Nodes that are gone through in one stretch. */
+const STEP = 5000;
+
+/** A page in any order, of nodes chosen in any way. */
+export async function pickNodes(
+  db: Connection,
+  filter: SettledNodes,
+  order: Orders<NodeOrder>,
+  page: PageRequest,
+  pause: Pause,
+): Promise<Slice<StoredNode>> {
+  checkPage(page);
+  const ordering = nodeOrdering(order);
+  const rows = await picked(db, scanOf(db, filter), ordering, columnsOf(ordering, COLUMNS), page, pause);
+  const found = new Map(
+    inOrder(
+      db,
+      rows.map(({ seq }) => seq),
+    ).map((row) => [row.seq, row]),
+  );
+  return toSlice(
+    rows,
+    page.first,
+    ({ key }) => ordering.encode(key),
+    ({ seq }) => {
+      const { body = "{}", degree = 0 } = found.get(seq) ?? {};
+      return toNode(body, degree);
+    },
+    page.backward,
+  );
 }
 
 type NodeRowRead = readonly [node: StoredNode, sortKey: string];
 
-function walk(db: Connection, where: Clause, order: string, after: readonly string[] | undefined, limit: number): readonly NodeRowRead[] {
-  const beyond = after ? `AND (${order}) > (${after.map(() => "?").join(", ")})` : "";
+function scanOf(db: Connection, filter: SettledNodes): Scan {
+  const few = nodeClauses(filter).candidates.length > 0;
+  const last = db.number("SELECT max(seq) FROM node");
+  return { from: FROM_NODES, where: onNode(filter), seq: "n.seq", last, step: few ? last + 1 : STEP };
+}
+
+/** The best connected of nodes that are chosen in any way. */
+export async function bestOfChosen(db: Connection, filter: SettledNodes, limit: number, pause: Pause): Promise<readonly Standing[]> {
+  if (!asksMuch(filter)) return bestConnected(db, filter, undefined, limit);
+  const ordering = nodeOrdering("DEGREE");
+  const rows = await picked(db, scanOf(db, filter), ordering, columnsOf(ordering, COLUMNS), { first: limit - 1 }, pause);
+  return inOrder(
+    db,
+    rows.map(({ seq }) => seq),
+  );
+}
+
+type Marks = Readonly<Record<"after" | "before", readonly string[] | undefined>>;
+
+function walk(
+  db: Connection,
+  where: Clause,
+  order: readonly string[],
+  { after, before }: Marks,
+  limit: number,
+  backward = false,
+): readonly NodeRowRead[] {
+  const beyond = (mark: readonly string[] | undefined, comparison: string) =>
+    mark ? `AND (${order.join(", ")}) ${comparison} (${mark.map(() => "?").join(", ")})` : "";
+  const by = order.map((column) => (backward ? `${column} DESC` : column)).join(", ");
   const sql = textOf(
     ["n.body", "s.degree", "json_quote(n.sort_key)"],
-    `FROM ${FROM_NODES} WHERE ${where.sql} ${beyond} ORDER BY ${order} LIMIT ?`,
+    `FROM ${FROM_NODES} WHERE ${where.sql} ${beyond(after, ">")} ${beyond(before, "<")} ORDER BY ${by} LIMIT ?`,
   );
-  const rows = rowsOf<[object, number, string]>(db, sql, ...where.values, ...(after ?? []), limit);
+  const rows = rowsOf<[object, number, string]>(db, sql, ...where.values, ...(after ?? []), ...(before ?? []), limit);
   return rows.map(([body, degree, sortKey]) => [withDegree(body, degree), sortKey]);
 }
 
-function listById(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
-  const rows = walk(db, onNode(filter), "n.id", nodesById.decode(page.after), page.first + 1);
+function listById(db: Connection, filter: SettledNodes, page: PageRequest): Slice<StoredNode> {
+  const rows = walk(db, onNode(filter), ["n.id"], { after: nodesById.decode(page.after), before: undefined }, page.first + 1);
   return toSlice(
     rows,
     page.first,
@@ -58,22 +138,24 @@ function listById(db: Connection, filter: NodeFilter, page: PageRequest): Slice<
 }
 
 /** The indexes by name begin with the kind: each kind is walked by name, and the walks are merged. */
-function listByName(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
-  const after = nodesByName.decode(page.after);
+function listByName(db: Connection, filter: SettledNodes, page: PageRequest): Slice<StoredNode> {
+  const marks = { after: nodesByName.decode(page.after), before: nodesByName.decode(page.before) };
   const walks = [...new Set(filter.kinds ?? KIND_NAMES)].map((kind) =>
-    walk(db, onNode({ ...filter, kinds: [kind] }), "n.sort_key, n.id", after, page.first + 1),
+    walk(db, onNode({ ...filter, kinds: [kind] }), ["n.sort_key", "n.id"], marks, page.first + 1, page.backward),
   );
   const [only = []] = walks;
-  const rows = walks.length === 1 ? only : walks.flat().sort(([a, x], [b, y]) => compareText(x, y) || compareText(a.id, b.id));
+  const way = page.backward ? -1 : 1;
+  const rows = walks.length === 1 ? only : walks.flat().sort(([a, x], [b, y]) => way * (compareText(x, y) || compareText(a.id, b.id)));
   return toSlice(
     rows,
     page.first,
     ([{ id }, sort]) => nodesByName.encode([sort, id]),
     ([node]) => node,
+    page.backward,
   );
 }
 
-function listByDegree(db: Connection, filter: NodeFilter, page: PageRequest): Slice<StoredNode> {
+function listByDegree(db: Connection, filter: SettledNodes, page: PageRequest): Slice<StoredNode> {
   const after = nodesByDegree.decode(page.after);
   const rows = bestConnected(db, filter, after, page.first + 1);
   return toSlice(
@@ -87,7 +169,7 @@ function listByDegree(db: Connection, filter: NodeFilter, page: PageRequest): Sl
 /** The best connected of the chosen nodes after a place in that order. */
 export function bestConnected(
   db: Connection,
-  filter: NodeFilter,
+  filter: SettledNodes,
   after: readonly [degree: number, id: string] | undefined,
   limit: number,
 ): readonly Standing[] {
@@ -99,16 +181,23 @@ export function bestConnected(
 }
 
 /** Whether all that the filter asks of nodes is to be of some large cities: few need not be picked out, many are at the top. */
-function isBig(db: Connection, { cities, documents, text }: NodeFilter): boolean {
-  if (cities === undefined || documents !== undefined || fold(text ?? "") !== "") return false;
+function isBig(db: Connection, { cities, documents, text, ids, named }: SettledNodes): boolean {
+  if (cities === undefined || documents !== undefined || ids !== undefined || named !== undefined || fold(text ?? "") !== "") return false;
   return db.number(`SELECT sum(count) FROM node_tally WHERE city ${IN}`, list(cities)) > 2000;
 }
 
-export function countNodes(db: Connection, filter: NodeFilter): number {
+export async function countNodes(db: Connection, filter: SettledNodes, pause: Pause): Promise<number> {
   const where = onNode(filter);
-  const { standing } = nodeClauses(filter);
-  const join = standing.some(({ sql }) => sql.includes("s.degree")) ? "CROSS JOIN standing s ON s.node = n.seq" : "";
-  return db.number(`SELECT count(*) FROM node n ${join} WHERE ${where.sql}`, ...where.values);
+  const join = where.sql.includes("s.degree") ? "CROSS JOIN standing s ON s.node = n.seq" : "";
+  const sql = `SELECT count(*) FROM node n ${join} WHERE ${where.sql}`;
+  if (!asksMuch(filter) || nodeClauses(filter).candidates.length > 0) return db.number(sql, ...where.values);
+  let count = 0;
+  const last = db.number("SELECT max(seq) FROM node");
+  for (let at = 0; at <= last; at += STEP) {
+    count += db.number(`${sql} AND n.seq >= ? AND n.seq < ?`, ...where.values, at, at + STEP);
+    await pause();
+  }
+  return count;
 }
 
 /** Nodes that a document mentions, by id. */

@@ -12,14 +12,16 @@ import { layersBetween, walk } from "./layers.js";
 import { edgesInOrder } from "./read-neighbourhood.js";
 import { joinEdge, seqsOf } from "./read-relations.js";
 import { toNode } from "./rows.js";
+import { settleEdges } from "./settle.js";
 
 /** From both ends at once, level by level; then the layers between them, read off in the order of ids. */
 export async function paths(db: Connection, query: PathsQuery, pause: Pause): Promise<readonly Path[]> {
   checkLimit("maxHops", query.maxHops, LIMITS.maxHops);
   checkLimit("limit", query.limit, LIMITS.paths);
   checkLimit("longer", query.longer ?? 0, LIMITS.longer);
-  const { edges = {}, longer = 0, avoid = [] } = query;
-  checkEdgeFilter(edges);
+  const { longer = 0, avoid = [] } = query;
+  checkEdgeFilter(query.edges ?? {});
+  const edges = await settleEdges(db, query.edges ?? {}, pause);
   const [from, to] = seqsOf(db, [query.from, query.to]);
   if (from === undefined || to === undefined) return [];
   const clauses = edgeClauses(edges);

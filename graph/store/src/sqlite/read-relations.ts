@@ -45,14 +45,18 @@ const DIRECTIONS: Record<Direction, readonly Clause[]> = {
 export function relationsOf(db: Connection, ids: readonly string[], query: RelationsQuery, page: PageRequest): readonly Surroundings[] {
   checkPage(page);
   checkEdgeFilter(query);
-  const after = adjacencies.decode(page.after);
+  const [after, before] = [adjacencies.decode(page.after), adjacencies.decode(page.before)];
   const clauses = edgeClauses(query);
-  const beyond = after ? [clause("(a.rank, a.other, a.way) > (?, ?, ?)", after[0], after[1], lastWay(after))] : [];
-  const where = allOf([clauses.where, ...DIRECTIONS[query.direction ?? "BOTH"], ...beyond]);
+  const marks = [
+    ...(after ? [clause("(a.rank, a.other, a.way) > (?, ?, ?)", after[0], after[1], lastWay(after))] : []),
+    ...(before ? [clause("(a.rank, a.other, a.way) < (?, ?, ?)", before[0], before[1], before[2])] : []),
+  ];
+  const where = allOf([clauses.where, ...DIRECTIONS[query.direction ?? "BOTH"], ...marks]);
+  const down = page.backward ? " DESC" : "";
   const sql = textOf(
     COLUMNS,
     `FROM adjacent a CROSS JOIN edge e ON e.seq = a.edge CROSS JOIN node n ON n.seq = a.far CROSS JOIN standing s ON s.node = a.far
-    WHERE a.node = ? AND ${where.sql} ORDER BY a.rank, a.other, a.way LIMIT ?`,
+    WHERE a.node = ? AND ${where.sql} ORDER BY a.rank${down}, a.other${down}, a.way${down} LIMIT ?`,
   );
   const found = new Map(db.all<[string, number, string, number]>(NODES, list(new Set(ids))).map((row) => [row[0], row]));
   return ids.map((id) => {
@@ -65,6 +69,7 @@ export function relationsOf(db: Connection, ids: readonly string[], query: Relat
       page.first,
       ([rank, other, way]) => adjacencies.encode([rank, other, isOutgoing(rank, way) ? 0 : 1]),
       (row) => ({ edge: edgeOf(row), other: withDegree(row[7], row[8]), outgoing: isOutgoing(row[0], row[2]) }),
+      page.backward,
     );
     return { node: toNode(body, degree ?? 0), ...slice };
   });

@@ -60,13 +60,17 @@ function proposals({ methods, relations, documents }: ReviewFilter): { readonly 
 /** Documents by id, and within each those of its proposals that no earlier one makes. */
 export function reviewQueue(db: Connection, filter: ReviewFilter, page: PageRequest): Slice<ReviewItem> {
   checkPage(page);
-  const after = reviewsInOrder.decode(page.after);
+  const [after, before] = [reviewsInOrder.decode(page.after), reviewsInOrder.decode(page.before)];
+  const down = page.backward ? " DESC" : "";
   const start = "(u.evidence ->> '$[0][0]')";
   const { where, isFirst } = proposals(filter);
-  const beyond = after ? [clause(`d.id >= ? AND (d.id, ${start}, c.id) > (?, ?, ?)`, after[0], ...after)] : [];
-  const all = allOf([where, isFirst, ...beyond]);
+  const marks = [
+    ...(after ? [clause(`d.id >= ? AND (d.id, ${start}, c.id) > (?, ?, ?)`, after[0], ...after)] : []),
+    ...(before ? [clause(`d.id <= ? AND (d.id, ${start}, c.id) < (?, ?, ?)`, before[0], ...before)] : []),
+  ];
+  const all = allOf([where, isFirst, ...marks]);
   const sql = `SELECT d.id, ${start}, ${COLUMNS} FROM document d CROSS JOIN support u INDEXED BY support_proposed ON u.document = d.seq
-    CROSS JOIN claim c ON c.seq = u.claim ${ENDS} WHERE ${all.sql} ORDER BY d.id, ${start}, c.id LIMIT ?`;
+    CROSS JOIN claim c ON c.seq = u.claim ${ENDS} WHERE ${all.sql} ORDER BY d.id${down}, ${start}${down}, c.id${down} LIMIT ?`;
   const rows = db.all<readonly [string, number, ...ClaimRow]>(sql, ...all.values, page.first + 1);
   const claims = toClaims(
     db,
@@ -77,6 +81,7 @@ export function reviewQueue(db: Connection, filter: ReviewFilter, page: PageRequ
     page.first,
     ({ document, place, claim }) => reviewsInOrder.encode([document, place, claim.id]),
     ({ document, claim }) => ({ document, claim }),
+    page.backward,
   );
 }
 

@@ -5,9 +5,13 @@ import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold } from "../search/fold.js";
 import { type Degree, seqsOfBest } from "./best.js";
 import { IN, list, rowsOf, textOf } from "./bulk.js";
-import { allOf, type Clause, clause, matching, nodeClauses } from "./clauses.js";
+import { allOf, type Clause, clause, matching, nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { withDegree } from "./rows.js";
+import type { SettledNodes } from "./settle.js";
+
+/** A search whose filter is settled. */
+export type SettledSearch = Omit<SearchQuery, "filter"> & { readonly filter?: SettledNodes };
 
 const FROM = "node_search f CROSS JOIN standing s ON s.node = f.rowid";
 
@@ -15,7 +19,7 @@ const FROM = "node_search f CROSS JOIN standing s ON s.node = f.rowid";
  * Tier by tier, each looked for only where the better ones do not fill the page. Which hits stand on the page is found on
  * numbers alone; only those are read.
  */
-export function search(db: Connection, { text, kinds }: SearchQuery, page: PageRequest): Slice<StoredNode> {
+export function search(db: Connection, { text, kinds }: SettledSearch, page: PageRequest): Slice<StoredNode> {
   checkPage(page);
   const after = hits.decode(page.after);
   const folded = fold(text);
@@ -27,8 +31,8 @@ export function search(db: Connection, { text, kinds }: SearchQuery, page: PageR
     const room = page.first + 1 - found.length;
     if (room === 0) break;
     const met = hitsOf(db, allOf([clause("node_search MATCH ?", expression), ...chosen]));
-    const behind = after !== undefined && after[0] === tier ? beyond(db, met, after[1], after[2]) : met;
-    const seqs = seqsOfBest(db, behind, Math.min(room, behind.length));
+    const left = after !== undefined && after[0] === tier ? behind(db, met, after[1], after[2]) : met;
+    const seqs = seqsOfBest(db, left, Math.min(room, left.length));
     found.push(...nodesByStanding(db, seqs).map((node) => [tier, node] as const));
   }
   return toSlice(
@@ -48,7 +52,7 @@ function hitsOf(db: Connection, where: Clause): readonly Degree[] {
 }
 
 /** Those that stand after a place in the order of degree, most first, then id. */
-function beyond(db: Connection, met: readonly Degree[], degree: number, id: string): readonly Degree[] {
+function behind(db: Connection, met: readonly Degree[], degree: number, id: string): readonly Degree[] {
   const same = met.filter(([, of]) => of === degree).map(([seq]) => seq);
   const left = rowsOf<[number]>(db, textOf(["seq"], `FROM node WHERE seq ${IN} AND id > ?`), list(same), id);
   return [...left.map(([seq]) => [seq, degree] as const), ...met.filter(([, of]) => of < degree)];
@@ -63,10 +67,19 @@ function nodesByStanding(db: Connection, seqs: readonly number[]): readonly Stor
   return nodes.sort((a, b) => b.degree - a.degree || compareText(a.id, b.id));
 }
 
-export function countSearch(db: Connection, { text, kinds }: SearchQuery): number {
+export function countSearch(db: Connection, { text, kinds, filter }: SettledSearch): number {
   const folded = fold(text);
   if (folded === "") return 0;
+  if (filter) {
+    const all = allOf([clause("node_search MATCH ?", matching(folded).anywhere), chosenBy(kinds, filter)]);
+    return db.number(`SELECT count(*) FROM ${FROM} CROSS JOIN node n ON n.seq = f.rowid WHERE ${all.sql}`, ...all.values);
+  }
   const where = allOf([clause("node_search MATCH ?", matching(folded).anywhere), ...nodeClauses(kinds ? { kinds } : {}).standing]);
   const from = kinds ? FROM : "node_search f";
   return db.number(`SELECT count(*) FROM ${from} WHERE ${where.sql}`, ...where.values);
+}
+
+/** The nodes of these kinds that a filter chooses. */
+export function chosenBy(kinds: SearchQuery["kinds"], filter: SettledNodes): Clause {
+  return allOf([...(kinds ? [onNode({ kinds })] : []), onNode(filter)]);
 }

@@ -1,5 +1,5 @@
 import { checkEdgeFilter, keptStates } from "../edge-filter.js";
-import type { CountsQuery, EdgeFilter, NodeFilter, Statistics } from "../graph-store.js";
+import type { CountsQuery, NodeFilter, Statistics } from "../graph-store.js";
 import type { Pause } from "../pace.js";
 import { ofParts, wants } from "../statistics-parts.js";
 import { IN, list } from "./bulk.js";
@@ -7,18 +7,18 @@ import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments } from "./clauses.js";
 import { relationAt, STATUS_LIST, statusCode } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
+import { type SettledEdges, settleEdges, settleNodes } from "./settle.js";
 import { type EdgeCount, type NodeCount, ofEdges, ofNodes } from "./sum-up.js";
 
 export async function statistics(db: Connection, query: CountsQuery, pause: Pause): Promise<Statistics> {
-  const { nodes = {}, edges = {}, parts } = query;
-  checkEdgeFilter(edges);
+  const { parts } = query;
+  checkEdgeFilter(query.edges ?? {});
+  const nodes = await settleNodes(db, query.nodes ?? {}, pause);
+  const edges = await settleEdges(db, query.edges ?? {}, pause);
   const everyNode = isEverything(nodes);
   const [edgesToo, sourcesToo] = [wants(parts, "relations"), wants(parts, "sources")];
-  if (!everyNode && (edgesToo || sourcesToo || !isTallied(nodes))) {
-    choose(db, nodes);
-    await pause();
-  }
-  const nodeCounts = isTallied(nodes) ? talliedNodes(db, nodes) : chosenNodes(db);
+  if (!everyNode && (edgesToo || sourcesToo || !areTallied(nodes))) await choose(db, nodes, pause);
+  const nodeCounts = areTallied(nodes) ? talliedNodes(db, nodes) : chosenNodes(db);
   await pause();
   const edgeCounts = edgesToo ? await edgesOf(db, edges, everyNode, pause) : [];
   const sources = sourcesToo ? await sourcesOf(db, everyNode, pause) : { documents: 0, observations: 0 };
@@ -28,12 +28,12 @@ export async function statistics(db: Connection, query: CountsQuery, pause: Paus
 /** Whether counts that are kept in the file answer, which is the work of a moment. */
 export function isAtHand({ nodes = {}, edges = {}, parts }: CountsQuery): boolean {
   const everyNode = isEverything(nodes);
-  const edgesAreKept = everyNode && keptStates(edges) !== undefined;
-  return isTallied(nodes) && (edgesAreKept || !wants(parts, "relations")) && (everyNode || !wants(parts, "sources"));
+  const edgesAreKept = everyNode && isTallied(edges);
+  return areTallied(nodes) && (edgesAreKept || !wants(parts, "relations")) && (everyNode || !wants(parts, "sources"));
 }
 
-async function edgesOf(db: Connection, edges: EdgeFilter, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
-  return everyNode && keptStates(edges) ? keptEdges(db, edges) : countedEdges(db, edges, everyNode, pause);
+async function edgesOf(db: Connection, edges: SettledEdges, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
+  return everyNode && isTallied(edges) ? keptEdges(db, edges) : countedEdges(db, edges, everyNode, pause);
 }
 
 async function sourcesOf(db: Connection, everyNode: boolean, pause: Pause): Promise<Pick<Statistics, "documents" | "observations">> {
@@ -45,7 +45,7 @@ async function sourcesOf(db: Connection, everyNode: boolean, pause: Pause): Prom
 }
 
 /** Whether a filter asks for nothing but what nodes are tallied by. */
-function isTallied({ kinds: _kinds, regions: _regions, cities: _cities, ...more }: NodeFilter): boolean {
+function areTallied({ kinds: _kinds, regions: _regions, cities: _cities, ...more }: NodeFilter): boolean {
   return isEverything(more);
 }
 
@@ -63,7 +63,12 @@ function chosenNodes(db: Connection): readonly NodeCount[] {
   );
 }
 
-function keptEdges(db: Connection, filter: EdgeFilter): readonly EdgeCount[] {
+/** Whether the tallies tell all that a filter asks. */
+function isTallied({ relations: _r, statuses: _s, states, crossing: _c, ...more }: SettledEdges): boolean {
+  return isEverything(more) && keptStates(states ? { states } : {}) !== undefined;
+}
+
+function keptEdges(db: Connection, filter: SettledEdges): readonly EdgeCount[] {
   const { relations, statuses, crossing } = filter;
   const states = keptStates(filter) ?? [];
   const sql =
@@ -82,7 +87,7 @@ const STEP = 2500;
 const FEW = 20_000;
 
 /** Counts edge by edge, in stretches of their numbers; where only some edges can be chosen, those alone. */
-async function countedEdges(db: Connection, filter: EdgeFilter, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
+async function countedEdges(db: Connection, filter: SettledEdges, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
   const { sql, values } = counting(filter, everyNode);
   const counts: EdgeCount[] = [];
   for await (const stretch of stretchesOfEdges(db, filter, everyNode, pause)) counts.push(...db.all<EdgeCount>(sql(stretch), ...values));
@@ -90,7 +95,7 @@ async function countedEdges(db: Connection, filter: EdgeFilter, everyNode: boole
 }
 
 /** Conditions on `e` that together meet every edge that can be chosen, each a part of them; with pauses between. */
-export async function* stretchesOfEdges(db: Connection, filter: EdgeFilter, everyNode: boolean, pause: Pause): AsyncGenerator<string> {
+export async function* stretchesOfEdges(db: Connection, filter: SettledEdges, everyNode: boolean, pause: Pause): AsyncGenerator<string> {
   const some = someEdges(db, filter, everyNode);
   if (some) {
     db.script("CREATE TEMP TABLE IF NOT EXISTS some (edge INTEGER PRIMARY KEY); DELETE FROM some;");
@@ -107,7 +112,7 @@ export async function* stretchesOfEdges(db: Connection, filter: EdgeFilter, ever
 }
 
 /** The edges of a few documents or a few nodes. */
-function someEdges(db: Connection, filter: EdgeFilter, everyNode: boolean): Clause | undefined {
+function someEdges(db: Connection, filter: SettledEdges, everyNode: boolean): Clause | undefined {
   const named = edgesOfDocuments(filter);
   if (named || everyNode) return named;
   const theirs = db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node");
@@ -115,7 +120,7 @@ function someEdges(db: Connection, filter: EdgeFilter, everyNode: boolean): Clau
 }
 
 /** The question that counts like edges, for a part of all edges. */
-function counting(filter: EdgeFilter, everyNode: boolean): { readonly sql: (part: string) => string; readonly values: readonly Value[] } {
+function counting(filter: SettledEdges, everyNode: boolean): { readonly sql: (part: string) => string; readonly values: readonly Value[] } {
   const { statuses, ...rest } = filter;
   const columns = { edge: "e.seq", rank: "e.rank", state: "e.state" };
   const among = everyNode ? "" : `AND ${AMONG_CHOSEN}`;
@@ -126,14 +131,17 @@ function counting(filter: EdgeFilter, everyNode: boolean): { readonly sql: (part
     return { sql: (part) => `SELECT ${counted} FROM edge e WHERE ${part} ${among} AND ${where.sql} ${grouped}`, values: where.values };
   }
   const { onEdge } = edgeClauses(rest, columns);
+  const { onBundle } = edgeClauses(filter, columns);
   const best = `(SELECT min(${BEST}) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql})`;
   const earliest = `(SELECT min(c.first_day) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql} AND ${BEST} = e.best)`;
   const counted = `e.rank, 2 - e.best % 4, coalesce(CAST(substr(${earliest}, 1, 4) AS INTEGER), 0), e.crossing, e.inside, count(*)`;
   const status = statuses ? clause(`2 - e.best % 4 ${IN}`, list(statuses.map(statusCode))) : clause("e.best IS NOT NULL");
   return {
-    sql: (part) => `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part} ${among} AND ${onEdge.sql}) e
+    sql: (
+      part,
+    ) => `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part} ${among} AND ${onEdge.sql} AND ${onBundle.sql}) e
       WHERE ${status.sql} ${grouped}`,
-    values: [...onClaims.values, ...onClaims.values, ...onEdge.values, ...status.values],
+    values: [...onClaims.values, ...onClaims.values, ...onEdge.values, ...onBundle.values, ...status.values],
   };
 }
 

@@ -18,6 +18,8 @@ import { unpackChanges } from "../changed-edges.js";
 import type { Changes, ChangesQuery } from "../changes.js";
 import type { Coverage } from "../coverage.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewCounts, ReviewFilter } from "../curation/curation.js";
+import { checkEdgeFilter } from "../edge-filter.js";
+import { checkDocuments, checkObservations } from "../filter-checks.js";
 import type { Gaps, GapsQuery } from "../gaps.js";
 import type {
   CountsQuery,
@@ -26,7 +28,6 @@ import type {
   GraphStore,
   NeighbourhoodQuery,
   NodeFilter,
-  NodeOrder,
   ObservationQuery,
   PathsQuery,
   RelationsQuery,
@@ -38,6 +39,7 @@ import type {
 } from "../graph-store.js";
 import type { IngestRun } from "../ingest-runs.js";
 import { type KeepRequest, keptFrom } from "../kept-queries.js";
+import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } from "../ordering.js";
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
@@ -52,6 +54,7 @@ import { Lately } from "./lately.js";
 import { type Answered, type Asked, type LongQuestion, put } from "./long-questions.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
+import { isQuick } from "./pick-edges.js";
 import { bundleOf } from "./raw.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
@@ -66,6 +69,8 @@ import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { isAtHand, statistics } from "./read-statistics.js";
 import type { ReadingThreads } from "./reading-threads.js";
+import { isPlain } from "./search-through.js";
+import { areSettled, isSettled, type SettledDocuments, type SettledObservations } from "./settle.js";
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
 import { Topologies } from "./topologies.js";
@@ -136,32 +141,42 @@ export class SqliteStore implements GraphStore {
     );
     return found.map((node, i) => node ?? others[i]);
   }
-  async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest) {
-    return this.#at((db) => nodes.listNodes(db, filter, order, page));
+  async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest) {
+    if (isSettled(filter) && nodes.isQuick(filter, order, page)) return this.#at((db) => nodes.listNodes(db, filter, order, page));
+    return this.#long("listNodes", filter, order, page);
   }
   async countNodes(filter: NodeFilter) {
-    return nodes.countNodes(this.db, filter);
+    if (isSettled(filter) && !nodes.asksMuch(filter)) return nodes.countNodes(this.db, filter, pacer());
+    return this.#long("countNodes", filter);
   }
   async search(query: SearchQuery, page: PageRequest) {
-    return this.#lately.answer(this.db, ["search", query, page], async () => this.#at((db) => found.search(db, query, page)));
+    return this.#lately.answer(this.db, ["search", query, page], async () =>
+      isPlain(query, page) ? this.#at((db) => found.search(db, query, page)) : this.#long("search", query, page),
+    );
   }
   async countSearch(query: SearchQuery) {
-    return found.countSearch(this.db, query);
+    if (query.filter === undefined) return found.countSearch(this.db, query);
+    return this.#long("countSearch", query);
   }
   async edges(ids: readonly string[]) {
     return this.#at((db) => edges.edges(db, ids));
   }
   async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
-    return this.#at((db) => relations.relationsOf(db, ids, query, page));
+    const settled = await this.#settled(query);
+    return this.#at((db) => relations.relationsOf(db, ids, settled, page));
   }
   async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
-    return this.#at((db) => relations.countRelationsOf(db, ids, query));
+    const settled = await this.#settled(query);
+    return this.#at((db) => relations.countRelationsOf(db, ids, settled));
   }
   async relationCounts(ids: readonly string[], filter: EdgeFilter) {
-    return this.#at((db) => relations.relationCounts(db, ids, filter));
+    const settled = await this.#settled(filter);
+    return this.#at((db) => relations.relationCounts(db, ids, settled));
   }
-  async listEdges(filter: EdgeFilter, page: PageRequest) {
-    return this.#at((db) => edges.listEdges(db, filter, page));
+  async listEdges(filter: EdgeFilter, page: PageRequest, order?: Orders<EdgeOrder>) {
+    const settled = await this.#settled(filter);
+    if (isQuick(settled, order)) return this.#at((db) => edges.listEdges(db, settled, page));
+    return this.#long("listEdges", settled, order ?? "TYPE", page);
   }
   async countEdges(filter: EdgeFilter) {
     return (await this.statistics({ edges: filter })).relations;
@@ -170,18 +185,19 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.claims(db, ids));
   }
   async neighbourhood(query: NeighbourhoodQuery) {
-    return this.#at((db) => {
-      const { of: _of, hops: _hops, limit: _limit, ...edges } = query;
-      const topology = isAccepted(edges) ? this.#topologies.current() : undefined;
-      return topology ? neighbourhoodIn(db, topology, query) : neighbourhood(db, query);
-    });
+    const { of: _of, hops: _hops, limit: _limit, ...among } = query;
+    const found = isAccepted(among) ? this.#at((db) => this.#walked(db, query)) : undefined;
+    if (found !== undefined) return found;
+    const settled = await this.#settled(query);
+    return this.#at((db) => neighbourhood(db, settled));
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
     return this.#lately.answer(this.db, question, () => this.#long("network", filter, among, limit));
   }
   async sharedPartners(query: PartnersQuery) {
-    return this.#at((db) => sharedPartners(db, query));
+    const settled = query.edges && { edges: await this.#settled(query.edges) };
+    return this.#at((db) => sharedPartners(db, { ...query, ...settled }));
   }
   async changes(query: ChangesQuery): Promise<Changes> {
     return unpackChanges(await this.#lately.answer(this.db, ["changes", query], () => this.#long("changes", query)));
@@ -191,11 +207,12 @@ export class SqliteStore implements GraphStore {
     const known = longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#at((db) => this.#shortest(db, query)) : undefined;
     return known ?? this.#apart().read((db, pause) => paths(db, query, pause));
   }
-  async listObservations(query: ObservationQuery, page: PageRequest) {
-    return this.#at((db) => observations.listObservations(db, query, page));
+  async listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]) {
+    const settled = await this.#settledObservations(query);
+    return this.#at((db) => observations.listObservations(db, settled, page, order));
   }
   async countObservations(query: ObservationQuery) {
-    return observations.countObservations(this.db, query);
+    return observations.countObservations(this.db, await this.#settledObservations(query));
   }
   async statistics(query: CountsQuery): Promise<Statistics> {
     const ask = () => (isAtHand(query) ? this.#apart().read((db, pause) => statistics(db, query, pause)) : this.#long("statistics", query));
@@ -235,11 +252,12 @@ export class SqliteStore implements GraphStore {
   async documents(ids: readonly string[]) {
     return documents.documents(this.db, ids);
   }
-  async listDocuments(query: DocumentQuery, page: PageRequest) {
-    return documents.listDocuments(this.db, query, page);
+  async listDocuments(query: DocumentQuery, page: PageRequest, order?: Orders<DocumentOrder>) {
+    const settled = await this.#settledDocuments(query);
+    return documents.listDocuments(this.db, settled, page, order);
   }
   async countDocuments(query: DocumentQuery) {
-    return documents.countDocuments(this.db, query);
+    return documents.countDocuments(this.db, await this.#settledDocuments(query));
   }
   async texts(ids: readonly string[]) {
     return documents.texts(this.db, ids);
@@ -339,6 +357,10 @@ export class SqliteStore implements GraphStore {
     return this.#write((db) => withdraw(db, this.#memory, id));
   }
 
+  #walked(db: Connection, query: NeighbourhoodQuery) {
+    const topology = this.#topologies.current();
+    return topology && neighbourhoodIn(db, topology, query);
+  }
   #shortest(db: Connection, query: PathsQuery) {
     const topology = this.#topologies.current();
     return topology && pathsIn(db, topology, query);
@@ -354,6 +376,22 @@ export class SqliteStore implements GraphStore {
     // it looks for documents in tables of which rows may be pending
     this.#turns.settle();
     return this.#write((db) => decide(db, this.#memory, this.#journals, dated));
+  }
+
+  /** A filter of edges as SQL can say it. */
+  async #settled<F extends EdgeFilter>(filter: F): Promise<F> {
+    checkEdgeFilter(filter);
+    if (areSettled(filter)) return filter;
+    return (await this.#long("settleEdges", filter)) as F;
+  }
+  async #settledDocuments(query: DocumentQuery): Promise<SettledDocuments> {
+    checkDocuments(query);
+    return query.title === undefined ? query : this.#long("settleDocuments", query);
+  }
+  async #settledObservations(query: ObservationQuery): Promise<SettledObservations> {
+    checkObservations(query);
+    const isPlain = query.measureText === undefined && query.subject === undefined;
+    return isPlain ? query : this.#long("settleObservations", query);
   }
 
   /** Reads that ask more than once see one state of the file. */

@@ -20,7 +20,9 @@ export function changesIn(graph: PlainGraph, query: ChangesQuery): Changes {
     statuses === undefined || sides.some((edge) => edge !== undefined && statuses.includes(edge.status));
   const rests = (edge: Edge, day: string) => {
     const conditions = claimConditions({ ...filter, asOf: day });
-    const claims = (graph.claimsOf.get(edge.id) ?? []).filter((claim) => claim.state === edge.state && choosesClaim(conditions, claim));
+    const claims = (graph.claimsOf.get(edge.id) ?? []).filter(
+      (claim) => claim.state === edge.state && choosesClaim(conditions, claim, (id) => graph.sources.get(id)),
+    );
     return claims.map(({ id }) => id).join();
   };
   const all = chooseEdges(graph, { states: ["accepted", "proposed"] }).map(({ id }) => id);

@@ -12,9 +12,12 @@ import {
   tierOf,
   yearOf,
 } from "@chengyu-atlas/model";
-import { admitsCrossing, checkEdgeFilter, chosenEdge, claimConditions } from "../../edge-filter.js";
+import { checkEdgeFilter, type EdgeContext, edgeSeen } from "../../edge-filter.js";
+import { checkNesting } from "../../filter-checks.js";
 import type { EdgeFilter, NodeFilter, Statistics, StatisticsQuery, StoredNode } from "../../graph-store.js";
+import { insideOf, LOCATED_STEPS, standsInside } from "../../inside.js";
 import { fold, searchTerms } from "../../search/fold.js";
+import { textMeets } from "../../text-filter.js";
 import { compareEdges, type PlainGraph } from "./graph.js";
 
 /** The tier at which a node is found by an already folded text. */
@@ -23,30 +26,68 @@ export function tierOfNode(node: StoredNode, folded: string) {
 }
 
 export function chooseNodes(graph: PlainGraph, filter: NodeFilter): readonly StoredNode[] {
-  const { kinds, subtypes, regions, cities, documents, minDegree, text } = filter;
+  checkNesting(filter);
+  const { kinds, subtypes, regions, cities, documents, publications, minDegree, maxDegree, text, ids, name, within } = filter;
   const folded = fold(text ?? "");
+  const named = name && textMeets(name);
+  const inside = within && nodesWithin(graph, within);
+  const [all, some, none] = [filter.and ?? [], filter.or, filter.not].map((nested) =>
+    nested === undefined ? undefined : [nested].flat().map((one) => new Set(chooseNodes(graph, one as NodeFilter))),
+  );
   const one = (allowed: readonly string[] | undefined, value: string | undefined) =>
     allowed === undefined || (value !== undefined && allowed.includes(value));
+  const mentions = (document: string) => one(documents, document) && one(publications, graph.sources.get(document)?.publication);
   return [...graph.nodes.values()].filter(
     (node) =>
       one(kinds, node.kind) &&
       one(subtypes, node.subtype) &&
       one(regions, node.region) &&
       one(cities, node.city) &&
-      (documents === undefined || graph.mentionedBy.get(node.id)?.some((d) => documents.includes(d)) === true) &&
+      one(ids, node.id) &&
+      ((documents === undefined && publications === undefined) || graph.mentionedBy.get(node.id)?.some(mentions) === true) &&
       (minDegree === undefined || node.degree >= minDegree) &&
-      (folded === "" || tierOfNode(node, folded) !== undefined),
+      (maxDegree === undefined || node.degree <= maxDegree) &&
+      (folded === "" || tierOfNode(node, folded) !== undefined) &&
+      named?.([node.name, ...node.aliases]) !== false &&
+      inside?.has(node.id) !== false &&
+      all?.every((chosen) => chosen.has(node)) !== false &&
+      some?.some((chosen) => chosen.has(node)) !== false &&
+      !none?.some((chosen) => chosen.has(node)),
   );
+}
+
+/** Nodes that stand inside, and what is located in such, step by step. */
+function nodesWithin(graph: PlainGraph, given: readonly string[]): ReadonlySet<string> {
+  const all = [...graph.nodes.values()];
+  const inside = insideOf(
+    given,
+    all.filter(({ kind }) => kind === "Place"),
+  );
+  const located = chooseEdges(graph, { relations: ["LOCATED_IN"], statuses: ["planned", "done"] });
+  const found = new Set(all.filter((node) => standsInside(node, inside)).map(({ id }) => id));
+  for (let step = 0; step < LOCATED_STEPS; step++) {
+    for (const id of located.filter(({ target }) => found.has(target)).map(({ source }) => source)) found.add(id);
+  }
+  return found;
 }
 
 export function chooseEdges(graph: PlainGraph, filter: EdgeFilter): readonly Edge[] {
   checkEdgeFilter(filter);
-  const conditions = claimConditions(filter);
-  const region = (id: string) => graph.nodes.get(id)?.region;
-  return [...graph.claimsOf.values()]
-    .flatMap((claims) => chosenEdge(filter, conditions, claims) ?? [])
-    .filter((edge) => admitsCrossing(filter, region(edge.source), region(edge.target)))
-    .sort(compareEdges);
+  const context = contextIn(graph);
+  return [...graph.claimsOf.values()].flatMap((claims) => edgeSeen(filter, claims, context) ?? []).sort(compareEdges);
+}
+
+function contextIn(graph: PlainGraph): EdgeContext {
+  const chosen = new Map<NodeFilter, ReadonlySet<string>>();
+  return {
+    sourceOf: (document) => graph.sources.get(document),
+    region: (id) => graph.nodes.get(id)?.region,
+    chooses: (filter, id) => {
+      const known = chosen.get(filter) ?? new Set(chooseNodes(graph, filter).map((node) => node.id));
+      chosen.set(filter, known);
+      return known.has(id);
+    },
+  };
 }
 
 export function statisticsOf(

@@ -3,6 +3,7 @@ import {
   type Claim,
   compareText,
   type DocumentBundle,
+  type DocumentRecord,
   type Edge,
   edgeId,
   foldMentions,
@@ -21,6 +22,7 @@ export interface PlainGraph {
   readonly nodes: ReadonlyMap<string, StoredNode>;
   /** By node: the documents that mention it, in order. */
   readonly mentionedBy: ReadonlyMap<string, readonly string[]>;
+  readonly sources: ReadonlyMap<string, DocumentRecord>;
   readonly claims: ReadonlyMap<string, Claim>;
   /** By edge: its claims in order of id. */
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
@@ -58,6 +60,7 @@ export function plainGraph(bundles: readonly DocumentBundle[]): PlainGraph {
   return {
     nodes,
     mentionedBy: new Map([...mentions].map(([id, said]) => [id, said.map((m) => m.document).sort(compareText)])),
+    sources: new Map(bundles.map(({ document }) => [document.id, document])),
     claims,
     claimsOf,
     observations: [...observations.values()].sort(

@@ -6,6 +6,8 @@ import {
   compareText,
   type DocumentBundle,
   type DumpRecord,
+  firstDay,
+  lastDay,
   PIPELINE_VERSION,
   RELATION_NAMES,
   RELATIONS,
@@ -20,23 +22,16 @@ import type {
   ObservationsGrouping,
   RelationsOfGrouping,
 } from "../../aggregates/aggregates.js";
+import { amountRange, isInRange } from "../../amount-filter.js";
 import type { ChangesQuery } from "../../changes.js";
 import { coverageOf } from "../../coverage.js";
 import { countsOf } from "../../curation/counts.js";
 import type { DecisionQuery, DecisionReport, DecisionRequest, ReviewFilter, ReviewItem } from "../../curation/curation.js";
 import { Journal } from "../../curation/journal.js";
 import { decisionOf } from "../../curation/ruling.js";
-import {
-  adjacencies,
-  documentsInOrder,
-  edgesInOrder,
-  hits,
-  nodesByDegree,
-  nodesById,
-  nodesByName,
-  observationsInOrder,
-  reviewsInOrder,
-} from "../../cursors.js";
+import { adjacencies, hits, observationsInOrder, reviewsInOrder } from "../../cursors.js";
+import { isInPeriod, isPublishedBetween } from "../../edge-filter.js";
+import { checkDocuments, checkObservations } from "../../filter-checks.js";
 import type { GapsQuery } from "../../gaps.js";
 import type {
   Adjacency,
@@ -44,7 +39,6 @@ import type {
   EdgeFilter,
   GraphStore,
   NodeFilter,
-  NodeOrder,
   ObservationQuery,
   RelationsQuery,
   SearchQuery,
@@ -56,11 +50,23 @@ import type {
 import { type IngestRun, newestRuns, RUN_LIMITS } from "../../ingest-runs.js";
 import { type KeepRequest, type KeptQuery, keptFrom, roomFor } from "../../kept-queries.js";
 import { checkLimit, LIMITS } from "../../limits.js";
+import {
+  type DocumentOrder,
+  documentOrdering,
+  type EdgeOrder,
+  edgeOrdering,
+  type NodeOrder,
+  nodeOrdering,
+  type ObservationOrder,
+  type Orders,
+  observationOrdering,
+} from "../../ordering.js";
 import type { PageRequest, Slice } from "../../page.js";
 import type { PartnersQuery } from "../../partners.js";
-import { fold, sortKey } from "../../search/fold.js";
+import { fold } from "../../search/fold.js";
 import { ofParts } from "../../statistics-parts.js";
 import { inOrderOfStories, noStory, type Story, type StoryRequest, storyDraft, toldIn } from "../../stories.js";
+import { textMeets } from "../../text-filter.js";
 import { foundIn, inOrderOfViews, renamedIn, type SavedView, savedIn, type ViewRequest, viewDraft } from "../../views.js";
 import { brokersOf } from "./brokers.js";
 import { changesIn } from "./changes.js";
@@ -68,7 +74,7 @@ import { chooseEdges, chooseNodes, statisticsOf, tierOfNode } from "./choose.js"
 import { gapsIn } from "./gaps.js";
 import { type PlainGraph, plainGraph } from "./graph.js";
 import { documentGroupsIn, edgeGroupsIn, edgeGroupsOf, nodeGroupsIn, observationGroupsIn, tripleHelixIn } from "./groups.js";
-import { paged } from "./paged.js";
+import { paged, pagedBy } from "./paged.js";
 import { partnersIn } from "./partners.js";
 import { decidedIn, type Proposal, proposalsIn } from "./review.js";
 import { byStanding, neighbourhoodOf, pathsIn } from "./walk.js";
@@ -109,18 +115,15 @@ export class PlainStore implements GraphStore {
     const { replay } = this.journal;
     return ids.map((id) => this.graph.nodes.get(id) ?? this.graph.nodes.get(replay.currentId(id)));
   }
-  async listNodes(filter: NodeFilter, order: NodeOrder, page: PageRequest): Promise<Slice<StoredNode>> {
-    const nodes = chooseNodes(this.graph, filter);
-    if (order === "ID") return paged(nodes, nodesById, ["up"], (n) => [n.id] as const, page);
-    if (order === "DEGREE") return paged(nodes, nodesByDegree, ["down", "up"], (n) => [n.degree, n.id] as const, page);
-    return paged(nodes, nodesByName, ["up", "up"], (n) => [sortKey(n.name), n.id] as const, page);
+  async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
+    return pagedBy(chooseNodes(this.graph, filter), nodeOrdering(order), page);
   }
   async countNodes(filter: NodeFilter) {
     return chooseNodes(this.graph, filter).length;
   }
-  private hits({ text, kinds }: SearchQuery) {
+  private hits({ text, kinds, filter = {} }: SearchQuery) {
     const folded = fold(text);
-    return chooseNodes(this.graph, { ...(kinds && { kinds }) }).flatMap((node) => {
+    return chooseNodes(this.graph, { and: [filter, { ...(kinds && { kinds }) }] }).flatMap((node) => {
       const tier = tierOfNode(node, folded);
       return tier === undefined ? [] : [{ tier, node }];
     });
@@ -167,9 +170,8 @@ export class PlainStore implements GraphStore {
       );
     });
   }
-  async listEdges(filter: EdgeFilter, page: PageRequest) {
-    const edges = chooseEdges(this.graph, filter);
-    return paged(edges, edgesInOrder, ["up", "up", "up"], (e) => [relationRank(e.relation), e.source, e.target] as const, page);
+  async listEdges(filter: EdgeFilter, page: PageRequest, order: Orders<EdgeOrder> = []) {
+    return pagedBy(chooseEdges(this.graph, filter), edgeOrdering(order), page);
   }
   async countEdges(filter: EdgeFilter) {
     return chooseEdges(this.graph, filter).length;
@@ -196,16 +198,25 @@ export class PlainStore implements GraphStore {
   async paths(query: Parameters<GraphStore["paths"]>[0]) {
     return pathsIn(this.graph, query);
   }
-  private chosenObservations({ subjects, measure, documents }: ObservationQuery) {
+  private chosenObservations(query: ObservationQuery) {
+    checkObservations(query);
+    const { subjects, measure, documents, measureText, units, value, periodFrom, periodTo, subject } = query;
+    const chosen = subject && new Set(chooseNodes(this.graph, subject).map(({ id }) => id));
     return this.graph.observations.filter(
       (o) =>
+        chosen?.has(o.subject) !== false &&
+        (measureText === undefined || textMeets(measureText)([o.measure])) &&
+        units?.includes(o.unit) !== false &&
+        (value === undefined || isInRange(amountRange(value), o)) &&
+        isInPeriod(o.period, periodFrom, periodTo) &&
         subjects?.includes(o.subject) !== false &&
         (measure === undefined || o.measure === measure) &&
         (documents === undefined || o.evidence.some((e) => documents.includes(e.document))),
     );
   }
-  async listObservations(query: ObservationQuery, page: PageRequest) {
+  async listObservations(query: ObservationQuery, page: PageRequest, order: readonly ObservationOrder[] = []) {
     const items = this.chosenObservations(query);
+    if (order.length > 0) return pagedBy(items, observationOrdering(order), page);
     return paged(items, observationsInOrder, ["up", "up", "up", "up"], (o) => [o.subject, o.measure, o.period ?? "", o.id] as const, page);
   }
   async countObservations(query: ObservationQuery) {
@@ -269,15 +280,22 @@ export class PlainStore implements GraphStore {
       return found && this.stored(found);
     });
   }
-  private chosenDocuments({ text = "", mentions }: DocumentQuery) {
+  private chosenDocuments(query: DocumentQuery) {
+    checkDocuments(query);
+    const { text = "", mentions, title, publications, types, publishedFrom, publishedTo } = query;
     const folded = fold(text);
+    const [from, to] = [publishedFrom && firstDay(publishedFrom), publishedTo && lastDay(publishedTo)];
     return this.curated
       .filter((b) => [b.document.title, b.text].some((t) => fold(t).includes(folded)))
-      .filter((b) => mentions === undefined || b.mentions.some((mention) => mention.id === mentions))
+      .filter((b) => mentions === undefined || b.mentions.some((mention) => [mentions].flat().includes(mention.id)))
+      .filter(({ document: d }) => title === undefined || textMeets(title)([d.title]))
+      .filter(({ document: d }) => publications === undefined || publications.includes(d.publication ?? "\0"))
+      .filter(({ document: d }) => types?.includes(d.type) !== false)
+      .filter(({ document: d }) => isPublishedBetween(d.publishedOn, from, to))
       .map((b) => this.stored(b));
   }
-  async listDocuments(query: DocumentQuery, page: PageRequest) {
-    return paged(this.chosenDocuments(query), documentsInOrder, ["down", "up"], (d) => [d.publishedOn ?? null, d.id] as const, page);
+  async listDocuments(query: DocumentQuery, page: PageRequest, order: Orders<DocumentOrder> = []) {
+    return pagedBy(this.chosenDocuments(query), documentOrdering(order), page);
   }
   async countDocuments(query: DocumentQuery) {
     return this.chosenDocuments(query).length;
