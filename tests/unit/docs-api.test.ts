@@ -41,7 +41,7 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   afterAll(() => end());
 
   it("should be eight, and those of the workspace", () => {
-    expect(queries).toHaveLength(14);
+    expect(queries).toHaveLength(16);
   });
 
   it.each(queries)("should answer on the sample: $title", async ({ query }) => {
