@@ -50,7 +50,7 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
   afterAll(() => end());
 
   it("should be eight, and those of the workspace", () => {
-    expect(queries).toHaveLength(18);
+    expect(queries).toHaveLength(20);
   });
 
   it.each(queries)("should answer on the sample: $title", async ({ query }) => {

@@ -100,6 +100,7 @@ export type NodeFilter = {
   readonly maxDegree?: number | null | undefined;
   /** 名称包含的文字 · text that a name contains */
   readonly text?: string | null | undefined;
+  /** 这些标识之一 · one of these ids */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** 按名称或任一别名 · by the name or any alias */
   readonly name?: TextFilter | null | undefined;

@@ -44,7 +44,10 @@ export function decodeCursor(list: string, form: KeyForm, cursor: string | undef
   } catch {
     // falls through: a cursor that cannot be read is as wrong as one of another list
   }
-  throw new AtlasError("INVALID_CURSOR", `The cursor "${cursor.slice(0, 40)}" does not belong to this list; start again without it.`);
+  throw new AtlasError(
+    "INVALID_CURSOR",
+    `The cursor "${cursor.slice(0, 40)}" does not belong to this list; start again without "after" or "before".`,
+  );
 }
 
 function isPart(type: KeyForm[number], part: unknown): boolean {

@@ -29,9 +29,9 @@ export const LIMITS = {
 /** The most that a whole-number argument takes, by argument, or by field and argument where a field differs. */
 export const MOST: Readonly<Record<string, number>> = {
   first: 200,
+  last: 200,
   "ingestRuns.first": STORE.runs.most,
   "groups.first": STORE.groups.most,
-  last: 200,
   limit: STORE.nodes.most,
   "network.limit": STORE.network.most,
   "paths.limit": STORE.paths.most,

@@ -3,6 +3,7 @@ import type { GraphStore } from "../graph-store.js";
 import { agreement } from "./agreement.js";
 import { brokers } from "./brokers.js";
 import { changes } from "./changes.js";
+import { choosing } from "./choosing.js";
 import { curation } from "./curation.js";
 import { decisions } from "./decisions.js";
 import { documents } from "./documents.js";
@@ -31,6 +32,7 @@ const THEMES = {
   search,
   relations,
   filters,
+  choosing,
   graph,
   changes,
   partners,

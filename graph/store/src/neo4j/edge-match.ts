@@ -92,10 +92,8 @@ function endConditions({ source, target, anyEnd, bothEnds }: EdgeFilter, bind: B
 }
 
 function endMeets(end: "source" | "target", filter: NodeFilter, bind: Bind, r = "r"): string {
-  const conditions = conditionsOn("x", filter, bind);
-  if (conditions.length === 0) return "true";
-  const pattern = end === "source" ? `(x)-[${r}]->()` : `()-[${r}]->(x)`;
-  return `EXISTS { MATCH ${pattern} WHERE ${conditions.join(" AND ")} }`;
+  const conditions = conditionsOn(end === "source" ? `startNode(${r})` : `endNode(${r})`, filter, bind);
+  return conditions.length === 0 ? "true" : `(${conditions.join(" AND ")})`;
 }
 
 /** Whether a filter is decided here and not in Cypher. */

@@ -5,9 +5,10 @@ import { checkNesting } from "../filter-checks.js";
 import type { EdgeFilter, NodeFilter } from "../graph-store.js";
 import { type Inside, insideOf } from "../inside.js";
 import { sought, type TextFilter, textMeets } from "../text-filter.js";
-import type { Connection } from "./connection.js";
+import { type Connection, TIMEOUTS } from "./connection.js";
 import { idOf, keyOf } from "./keys.js";
 import { insideQuery, wholeQuery } from "./lucene.js";
+import { matchNodes, whereAll } from "./node-filter.js";
 import type { Row } from "./properties.js";
 import { nodeOf, toNode } from "./rows.js";
 
@@ -56,7 +57,7 @@ export async function settleEdges<F extends EdgeFilter>(connection: Connection, 
   const { source, target, anyEnd, bothEnds, and, or, not } = filter;
   const ends = [source, target, anyEnd, bothEnds].filter((end) => end !== undefined);
   if (!asksOfSources(filter) && ends.length === 0 && and === undefined && or === undefined && not === undefined) return filter;
-  const node = (end: NodeFilter) => nodesIn(connection, end);
+  const node = (end: NodeFilter) => endIn(connection, end);
   const edges = (filters: readonly EdgeFilter[]) => Promise.all(filters.map((one) => settleEdges(connection, one)));
   const { publications: _p, reportedFrom: _f, reportedTo: _t, ...rest } = filter;
   return {
@@ -70,6 +71,18 @@ export async function settleEdges<F extends EdgeFilter>(connection: Connection, 
     ...(or && { or: await edges(or) }),
     ...(not && { not: await settleEdges(connection, not) }),
   } as unknown as F;
+}
+
+/**
+ * A filter of ends: as it is where it asks properties alone, else as the keys of the nodes that it chooses. Patterns within
+ * patterns take Neo4j longer to plan than all nodes take to be named.
+ */
+async function endIn(connection: Connection, end: NodeFilter): Promise<SettledNodes> {
+  const { documents, publications, text, name, within, and, or, not } = end;
+  if ([documents, publications, text, name, within, and, or, not].every((part) => part === undefined)) return end;
+  const { match, where, parameters } = matchNodes(await nodesIn(connection, end));
+  const rows = await connection.read<{ readonly id: string }>(`${match} ${whereAll(where)} RETURN n.id AS id`, parameters, TIMEOUTS.walk);
+  return { named: rows.map(({ id }) => id) };
 }
 
 async function placesIn(connection: Connection): Promise<readonly GraphNode[]> {

@@ -29,6 +29,8 @@ export const SHARED: Readonly<Record<string, string>> = {
   "*.end": "结束位置，UTF-16 码元，不含 · the UTF-16 code unit after the last",
 
   "*(first)": "取几条，至多 200 · how many, 200 at most",
+  "*(last)": "从末尾取几条，至多 200；不与 first 同用 · how many from the end, 200 at most; not together with `first`",
+  "*(before)": "后一页的 startCursor · `startCursor` of the page behind",
   "*(after)": "上一页的 endCursor · `endCursor` of the page before",
   "*(filter)": "筛选；不给则全部 · which ones; all unless given",
   "*(orderBy)": "次序 · in which order",
