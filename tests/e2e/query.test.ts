@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, scratch, startAtlas } from "../support/atlas.js";
 import { drawn, openAtlas } from "../support/explorer.js";
 import { writeProposals } from "../support/proposals.js";
+import { worked } from "../support/questions.js";
 import { PHONE, seriousFindings, until, visiting } from "../support/visit.js";
 
 const BASE = "/maps/chengyu";
@@ -108,6 +109,17 @@ describe("the query page", () => {
     expect(await page.getByTestId("unfit").innerText()).toContain("id");
     await pick(page, "before-and-after-the-signing");
     await page.locator('[data-testid="shape-chart"][data-form="bars"]').waitFor();
+  });
+
+  it("should show every example in the shape that it is made for", async () => {
+    const { page } = visit;
+    await page.goto(at());
+    await page.getByTestId("shape-table").waitFor();
+    for (const { id, show } of worked()) {
+      await pick(page, id);
+      await page.getByTestId(`shape-${show}`).waitFor();
+      expect(await page.getByTestId("errors").count(), id).toBe(0);
+    }
   });
 
   it("should draw nodes and relations, and open the same ones in the explorer", async () => {
