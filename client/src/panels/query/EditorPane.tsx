@@ -25,6 +25,7 @@ export function EditorPane({ desk, onRun, place, onDocs, onDialog }: Props) {
   /** The text that could not be tidied, until it is changed. */
   const [untidy, setUntidy] = useState<string | null>(null);
   const faults = useMemo(() => (done?.asked.query === draft.query ? faultsOf(draft.query, done.answer.errors) : []), [done, draft.query]);
+  const changes = /^\s*mutation\b/mu.test(draft.query);
   const tidy = () =>
     void prettified(draft.query, draft.variables).then((next) => {
       setUntidy(next === null ? draft.query : null);
@@ -79,6 +80,11 @@ export function EditorPane({ desk, onRun, place, onDocs, onDialog }: Props) {
       {trouble && (
         <p className={classes["warning"]} role="alert" data-testid="arrival-trouble">
           {t(`query.arrived.${trouble}`)}
+        </p>
+      )}
+      {changes && (
+        <p className={classes["warning"]} role="status">
+          {t("query.mutation")}
         </p>
       )}
       {untidy === draft.query && (
