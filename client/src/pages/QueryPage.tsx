@@ -1,20 +1,15 @@
 import "../i18n/areas/query.js";
-import { ActionIcon, Button, Tabs, Tooltip } from "@mantine/core";
 import { useViewportSize } from "@mantine/hooks";
-import { IconBraces, IconCode, IconLink, IconPlayerPlay, IconPlayerStop } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PageFrame } from "../panels/page/PageFrame.js";
 import { CodeDialog } from "../panels/query/CodeDialog.js";
-import { DocsPane } from "../panels/query/DocsPane.js";
-import { faultsOf } from "../panels/query/editor/faults.js";
-import { prettified } from "../panels/query/editor/prettify.js";
-import { QueryEditor, VariablesEditor } from "../panels/query/editor/QueryEditor.js";
-import { Gallery } from "../panels/query/Gallery.js";
+import { EditorPane } from "../panels/query/EditorPane.js";
+import type { Place } from "../panels/query/editor/CodeEditor.js";
 import { LinkDialog } from "../panels/query/LinkDialog.js";
-import { PastPane } from "../panels/query/PastPane.js";
 import classes from "../panels/query/Query.module.css";
 import { apiAddress, Results } from "../panels/query/Results.js";
+import { type Side, Sides } from "../panels/query/Sides.js";
 import type { DocsPlace } from "../state/query/docs.js";
 import { listsOf, mainList } from "../state/query/lists.js";
 import { titleOf } from "../state/query/past.js";
@@ -22,8 +17,6 @@ import { useQueryDesk } from "../state/query/use-query-desk.js";
 import { PHONE } from "../state/workspace/phone.js";
 import { Boundary } from "../ui/Boundary.js";
 
-const SIDES = ["examples", "docs", "past"] as const;
-type Side = (typeof SIDES)[number];
 const PARTS = ["side", "editor", "result"] as const;
 type Part = (typeof PARTS)[number];
 
@@ -31,24 +24,19 @@ type Part = (typeof PARTS)[number];
 export default function QueryPage({ kept }: { readonly kept: string | null }) {
   const { t } = useTranslation();
   const desk = useQueryDesk(kept);
-  const { draft, run, known, past, trouble, example } = desk;
+  const { draft, run, done, example } = desk;
   const { width } = useViewportSize();
   const phone = width > 0 && width < PHONE;
   const [side, setSide] = useState<Side>("examples");
   const [part, setPart] = useState<Part>("side");
   const [trail, setTrail] = useState<readonly DocsPlace[]>([]);
   const [dialog, setDialog] = useState<"code" | "links" | null>(null);
-  const [untidy, setUntidy] = useState(false);
-  const [place, setPlace] = useState<{ readonly line: number; readonly column: number; readonly at: number } | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
 
-  const done = run.phase === "done" ? run : run.phase === "running" ? run.last : null;
-  const faults = useMemo(
-    () => (done && done.asked.query === draft.query ? faultsOf(draft.query, done.answer.errors) : []),
-    [done, draft.query],
-  );
+  // keys to the rows of the answer, for code that makes a table of them
   const rows = useMemo(() => {
-    const data = done?.answer.data;
-    const main = data && done.asked.query === draft.query ? mainList(listsOf(data)) : "";
+    const data = done?.asked.query === draft.query ? done.answer.data : null;
+    const main = data ? mainList(listsOf(data)) : "";
     return main.split("[]")[0]?.split(".").filter(Boolean) ?? [];
   }, [done, draft.query]);
   const onDocs = useCallback((type: string | null, entry: string | null) => {
@@ -57,58 +45,10 @@ export default function QueryPage({ kept }: { readonly kept: string | null }) {
     setPart("side");
   }, []);
   const ask = () => {
-    setUntidy(false);
     setPart("result");
     desk.ask();
   };
-  const tidy = () =>
-    void prettified(draft.query, draft.variables).then((next) => {
-      setUntidy(next === null);
-      if (next) desk.edit(next);
-    });
-  const busy = run.phase === "running";
-  const editing = { onRun: ask, onPrettify: tidy };
-  const name = example?.id ?? titleOf(draft.query);
-
-  const sides = (
-    <Tabs
-      value={side}
-      onChange={(value) => setSide(SIDES.find((each) => each === value) ?? "examples")}
-      className={classes["sideTabs"] ?? ""}
-      classNames={{ panel: classes["sidePanel"] ?? "" }}
-    >
-      <Tabs.List aria-label={t("query.sides")} className={classes["tablist"] ?? ""}>
-        {SIDES.map((each) => (
-          <Tabs.Tab key={each} value={each} data-testid={`side-${each}`}>
-            {t(`query.${each}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="examples">
-        <Gallery
-          chosen={example?.id ?? null}
-          onPick={(question) => {
-            setPart("result");
-            setUntidy(false);
-            desk.pick(question);
-          }}
-        />
-      </Tabs.Panel>
-      <Tabs.Panel value="docs">
-        <DocsPane known={known} trail={trail} onTrail={setTrail} onRetry={desk.retrySchema} />
-      </Tabs.Panel>
-      <Tabs.Panel value="past">
-        <PastPane
-          past={past}
-          onOpen={({ query, variables }) => {
-            setPart("result");
-            desk.open({ query, variables, show: draft.show });
-          }}
-          onForget={desk.forget}
-        />
-      </Tabs.Panel>
-    </Tabs>
-  );
+  const close = () => setDialog(null);
 
   return (
     <PageFrame title={t("query.title")}>
@@ -130,92 +70,32 @@ export default function QueryPage({ kept }: { readonly kept: string | null }) {
           </nav>
         )}
         <aside className={classes["side"]} aria-label={t("query.sides")}>
-          <Boundary>{sides}</Boundary>
+          <Boundary>
+            <Sides
+              desk={desk}
+              side={side}
+              onSide={setSide}
+              trail={trail}
+              onTrail={setTrail}
+              onPick={(question) => {
+                setPart("result");
+                desk.pick(question);
+              }}
+              onOpen={({ query, variables }) => {
+                setPart("result");
+                desk.open({ query, variables, show: draft.show });
+              }}
+            />
+          </Boundary>
         </aside>
         <section className={classes["editor"]} aria-label={t("query.editor")}>
-          <div className={classes["tools"]}>
-            {busy ? (
-              <Button
-                size="sm"
-                variant="default"
-                leftSection={<IconPlayerStop size={16} stroke={1.8} />}
-                onClick={desk.stop}
-                data-testid="stop"
-              >
-                {t("query.stop")}
-              </Button>
-            ) : (
-              <Tooltip label={t("query.runKey")}>
-                <Button size="sm" leftSection={<IconPlayerPlay size={16} stroke={1.8} />} onClick={ask} data-testid="run">
-                  {t("query.run")}
-                </Button>
-              </Tooltip>
-            )}
-            <Tooltip label={t("query.prettify")}>
-              <ActionIcon variant="subtle" color="ink" size={34} aria-label={t("query.prettify")} onClick={tidy} data-testid="prettify">
-                <IconBraces size={18} stroke={1.6} />
-              </ActionIcon>
-            </Tooltip>
-            <span className={classes["gap"]} />
-            <Button
-              size="sm"
-              variant="default"
-              leftSection={<IconCode size={16} stroke={1.6} />}
-              onClick={() => setDialog("code")}
-              data-testid="copy-as"
-            >
-              {t("query.copy")}
-            </Button>
-            <Button
-              size="sm"
-              variant="default"
-              leftSection={<IconLink size={16} stroke={1.6} />}
-              onClick={() => setDialog("links")}
-              data-testid="share"
-            >
-              {t("query.share")}
-            </Button>
-          </div>
-          {trouble && (
-            <p className={classes["warning"]} role="alert" data-testid="arrival-trouble">
-              {t(`query.arrived.${trouble}`)}
-            </p>
-          )}
-          {untidy && (
-            <p className={classes["warning"]} role="alert">
-              {t("query.notPretty")}
-            </p>
-          )}
-          {(known.phase === "closed" || known.phase === "unreachable") && (
-            <p className={classes["warning"]} role="status" data-testid="schema-note">
-              {t(`query.known.${known.phase}`)}
-            </p>
-          )}
-          <div className={classes["code1"]}>
-            <QueryEditor
-              {...editing}
-              value={draft.query}
-              onChange={(query) => desk.edit({ query })}
-              schema={known.phase === "known" ? known.schema : null}
-              faults={faults}
-              place={place}
-              onDocs={onDocs}
-            />
-          </div>
-          <div className={classes["variables"]}>
-            <h2>
-              {t("query.variables")} <small>{t("query.variablesHelp")}</small>
-            </h2>
-            <div className={classes["code2"]}>
-              <VariablesEditor {...editing} value={draft.variables} onChange={(variables) => desk.edit({ variables })} />
-            </div>
-          </div>
+          <EditorPane desk={desk} onRun={ask} place={place} onDocs={onDocs} onDialog={setDialog} />
         </section>
         <section className={classes["result"]} aria-label={t("query.part.result")}>
           <Results
             run={run}
             draft={draft}
-            name={name}
+            name={example?.id ?? titleOf(draft.query)}
             phone={phone}
             onShow={desk.show}
             onRun={ask}
@@ -226,15 +106,10 @@ export default function QueryPage({ kept }: { readonly kept: string | null }) {
           />
         </section>
       </main>
-      {dialog && (
-        <Boundary>
-          {dialog === "code" ? (
-            <CodeDialog draft={draft} url={apiAddress()} rows={rows} onClose={() => setDialog(null)} />
-          ) : (
-            <LinkDialog draft={draft} address={desk.address()} example={example !== null} onClose={() => setDialog(null)} />
-          )}
-        </Boundary>
-      )}
+      <Boundary>
+        {dialog === "code" && <CodeDialog draft={draft} url={apiAddress()} rows={rows} onClose={close} />}
+        {dialog === "links" && <LinkDialog draft={draft} address={desk.address()} example={example !== null} onClose={close} />}
+      </Boundary>
     </PageFrame>
   );
 }

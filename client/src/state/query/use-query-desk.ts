@@ -128,6 +128,8 @@ export function useQueryDesk(kept: string | null) {
   return {
     draft,
     run,
+    /** The last answer, which stays while the next is on its way. */
+    done: run.phase === "done" ? run : run.phase === "running" ? run.last : null,
     known,
     past,
     trouble,
