@@ -12,7 +12,7 @@ import { measureFirstLoad } from "./first-load.js";
 import { fill } from "./ingest.js";
 import { measureNeo4jIngest, measureSqliteIngest, type Neo4j } from "./ingest-beside.js";
 import { servePeer } from "./peer.js";
-import type { Served } from "./process.js";
+import { type Served, stop as stopServer } from "./process.js";
 import { measureReading } from "./reading.js";
 import { measureBackend } from "./speed.js";
 import { printTable, type Table } from "./table.js";
@@ -61,13 +61,15 @@ async function measureIngest(): Promise<void> {
 async function withNeo4j(): Promise<void> {
   const { env, stop } = await findNeo4j();
   const time = neo4jTime(env);
+  let peer: Served | undefined;
   try {
-    const peer = only.includes("peer") ? await servePeer(work, env) : undefined;
+    if (only.includes("peer")) peer = await servePeer(work, env);
     const more = { ...asked, ...(peer && { peer }) };
     if (only.includes("neo4j"))
       await measureBackend({ engine: "neo4j", name: "Neo4j", size, env, databaseTime: time.read, ...more }, table);
     if (only.includes("sqlite")) await measureSqlite(peer);
   } finally {
+    if (peer) await stopServer(peer);
     await time.close();
     await stop();
   }

@@ -41,15 +41,15 @@ interface AdjacencyRow {
 
 interface NodeRow {
   readonly n: Row;
-  /** Of a hub: how many relationships it has of each relation. Its rows are read apart. */
-  readonly counts: readonly number[] | null;
+  /** Its rows are read apart. */
+  readonly hub: boolean;
   readonly rows: readonly AdjacencyRow[];
 }
 
 /** A node with more relationships than this has its page read from the indexes of relationships, not sorted. */
 const HUB = 200;
 
-/** Adjacencies of each node in order. One query, and another for hubs among them. */
+/** Adjacencies of each node in order. One query, and two more where there are hubs among them. */
 export async function adjacencies(
   connection: Connection,
   ids: readonly NodeId[],
@@ -60,8 +60,12 @@ export async function adjacencies(
   if (ids.length === 0) return runs;
   const parameters = { ...parametersOf(match, range), ids: ids.map(keyOf) };
   const found = (await connection.read<NodeRow>(byExpanding(match, range), parameters)).map((row) => ({ ...row, node: toNode(row.n) }));
-  const counted = found.flatMap(({ node, counts }) => (counts === null ? [] : [[keyOf(node.id), counts] as const]));
-  const hubs = await fromIndexes(connection, counted, match, range);
+  const hubs = await fromIndexes(
+    connection,
+    found.flatMap(({ node, hub }) => (hub ? [keyOf(node.id)] : [])),
+    match,
+    range,
+  );
   for (const { node, rows } of found) runs.set(node.id, toRun(node, hubs.get(keyOf(node.id)) ?? rows, match, range));
   return runs;
 }
@@ -118,11 +122,11 @@ CALL (n, hub) {
   ORDER BY rank, other, incoming ${limit === undefined ? "" : "LIMIT $limit"}
   RETURN collect({rank: rank, other: other, incoming: incoming, r: ${edgeBetweenOf("r", match.claims)}, o: ${nodeOf("o")}}) AS rows
 }
-RETURN ${nodeOf("n")} AS n, CASE WHEN hub THEN ${COUNTS} END AS counts, rows`;
+RETURN ${nodeOf("n")} AS n, hub, rows`;
 }
 
 /** How many relationships of each relation a node has; Neo4j keeps these numbers with each hub. */
-const COUNTS = `[${RELATION_NAMES.map((relation) => `COUNT { (n)-[:${relation}]-() }`).join(", ")}]`;
+const COUNTS = `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [${RELATION_NAMES.map((relation) => `COUNT { (n)-[:${relation}]-() }`).join(", ")}] AS counts`;
 
 interface Hub {
   readonly key: string;
@@ -134,12 +138,14 @@ interface Hub {
 /** For hubs: as many relations as may fill the page, from the indexes that have each in order; hubs that need the same ones in one query. */
 async function fromIndexes(
   connection: Connection,
-  counted: readonly (readonly [key: string, counts: readonly number[]])[],
+  ids: readonly string[],
   match: EdgeMatch,
   range: AdjacencyRange,
 ): Promise<ReadonlyMap<string, readonly AdjacencyRow[]>> {
   const { after, limit = Number.POSITIVE_INFINITY } = range;
-  const hubs = counted.map(([key, counts]): Hub => {
+  if (ids.length === 0) return new Map();
+  const counted = await connection.read<{ readonly id: string; readonly counts: readonly number[] }>(COUNTS, { ids });
+  const hubs = counted.map(({ id: key, counts }): Hub => {
     const of = (relation: Relation) => counts[relationRank(relation)] ?? 0;
     const left = match.relations.filter((relation) => of(relation) > 0 && (after === undefined || relationRank(relation) >= after[0]));
     return { key, left: left.map((relation) => [relation, of(relation)]), found: [] };
