@@ -58,8 +58,6 @@ export const ITEMS: Readonly<Record<string, string>> = {
   "Direction.OUT": "由本节点出发 · from this node",
   "Direction.IN": "指向本节点 · to this node",
   "Direction.BOTH": "两者 · both",
-  NodeOrder: "节点的次序 · order of nodes",
-  "NodeOrder.ID": "标识序 · by id",
 
   "NodeFilter.kinds": "类别 · kinds",
   "NodeFilter.subtypes": "子类，如 university · sub-types, e.g. university",
@@ -74,12 +72,9 @@ export const ITEMS: Readonly<Record<string, string>> = {
   StatisticsFilter: "所选的节点和它们之间的关系 · the chosen nodes and the relations among them",
   "StatisticsFilter.nodes": "哪些节点 · which nodes",
   "StatisticsFilter.relations": "哪些关系 · which relations",
-  ObservationFilter: "指标筛选；不同字段同时满足，同一字段任一即可 · fields are joined by AND, values of one field by OR",
   "ObservationFilter.subjects": "所说的节点的标识 · ids of the nodes that they are about",
-  "ObservationFilter.measure": "指标的名称，须全同 · the name of the measure, whole",
   "ObservationFilter.documents": "支持它的文献的标识 · ids of documents that support it",
 
-  PageInfo: "如何取下一页 · how to get the next page",
   "PageInfo.hasNextPage": "是否还有 · whether there is more",
   "PageInfo.endCursor": "本页最后一项的游标；空页为 null · the cursor of the last item; null where the page is empty",
   "Subgraph.nodes": "节点 · its nodes",
