@@ -164,8 +164,8 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     "{\n  relations(filter: { types: [CO_BUILT], statuses: [planned] }, first: 50) {\n    totalCount\n    nodes {\n      id\n      source {\n        name\n      }\n      target {\n        name\n        kind\n      }\n      status\n      validFrom\n    }\n  }\n}\n",
   "d7af1c1f1c0ca3ee1585008dbd8ec947f6c1b584b7ed97d00a03f3495880ce28":
     "{\n  relations(filter: { types: [CO_BUILT], statuses: [done] }, first: 50) {\n    totalCount\n    nodes {\n      id\n      source {\n        name\n      }\n      target {\n        name\n        kind\n      }\n      crossing\n      evidence {\n        quote\n        document {\n          title\n        }\n      }\n    }\n  }\n}\n",
-  "76a332052feaa52cc8841fc729324c4f989e35c2f8f892b0a99b20f3ec808753":
-    "{\n  statistics {\n    crossing\n    inside\n    crossingShare\n    undated\n    byYear {\n      year\n      count\n      planned\n      crossing\n      inside\n    }\n  }\n}\n",
+  "3e2e42699001c138b62651900cbab86004a9891c55ca60823489e846e5d1215b":
+    "{\n  statistics {\n    crossing\n    inside\n    crossingShare\n    undated\n    byYear {\n      year\n      count\n      planned\n      crossing\n      inside\n      crossingShare\n    }\n  }\n}\n",
   "5677ec98ef591e4cef0da4a123e85d98b3dd57c637f00ee0146c06a4078e0b92":
     "{\n  statistics(filter: { nodes: { kinds: [Institution, Person, Lab, Park, Project] } }) {\n    relations\n    crossing\n    inside\n    byRelation {\n      type\n      count\n      crossing\n      inside\n    }\n  }\n}\n",
   "d7a63c4e20c8a73c7d1e4456c94c0b0fb7eb7b180dba50fbb74c5318e1539bab":
@@ -210,4 +210,14 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     "query ($text: String!) {\n  documents(text: $text) {\n    totalCount\n    nodes {\n      id\n      title\n      publication\n      publishedOn\n      nodeCount\n      claimCount\n      mentions {\n        name\n        kind\n      }\n    }\n  }\n}\n",
   "10f33f905b4f52eb2a4ec36951ddc13108b383b6e33bb4aa31e46cf6856ee4d9":
     "query ($asOf: Date!) {\n  gaps(asOf: $asOf) {\n    withoutCrossing(first: 20) {\n      totalCount\n      nodes {\n        id\n        name\n        kind\n        region\n        degree\n      }\n    }\n    parksWithoutEnterprise {\n      totalCount\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}\n",
+  "0c75177aebfcc488b54b7c0b0bb032bb6d096d63e9b58b43dafcc122d611fcee":
+    "{\n  institutions(filter: { regions: [sichuan, chongqing, shared] }, first: 0) {\n    aggregate {\n      count\n      groups(by: [CITY, SUBTYPE], first: 100) {\n        totalCount\n        nodes {\n          keys {\n            key\n            value\n            label\n          }\n          count\n        }\n      }\n    }\n  }\n}\n",
+  "7f6159c8e5b97a266e2e91b58056b6af530d829f954007ba24efebfa27d9a977":
+    "{\n  relations(filter: { types: [SIGNED_WITH, CO_BUILT, FUNDED, SPUN_OFF_FROM], undated: false }, first: 0) {\n    aggregate {\n      count\n      validFrom {\n        min\n        max\n      }\n      groups(by: [YEAR, STATUS]) {\n        nodes {\n          keys {\n            key\n            value\n            label\n          }\n          count\n        }\n      }\n    }\n  }\n}\n",
+  "14a45f8feb8fdc62b2a1cc19db03fa1c42634c9a1a7f5a32a67660963a6c107d":
+    "{\n  parks(filter: { within: [\"place:四川省\"] }, orderBy: [DEGREE], first: 50) {\n    totalCount\n    nodes {\n      id\n      name\n      degree\n      home {\n        name\n      }\n    }\n  }\n}\n",
+  "44ef24732ca0a84dc2719d15b0b3f84d15326d88e8e4403e377e127f5187b566":
+    "{\n  relations(\n    filter: {\n      types: [SIGNED_WITH, CO_BUILT]\n      anyEnd: { subtypes: [\"university\"] }\n      not: { bothEnds: { subtypes: [\"university\"] } }\n    }\n    orderBy: [VALID_FROM_DESC, TYPE]\n    first: 100\n  ) {\n    totalCount\n    nodes {\n      id\n      type\n      status\n      validFrom\n      source {\n        id\n        name\n        kind\n      }\n      target {\n        id\n        name\n        kind\n      }\n    }\n  }\n}\n",
+  "a37734bfa8fbac92c785e9582618e298bc7f7cc7eb29e437d999281e4e4cab2e":
+    "{\n  statistics {\n    eiIndex\n    crossingShare\n    tripleHelix {\n      relations\n      both\n      one\n      none\n      bySphere {\n        sphere\n        count\n      }\n      pairs {\n        pair\n        count\n      }\n      built {\n        total\n        three\n      }\n    }\n  }\n}\n",
 };

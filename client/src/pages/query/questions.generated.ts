@@ -97,7 +97,7 @@ export const QUESTIONS: readonly Question[] = [
       "en": "The crossing relations of each year beside those with both ends on the two sides; undated ones are counted apart."
     },
     "show": "chart",
-    "graphql": "{\n  statistics {\n    crossing\n    inside\n    crossingShare\n    undated\n    byYear {\n      year\n      count\n      planned\n      crossing\n      inside\n    }\n  }\n}\n",
+    "graphql": "{\n  statistics {\n    crossing\n    inside\n    crossingShare\n    undated\n    byYear {\n      year\n      count\n      planned\n      crossing\n      inside\n      crossingShare\n    }\n  }\n}\n",
     "variables": {}
   },
   {
@@ -413,5 +413,65 @@ export const QUESTIONS: readonly Question[] = [
     "variables": {
       "asOf": "2024-12-31"
     }
+  },
+  {
+    "id": "bodies-by-city-and-sort",
+    "zh": "两地各城市有多少高校、院所、企业和政府机构？",
+    "en": "How many universities, institutes, companies and government bodies has each city?",
+    "explain": {
+      "zh": "aggregate 按城市和子类分组，随筛选变化；totalCount 是组数。",
+      "en": "`aggregate` puts what the filter chooses into groups by city and sub-type; `totalCount` is the number of groups."
+    },
+    "show": "table",
+    "graphql": "{\n  institutions(filter: { regions: [sichuan, chongqing, shared] }, first: 0) {\n    aggregate {\n      count\n      groups(by: [CITY, SUBTYPE], first: 100) {\n        totalCount\n        nodes {\n          keys {\n            key\n            value\n            label\n          }\n          count\n        }\n      }\n    }\n  }\n}\n",
+    "variables": {}
+  },
+  {
+    "id": "cooperation-by-year-and-status",
+    "zh": "逐年的合作里，多少已建成，多少仍在规划？",
+    "en": "Of each year's cooperation, how much stands and how much is still planned?",
+    "explain": {
+      "zh": "只计注明日期的签约、共建、出资与孵化，按年份和进展分组。",
+      "en": "Dated signings, joint building, funding and spin-offs, in groups by year and status."
+    },
+    "show": "chart",
+    "graphql": "{\n  relations(filter: { types: [SIGNED_WITH, CO_BUILT, FUNDED, SPUN_OFF_FROM], undated: false }, first: 0) {\n    aggregate {\n      count\n      validFrom {\n        min\n        max\n      }\n      groups(by: [YEAR, STATUS]) {\n        nodes {\n          keys {\n            key\n            value\n            label\n          }\n          count\n        }\n      }\n    }\n  }\n}\n",
+    "variables": {}
+  },
+  {
+    "id": "parks-within-sichuan",
+    "zh": "四川省之内有哪些园区？",
+    "en": "Which parks lie within Sichuan?",
+    "explain": {
+      "zh": "within 是地点及其内的一切，哪怕中间的市、区不在网络中。",
+      "en": "`within` is a place with everything inside it, even where the city or district between is no node."
+    },
+    "show": "table",
+    "graphql": "{\n  parks(filter: { within: [\"place:四川省\"] }, orderBy: [DEGREE], first: 50) {\n    totalCount\n    nodes {\n      id\n      name\n      degree\n      home {\n        name\n      }\n    }\n  }\n}\n",
+    "variables": {}
+  },
+  {
+    "id": "universities-and-partners",
+    "zh": "高校与谁合作，不算它们彼此之间的？",
+    "en": "With whom do universities cooperate, leaving out each other?",
+    "explain": {
+      "zh": "筛选可以嵌套：一端是高校，但并非两端都是；按日期新近的在前。",
+      "en": "Filters nest: one end is a university, but not both; the newest first."
+    },
+    "show": "graph",
+    "graphql": "{\n  relations(\n    filter: {\n      types: [SIGNED_WITH, CO_BUILT]\n      anyEnd: { subtypes: [\"university\"] }\n      not: { bothEnds: { subtypes: [\"university\"] } }\n    }\n    orderBy: [VALID_FROM_DESC, TYPE]\n    first: 100\n  ) {\n    totalCount\n    nodes {\n      id\n      type\n      status\n      validFrom\n      source {\n        id\n        name\n        kind\n      }\n      target {\n        id\n        name\n        kind\n      }\n    }\n  }\n}\n",
+    "variables": {}
+  },
+  {
+    "id": "three-spheres",
+    "zh": "高校、产业、政府三界的合作各占多少？",
+    "en": "How is cooperation shared among university, industry and government?",
+    "explain": {
+      "zh": "三重螺旋：高校含科研院所，产业为企业；eiIndex 为 −1（全在一地之内）到 1（全部跨城）。",
+      "en": "The triple helix; university holds research institutes, industry companies. eiIndex runs from −1, all within one side, to 1, all across."
+    },
+    "show": "chart",
+    "graphql": "{\n  statistics {\n    eiIndex\n    crossingShare\n    tripleHelix {\n      relations\n      both\n      one\n      none\n      bySphere {\n        sphere\n        count\n      }\n      pairs {\n        pair\n        count\n      }\n      built {\n        total\n        three\n      }\n    }\n  }\n}\n",
+    "variables": {}
   }
 ];

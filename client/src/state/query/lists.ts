@@ -10,11 +10,17 @@ export interface FoundList {
 
 const DEEPEST = 3;
 
+/** Whether a list holds the keys of one group of an `aggregate`: they are what the group's row begins with, and no rows of their own. */
+export function isGroupKeys(list: readonly Json[]): boolean {
+  return list.length > 0 && list.every((item) => isObject(item) && typeof item["key"] === "string" && ("label" in item || "value" in item));
+}
+
 /** Every list of objects in an answer, outer ones before those within them; without any, the answer itself is one row, under the empty path. */
 export function listsOf(data: JsonObject): readonly FoundList[] {
   const counts = new Map<string, number>();
   const visit = (value: Json, path: string, depth: number): void => {
     if (Array.isArray(value)) {
+      if (isGroupKeys(value)) return;
       const items = value.filter(isObject);
       if (items.length === 0 && value.some((item) => item !== null)) return;
       counts.set(path, (counts.get(path) ?? 0) + items.length);

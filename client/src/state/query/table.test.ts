@@ -74,3 +74,42 @@ describe("a list as a table", () => {
     ]);
   });
 });
+
+describe("the groups of an aggregate", () => {
+  const grouped = {
+    relations: {
+      aggregate: {
+        groups: {
+          totalCount: 2,
+          nodes: [
+            {
+              keys: [
+                { key: "YEAR", value: "2020", label: "2020 年" },
+                { key: "STATUS", value: "done", label: "已建成" },
+              ],
+              count: 3,
+            },
+            {
+              keys: [
+                { key: "YEAR", value: null, label: "不详" },
+                { key: "STATUS", value: "planned", label: "规划" },
+              ],
+              count: 1,
+            },
+          ],
+        },
+      },
+    },
+  };
+
+  it("should be rows that begin with their keys, and the keys no list of their own", () => {
+    expect(listsOf(grouped)).toEqual([{ path: "relations.aggregate.groups.nodes", count: 2 }]);
+    expect(tableOf(grouped, "relations.aggregate.groups.nodes")).toEqual({
+      columns: ["YEAR", "STATUS", "count"],
+      rows: [
+        ["2020", "已建成", 3],
+        ["不详", "规划", 1],
+      ],
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { itemsAt } from "./lists.js";
+import { isGroupKeys, itemsAt } from "./lists.js";
 import { isObject, type Json, type JsonObject } from "./types.js";
 
 export type Cell = string | number | boolean | null;
@@ -36,12 +36,19 @@ function cellsOf(object: JsonObject, whole: boolean): readonly (readonly [string
     for (const [key, inner] of Object.entries(value)) {
       const name = `${prefix}${key}`;
       if (isObject(inner)) visit(inner, `${name}.`);
+      else if (Array.isArray(inner) && isGroupKeys(inner)) cells.push(...inner.filter(isObject).map(keyCell));
       else if (Array.isArray(inner)) whole && cells.push([name, joined(inner)]);
       else cells.push([name, inner as Cell]);
     }
   };
   visit(object, "");
   return cells;
+}
+
+/** A key of a group as a column of its own: `CITY` 成都市; years as they are, so that they can be drawn along a line. */
+function keyCell({ key, value, label }: JsonObject): readonly [string, Cell] {
+  const plain = key === "YEAR" || key === "MONTH" ? (value ?? label) : (label ?? value);
+  return [String(key), (plain ?? null) as Cell];
 }
 
 /** A list in one cell: plain values and names side by side, what has no name as JSON. */

@@ -99,7 +99,8 @@ export function conditionsOn(n: string, filter: SettledNodes, bind: Bind): reado
         AND (y.city IN ${all} OR y.region IN ${bind(sides)} OR y.id IN ${all} OR y.place IN ${all}) }`;
     }),
     ...and.map(whole),
-    ...ask(or, (some) => (some.length === 0 ? "false" : `(${some.map(whole).join(" OR ")})`)),
+    // of no alternative none is met; a plain "false" would have the planner drop the label, which the hints to indexes need
+    ...ask(or, (some) => (some.length === 0 ? `${n}.id IS NULL` : `(${some.map(whole).join(" OR ")})`)),
     ...ask(not, (nested) => `NOT coalesce(${whole(nested)}, false)`),
   ];
 }
