@@ -3,12 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { AtlasError } from "@chengyu-atlas/model";
 import { openStore } from "@chengyu-atlas/store";
-import { LIMITS } from "./limits/limits.js";
-import { serve } from "./serve.js";
+import { READING, serve } from "./serve.js";
 import type { Environment } from "./settings.js";
-
-/** Two threads, so that one long question does not keep the next waiting. */
-const READING = { threads: 2, longest: LIMITS.time };
 
 /** Opens the store that the environment names and serves it; what prevents that is one line on stderr and exit code 1. */
 export async function main(env: Environment): Promise<void> {

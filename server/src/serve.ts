@@ -1,6 +1,10 @@
 import type { GraphStore } from "@chengyu-atlas/store";
+import { LIMITS } from "./limits/limits.js";
 import { type Environment, readSettings } from "./settings.js";
 import { createLogger, type RunningServer, startServer } from "./start-server.js";
+
+/** How a server opens its SQLite file: with two threads, so that one long question does not keep the next waiting. */
+export const READING = { threads: 2, longest: LIMITS.time };
 
 export interface ServeOptions {
   readonly store: GraphStore;

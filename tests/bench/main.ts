@@ -25,7 +25,12 @@ const SIZES = {
 /** What is written into Neo4j document by document, to be set beside a bare load. */
 const INGESTED = { nodes: 10_000, edges: 20_000, edgesPerDocument: 250 };
 
-const option = (name: string, fallback: string) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1] ?? fallback;
+/** `--name=value` or `--name value`. */
+function option(name: string, fallback: string): string {
+  const at = process.argv.indexOf(`--${name}`);
+  const joined = process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split("=")[1];
+  return joined ?? (at < 0 ? undefined : process.argv[at + 1]) ?? fallback;
+}
 const only = option("only", "client,reading,ingest,sqlite,neo4j,peer").split(",");
 const named = option("size", "full");
 const size = SIZES[named === "small" || named === "xl" ? named : "full"];
@@ -42,7 +47,7 @@ process.on("unhandledRejection", (error) => {
 });
 mkdirSync(work, { recursive: true });
 if (only.includes("client")) await measureFirstLoad();
-if (only.includes("canvas")) await measureCanvas(process.argv.includes("--size=full") ? 500 : 100);
+if (only.includes("canvas")) await measureCanvas(option("size", "") === "full" ? 500 : 100);
 if (only.includes("reading")) await measureReading(work);
 if (only.includes("ingest")) await measureIngest();
 if (only.includes("neo4j") || only.includes("peer")) await withNeo4j();

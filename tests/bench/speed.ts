@@ -5,6 +5,7 @@ import { fill } from "./ingest.js";
 import { agree, compare, type DatabaseTime, type Measured, type Target } from "./load.js";
 import { residentMemory, type Served, serve, stop } from "./process.js";
 import { type Engine, type Question, questionsFor } from "./questions.js";
+import { measureRefusals } from "./refusals.js";
 import { judge, type Row, type Table } from "./table.js";
 
 const HERE = import.meta.dirname;
@@ -40,6 +41,10 @@ export async function measureBackend(backend: Backend, table: Table): Promise<vo
     const row = { engine, question, ours: measured[0] as Measured, floor: measured[1] as Measured, peer: measured[2], equal };
     table.rows.push(row);
     print(row);
+  }
+  if (asked === undefined || asked.includes("bad")) {
+    const { variables } = questions.find(({ key }) => key === "a") ?? { variables: [] };
+    await measureRefusals(product.url, String(variables[0]?.["id"]));
   }
   const memory = residentMemory(product.child.pid);
   if (memory) {
