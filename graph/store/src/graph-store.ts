@@ -385,6 +385,8 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
   story(id: string): Promise<Story | undefined>;
   /** A query that was kept for a short address. */
   keptQuery(id: string): Promise<KeptQuery | undefined>;
+  /** All of them, by id. */
+  keptQueries(): Promise<readonly KeptQuery[]>;
   /** A document as it was written, before any decision; records are in no particular order. */
   bundleOf(document: string): Promise<DocumentBundle | undefined>;
   /** What was written, by document id. */

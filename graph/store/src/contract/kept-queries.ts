@@ -19,6 +19,7 @@ export function keptQueries({ store, fill }: Subject): void {
     const ids = new Set<string>();
     for (const each of all) ids.add((await store().keepQuery(each)).id);
     expect(ids.size).toBe(all.length);
+    expect((await store().keptQueries()).map(({ id }) => id)).toEqual([...ids].sort());
   });
 
   it.each([

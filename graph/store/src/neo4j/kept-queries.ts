@@ -10,6 +10,11 @@ export async function keptQuery(connection: Connection, id: string): Promise<Kep
   return row && (JSON.parse(row.body) as KeptQuery);
 }
 
+export async function keptQueries(connection: Connection): Promise<readonly KeptQuery[]> {
+  const rows = await connection.read<Row>("MATCH (q:KeptQuery) RETURN q.body AS body ORDER BY q.id");
+  return rows.map(({ body }) => JSON.parse(body) as KeptQuery);
+}
+
 export function keepQuery(connection: Connection, kept: KeptQuery): Promise<KeptQuery> {
   return connection.write(async (run) => {
     // older databases lack a constraint: one writer at a time keeps ids unique

@@ -264,6 +264,9 @@ export class Neo4jStore implements GraphStore {
   keptQuery(id: string): Promise<KeptQuery | undefined> {
     return queries.keptQuery(this.connection, id);
   }
+  keptQueries(): Promise<readonly KeptQuery[]> {
+    return queries.keptQueries(this.connection);
+  }
   async keepQuery(request: KeepRequest): Promise<KeptQuery> {
     return queries.keepQuery(this.connection, keptFrom(request));
   }

@@ -6,6 +6,10 @@ export function keptQuery(db: Connection, id: string): KeptQuery | undefined {
   return row && (JSON.parse(row[0]) as KeptQuery);
 }
 
+export function keptQueries(db: Connection): readonly KeptQuery[] {
+  return db.all<[string]>("SELECT body FROM kept_query ORDER BY id").map(([body]) => JSON.parse(body) as KeptQuery);
+}
+
 /** Within a transaction that the caller has begun. */
 export function keepQuery(db: Connection, kept: KeptQuery): KeptQuery {
   if (keptQuery(db, kept.id)) return kept;

@@ -326,6 +326,9 @@ export class SqliteStore implements GraphStore {
   async keptQuery(id: string) {
     return queries.keptQuery(this.db, id);
   }
+  async keptQueries() {
+    return queries.keptQueries(this.db);
+  }
   async keepQuery(request: KeepRequest) {
     const kept = keptFrom(request);
     return this.#write((db) => queries.keepQuery(db, kept));

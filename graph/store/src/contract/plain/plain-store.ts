@@ -385,6 +385,9 @@ export class PlainStore implements GraphStore {
   async keptQuery(id: string) {
     return this.#queries.get(id);
   }
+  async keptQueries() {
+    return [...this.#queries.values()].sort((a, b) => compareText(a.id, b.id));
+  }
   async keepQuery(request: KeepRequest) {
     const kept = keptFrom(request);
     if (!this.#queries.has(kept.id)) roomFor(this.#queries.size);

@@ -14,6 +14,7 @@ import {
 import { NEO4J_SCHEMA_VERSION } from "@chengyu-atlas/model/derive";
 import { Journal } from "../../curation/journal.js";
 import type { GraphReader, StoredNode } from "../../graph-store.js";
+import { RUN_LIMITS } from "../../ingest-runs.js";
 import { MAX_PAGE, type PageRequest, type Slice } from "../../page.js";
 import { claimParameter, documentProperties, observationParameter } from "../contribution.js";
 import { keyOf } from "../keys.js";
@@ -160,10 +161,14 @@ function writeDocument(
   }
 }
 
-async function writeRest(store: GraphReader, { views, meta }: Tables): Promise<void> {
-  const saved = await store.savedViews();
-  for (const view of saved) views.add({ id: view.id, name: view.name, body: JSON.stringify(view) });
-  if (saved.length > 0) meta.add({ id: "views", ":label": "Meta" });
+/** What people and the ingest keep beside the graph. */
+async function writeRest(store: GraphReader, { views, stories, queries, runs, meta }: Tables): Promise<void> {
+  const kept = { views: await store.savedViews(), stories: await store.stories(), queries: await store.keptQueries() };
+  for (const view of kept.views) views.add({ id: view.id, name: view.name, body: JSON.stringify(view) });
+  for (const story of kept.stories) stories.add({ id: story.id, title: story.title, body: JSON.stringify(story) });
+  for (const query of kept.queries) queries.add({ id: query.id, body: JSON.stringify(query) });
+  for (const run of await store.ingestRuns(RUN_LIMITS.runs)) runs.add({ id: run.id, startedAt: run.startedAt, body: JSON.stringify(run) });
+  for (const [id, { length }] of Object.entries(kept)) if (length > 0) meta.add({ id, ":label": "Meta" });
   // whoever opens the database is told that it lacks constraints and indexes, and nothing else
   meta.add({ id: "schema", ":label": "Meta", imported: NEO4J_SCHEMA_VERSION });
 }

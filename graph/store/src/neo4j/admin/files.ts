@@ -58,6 +58,9 @@ export const NODE_FILES = {
     columns: { ":number": "ID(Decision)", id: "long", token: "string", action: "string", at: "string", body: "string" },
   },
   views: { labels: "SavedView", columns: { id: "ID(SavedView)", name: "string", body: "string" } },
+  stories: { labels: "Story", columns: { id: "ID(Story)", title: "string", body: "string" } },
+  queries: { labels: "KeptQuery", columns: { id: "ID(KeptQuery)", body: "string" } },
+  runs: { labels: "IngestRun", columns: { id: "ID(IngestRun)", startedAt: "string", body: "string" } },
   meta: { labels: "", columns: { id: "ID(Meta)", ":label": "LABEL", last: "long", imported: "long" } },
 } as const satisfies Record<string, { readonly labels: string; readonly columns: Columns }>;
 
