@@ -15,7 +15,7 @@ const DESK = { viewport: { width: 1440, height: 900 } };
 const BEAMER = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
 /**
- * Each picture: the page (the explorer where none is named), what its address says, the test ids that must stand there
+ * Each picture: the page (the explorer where none is named), what its address says (`hash`: after its end), the test ids that must stand there
  * before it is taken, and what is pressed after that.
  */
 const PICTURES = [
@@ -64,6 +64,7 @@ const PICTURES = [
     shows: ["saved-link"],
     ...DESK,
   },
+  { file: "query.png", page: "query", hash: "#example=alliance-two-hops", waitFor: ["query-canvas"], ...DESK },
   { file: "dark.png", view: { s: UNIVERSITY, v: FIGURE, theme: "dark" }, waitFor: ["focus-leave", "relation-row"], ...DESK },
   { file: "projector.png", view: { v: FIGURE, theme: "projector" }, waitFor: ["focus-leave"], ...BEAMER },
   { file: "phone.png", view: { s: UNIVERSITY, v: FIGURE }, waitFor: ["focus-leave", "relation-row"], ...PHONE },
@@ -134,7 +135,7 @@ async function mostCited(url) {
 async function take(
   browser,
   url,
-  { file, page: path = "", first, view = {}, stage, waitFor = [], press = [], shows = [], proposed = false, viewport },
+  { file, page: path = "", first, hash = "", view = {}, stage, waitFor = [], press = [], shows = [], proposed = false, viewport },
 ) {
   if (proposed) await propose();
   const context = await browser.newContext({
@@ -147,7 +148,7 @@ async function take(
   const page = await context.newPage();
   // the offer of a tour belongs to a first visit
   await page.addInitScript(() => localStorage.setItem("atlas.tour", "over"));
-  await page.goto(`${url}/${path}${first ? encodeURIComponent(await mostCited(url)) : ""}?${new URLSearchParams(view)}`);
+  await page.goto(`${url}/${path}${first ? encodeURIComponent(await mostCited(url)) : ""}?${new URLSearchParams(view)}${hash}`);
   if (stage) await page.locator(`[data-view="${stage}"][data-shown]`).waitFor();
   const quiet = async (ids) => {
     for (const id of ids) await page.getByTestId(id).first().waitFor();
