@@ -14,7 +14,11 @@ describeGraphStore("sqlite", () => openSqlite(fresh()));
 describeGraphStore("sqlite-fast", () => openSqlite(fresh(), { durability: "fast" }));
 // what is asked in threads, as the server asks it
 describeGraphStore("sqlite-threads", () => openSqlite(fresh(), { threads: 2, longest: 60_000 }), [
+  "relations",
   "filters",
+  "choosing",
+  "graph",
+  "partners",
   "changes",
   "statistics",
   "brokers",

@@ -59,11 +59,8 @@ import { bundleOf } from "./raw.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
-import { neighbourhood } from "./read-neighbourhood.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
-import { sharedPartners } from "./read-partners.js";
-import { paths } from "./read-paths.js";
 import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
@@ -83,6 +80,15 @@ import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./writ
  * The graph in one SQLite file. Short questions are answered at once on the main connection, each on one state of the
  * file; long ones in stretches on a snapshot. Writers take turns, across processes too.
  */
+/** Neighbourhoods up to this size are walked at once; to read more nodes than this would hold up others. */
+const WALKED = 500;
+
+/** Whether a filter asks nothing of relations but what their own rows tell. Throws INVALID_INPUT where it is none. */
+function isPlainFilter(filter: EdgeFilter, order?: Orders<EdgeOrder>): boolean {
+  checkEdgeFilter(filter);
+  return areSettled(filter) && isQuick(filter, order);
+}
+
 export class SqliteStore implements GraphStore {
   readonly backend = "sqlite";
   readonly supports = { parallelWriters: false } as const;
@@ -162,21 +168,19 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.edges(db, ids));
   }
   async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
-    const settled = await this.#settled(query);
-    return this.#at((db) => relations.relationsOf(db, ids, settled, page));
+    return isPlainFilter(query)
+      ? this.#at((db) => relations.relationsOf(db, ids, query, page))
+      : this.#long("relationsOf", ids, query, page);
   }
   async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
-    const settled = await this.#settled(query);
-    return this.#at((db) => relations.countRelationsOf(db, ids, settled));
+    return isPlainFilter(query) ? this.#at((db) => relations.countRelationsOf(db, ids, query)) : this.#long("countRelationsOf", ids, query);
   }
   async relationCounts(ids: readonly string[], filter: EdgeFilter) {
-    const settled = await this.#settled(filter);
-    return this.#at((db) => relations.relationCounts(db, ids, settled));
+    return isPlainFilter(filter) ? this.#at((db) => relations.relationCounts(db, ids, filter)) : this.#long("relationCounts", ids, filter);
   }
   async listEdges(filter: EdgeFilter, page: PageRequest, order?: Orders<EdgeOrder>) {
-    const settled = await this.#settled(filter);
-    if (isQuick(settled, order)) return this.#at((db) => edges.listEdges(db, settled, page));
-    return this.#long("listEdges", settled, order ?? "TYPE", page);
+    if (isPlainFilter(filter, order)) return this.#at((db) => edges.listEdges(db, filter, page));
+    return this.#long("listEdges", filter, order, page);
   }
   async countEdges(filter: EdgeFilter) {
     return (await this.statistics({ edges: filter })).relations;
@@ -185,19 +189,16 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.claims(db, ids));
   }
   async neighbourhood(query: NeighbourhoodQuery) {
-    const { of: _of, hops: _hops, limit: _limit, ...among } = query;
-    const found = isAccepted(among) ? this.#at((db) => this.#walked(db, query)) : undefined;
-    if (found !== undefined) return found;
-    const settled = await this.#settled(query);
-    return this.#at((db) => neighbourhood(db, settled));
+    const { of: _of, hops: _hops, limit, ...among } = query;
+    const walked = isAccepted(among) && limit <= WALKED ? this.#at((db) => this.#walked(db, query)) : undefined;
+    return walked ?? this.#long("neighbourhood", query);
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
     const question = ["network", filter, among, limit];
     return this.#lately.answer(this.db, question, () => this.#long("network", filter, among, limit));
   }
   async sharedPartners(query: PartnersQuery) {
-    const settled = query.edges && { edges: await this.#settled(query.edges) };
-    return this.#at((db) => sharedPartners(db, { ...query, ...settled }));
+    return this.#long("sharedPartners", query);
   }
   async changes(query: ChangesQuery): Promise<Changes> {
     return unpackChanges(await this.#lately.answer(this.db, ["changes", query], () => this.#long("changes", query)));
@@ -205,7 +206,7 @@ export class SqliteStore implements GraphStore {
   async paths(query: PathsQuery) {
     const { edges = {}, longer = 0, avoid = [] } = query;
     const known = longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#at((db) => this.#shortest(db, query)) : undefined;
-    return known ?? this.#apart().read((db, pause) => paths(db, query, pause));
+    return known ?? this.#long("paths", query);
   }
   async listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]) {
     const settled = await this.#settledObservations(query);
@@ -381,12 +382,6 @@ export class SqliteStore implements GraphStore {
     return this.#write((db) => decide(db, this.#memory, this.#journals, dated));
   }
 
-  /** A filter of edges as SQL can say it. */
-  async #settled<F extends EdgeFilter>(filter: F): Promise<F> {
-    checkEdgeFilter(filter);
-    if (areSettled(filter)) return filter;
-    return (await this.#long("settleEdges", filter)) as F;
-  }
   async #settledDocuments(query: DocumentQuery): Promise<SettledDocuments> {
     checkDocuments(query);
     return query.title === undefined ? query : this.#long("settleDocuments", query);
