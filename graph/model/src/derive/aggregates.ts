@@ -1,12 +1,6 @@
 import type { Label } from "../label.js";
 import { SPHERE_PAIRS, SPHERES } from "../triple-helix.js";
-
-const doc = ({ zh, en }: Label, indent = "  ") => `${indent}"""${zh} · ${en}"""`;
-
-function enumOf(name: string, label: Label, values: Readonly<Record<string, Label>>): string {
-  const lines = Object.entries(values).map(([value, said]) => `${doc(said)}\n  ${value}`);
-  return `${doc(label, "")}\nenum ${name} {\n${lines.join("\n")}\n}`;
-}
+import { enumOf } from "./sdl-text.js";
 
 const END = (zh: string, en: string) => ({
   [en.toUpperCase()]: { zh: `${zh}，一节点一组`, en: `the ${en}: a group for each node` },

@@ -20,6 +20,7 @@ import { described } from "./describe.js";
 import { CHOOSING } from "./filters.js";
 import { INGEST_RUNS } from "./ingest-runs.js";
 import { OPERATIONS } from "./operations.js";
+import { doc, enumOf } from "./sdl-text.js";
 import { STORIES } from "./stories.js";
 import { WORKSPACE } from "./workspace.js";
 
@@ -41,7 +42,6 @@ const TYPE: Record<FieldType, string> = {
   documentType: "DocumentType",
 };
 
-const doc = ({ zh, en }: Label, indent = "  ") => `${indent}"""${zh} · ${en}"""`;
 const field = (name: string, { type, required, doc: text }: FieldSpec) => `${doc(text)}\n  ${name}: ${TYPE[type]}${required ? "!" : ""}`;
 
 /** Fields of a record as SDL lines; those named in `without` are given as objects elsewhere. */
@@ -50,12 +50,6 @@ function fieldsOf(fields: Fields, without: readonly string[] = []): string {
     .filter(([name]) => !without.includes(name))
     .map(([name, spec]) => field(name, spec))
     .join("\n");
-}
-
-function enumOf(name: string, label: Label, values: Readonly<Record<string, Label>>): string {
-  return `${doc(label, "")}\nenum ${name} {\n${Object.entries(values)
-    .map(([v, l]) => `${doc(l)}\n  ${v}`)
-    .join("\n")}\n}`;
 }
 
 /** What every kind of node offers beside the fields of its record. */
