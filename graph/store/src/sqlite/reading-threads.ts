@@ -52,8 +52,8 @@ export class ReadingThreads {
 
   async close(): Promise<void> {
     this.#closed = true;
-    const gone = this.#threads.splice(0);
-    for (const { waiting } of gone) for (const one of waiting.values()) this.#drop(one, closed());
+    const gone = [...this.#threads];
+    for (const thread of gone) for (const { reject } of this.#remove(thread)) reject(closed());
     await Promise.all(gone.map(({ worker }) => worker.terminate()));
   }
 
@@ -112,10 +112,11 @@ export class ReadingThreads {
 
   /** A thread that failed by itself takes with it what it was asked. */
   #lose(thread: Thread, error: Error): void {
-    for (const one of this.#remove(thread))
-      this.#drop(one, new AtlasError("STORE_UNAVAILABLE", `The database "${this.path}" failed: ${error.message}`, { cause: error }));
+    const failed = new AtlasError("STORE_UNAVAILABLE", `The database "${this.path}" failed: ${error.message}`, { cause: error });
+    for (const { reject } of this.#remove(thread)) reject(failed);
   }
 
+  /** Lets go of a thread; gives what it has not answered, whose timers have ended. */
   #remove(thread: Thread): readonly Waiting[] {
     const at = this.#threads.indexOf(thread);
     if (at >= 0) this.#threads.splice(at, 1);
@@ -123,11 +124,6 @@ export class ReadingThreads {
     thread.waiting.clear();
     for (const { timer } of all) clearTimeout(timer);
     return all;
-  }
-
-  #drop(one: Waiting, error: Error): void {
-    clearTimeout(one.timer);
-    one.reject(error);
   }
 }
 
