@@ -1,6 +1,7 @@
 import type { Pause } from "../pace.js";
-import { type Clause, clause } from "./clauses.js";
+import { type Clause, clause, edgesOfDocuments } from "./clauses.js";
 import type { Connection } from "./connection.js";
+import type { SettledEdges } from "./settle.js";
 
 /** Most edges that are looked at in one stretch. */
 const STEP = 2500;
@@ -24,6 +25,17 @@ export async function* stretches(db: Connection, some: Clause | undefined, pause
     from = to;
     await pause();
   }
+}
+
+/** Chosen nodes with no more edges than this between them are begun with; else all edges are gone through. */
+const FEW = 20_000;
+
+/** The edges of a few documents or a few nodes, where a filter can choose no others; nodes are in the table `chosen`. */
+export function someEdges(db: Connection, filter: SettledEdges, everyNode: boolean): Clause | undefined {
+  const named = edgesOfDocuments(filter);
+  if (named || everyNode) return named;
+  const theirs = db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node");
+  return theirs < FEW ? clause("SELECT a.edge FROM chosen c CROSS JOIN adjacent a ON a.node = c.node AND a.way = 0") : undefined;
 }
 
 /** The number behind so many of the few edges. */

@@ -10,8 +10,7 @@ import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { allOf, type Clause, clause, edgeClauses } from "./clauses.js";
 import { relationAt, STATE_LIST, STATUS_LIST } from "./codes.js";
 import type { Connection, Value } from "./connection.js";
-import { stretches } from "./edge-stretches.js";
-import { someEdges } from "./read-statistics.js";
+import { someEdges, stretches } from "./edge-stretches.js";
 import { bundlesOf } from "./rows.js";
 import { type SettledEdges, settleEdges, settleNodes } from "./settle.js";
 

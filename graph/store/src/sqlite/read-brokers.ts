@@ -7,7 +7,7 @@ import { IN, list } from "./bulk.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { edgeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { stretchesOfEdges } from "./read-statistics.js";
+import { someEdges, stretches } from "./edge-stretches.js";
 import { settleEdges, settleNodes } from "./settle.js";
 
 export async function brokers(db: Connection, query: StatisticsQuery, pause: Pause): Promise<Brokers> {
@@ -42,9 +42,9 @@ async function links(db: Connection, query: StatisticsQuery, pause: Pause): Prom
   const [source, target]: [number[], number[]] = [[], []];
   const { where } = edgeClauses(edges, { edge: "e.seq", rank: "e.rank", state: "e.state" });
   const among = everyNode ? "" : `AND ${AMONG_CHOSEN}`;
-  for await (const stretch of stretchesOfEdges(db, edges, everyNode, pause)) {
-    const sql = `SELECT json_group_array(e.source), json_group_array(e.target) FROM edge e WHERE ${stretch} ${among} AND ${where.sql}`;
-    const [from, to] = db.get<[string, string]>(sql, ...where.values) ?? ["[]", "[]"];
+  for await (const stretch of stretches(db, someEdges(db, edges, everyNode), pause)) {
+    const sql = `SELECT json_group_array(e.source), json_group_array(e.target) FROM edge e WHERE ${stretch.sql} ${among} AND ${where.sql}`;
+    const [from, to] = db.get<[string, string]>(sql, ...stretch.values, ...where.values) ?? ["[]", "[]"];
     for (const seq of JSON.parse(from) as number[]) source.push(places[seq] ?? 0);
     for (const seq of JSON.parse(to) as number[]) target.push(places[seq] ?? 0);
   }

@@ -6,7 +6,7 @@ import type { Pause } from "../pace.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
 import { edgeClauses } from "./clauses.js";
 import type { Connection } from "./connection.js";
-import { stretchesOfEdges } from "./read-statistics.js";
+import { someEdges, stretches } from "./edge-stretches.js";
 import { bundlesOf } from "./rows.js";
 import { settleEdges, settleNodes } from "./settle.js";
 
@@ -22,10 +22,11 @@ export async function disputedEdges(db: Connection, query: StatisticsQuery, paus
   const { where, kept, onClaims } = edgeClauses(edges, { edge: "e.seq", rank: "e.rank", state: "e.state" });
   const disputed = kept ? `instr(e.body, '"disputes":[]') = 0` : "EXISTS (SELECT 1 FROM claim o WHERE o.edge = e.seq LIMIT 1 OFFSET 1)";
   const found: Ends[] = [];
-  for await (const stretch of stretchesOfEdges(db, edges, everyNode, pause)) {
+  for await (const stretch of stretches(db, someEdges(db, edges, everyNode), pause)) {
     const rows = db.all<EdgeRow>(
       `SELECT e.seq, e.rank, s.id, t.id FROM edge e CROSS JOIN node s ON s.seq = e.source CROSS JOIN node t ON t.seq = e.target
-        WHERE ${stretch} ${everyNode ? "" : `AND ${AMONG_CHOSEN}`} AND ${disputed} AND ${where.sql}`,
+        WHERE ${stretch.sql} ${everyNode ? "" : `AND ${AMONG_CHOSEN}`} AND ${disputed} AND ${where.sql}`,
+      ...stretch.values,
       ...where.values,
     );
     const ends = new Map(rows.map(([seq, rank, source, target]) => [seq, { rank, source, target }]));

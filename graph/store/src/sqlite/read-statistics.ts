@@ -4,9 +4,10 @@ import type { Pause } from "../pace.js";
 import { ofParts, wants } from "../statistics-parts.js";
 import { IN, list } from "./bulk.js";
 import { AMONG_CHOSEN, choose, isEverything } from "./chosen.js";
-import { BEST, type Clause, clause, edgeClauses, edgesOfDocuments } from "./clauses.js";
+import { BEST, type Clause, clause, edgeClauses } from "./clauses.js";
 import { relationAt, STATUS_LIST, statusCode } from "./codes.js";
-import type { Connection, Value } from "./connection.js";
+import type { Connection } from "./connection.js";
+import { someEdges, stretches } from "./edge-stretches.js";
 import { type SettledEdges, settleEdges, settleNodes } from "./settle.js";
 import { type EdgeCount, type NodeCount, ofEdges, ofNodes } from "./sum-up.js";
 
@@ -80,69 +81,43 @@ function keptEdges(db: Connection, filter: SettledEdges): readonly EdgeCount[] {
     .filter(([, , , crosses]) => crossing === undefined || crossing === (crosses === 1));
 }
 
-/** Most edges that are counted in one stretch. */
+/** Documents that are looked at in one stretch. */
 const STEP = 2500;
-
-/** Chosen nodes with no more edges than this between them are begun with; else all edges are gone through. */
-const FEW = 20_000;
 
 /** Counts edge by edge, in stretches of their numbers; where only some edges can be chosen, those alone. */
 async function countedEdges(db: Connection, filter: SettledEdges, everyNode: boolean, pause: Pause): Promise<readonly EdgeCount[]> {
-  const { sql, values } = counting(filter, everyNode);
+  const counted = counting(filter, everyNode);
   const counts: EdgeCount[] = [];
-  for await (const stretch of stretchesOfEdges(db, filter, everyNode, pause)) counts.push(...db.all<EdgeCount>(sql(stretch), ...values));
+  for await (const stretch of stretches(db, someEdges(db, filter, everyNode), pause)) {
+    const { sql, values } = counted(stretch);
+    counts.push(...db.all<EdgeCount>(sql, ...values));
+  }
   return counts;
 }
 
-/** Conditions on `e` that together meet every edge that can be chosen, each a part of them; with pauses between. */
-export async function* stretchesOfEdges(db: Connection, filter: SettledEdges, everyNode: boolean, pause: Pause): AsyncGenerator<string> {
-  const some = someEdges(db, filter, everyNode);
-  if (some) {
-    db.script("CREATE TEMP TABLE IF NOT EXISTS some (edge INTEGER PRIMARY KEY); DELETE FROM some;");
-    db.run(`INSERT OR IGNORE INTO some ${some.sql}`, ...some.values);
-    await pause();
-  }
-  const last = db.number(some ? "SELECT max(edge) FROM some" : "SELECT max(seq) FROM edge");
-  for (let from = 0; from <= last; from += STEP) {
-    yield some
-      ? `e.seq IN (SELECT edge FROM some WHERE edge >= ${from} AND edge < ${from + STEP})`
-      : `e.seq >= ${from} AND e.seq < ${from + STEP}`;
-    await pause();
-  }
-}
-
-/** The edges of a few documents or a few nodes. */
-function someEdges(db: Connection, filter: SettledEdges, everyNode: boolean): Clause | undefined {
-  const named = edgesOfDocuments(filter);
-  if (named || everyNode) return named;
-  const theirs = db.number("SELECT sum(s.degree) FROM chosen c CROSS JOIN standing s ON s.node = c.node");
-  return theirs < FEW ? clause("SELECT a.edge FROM chosen c CROSS JOIN adjacent a ON a.node = c.node AND a.way = 0") : undefined;
-}
-
 /** The question that counts like edges, for a part of all edges. */
-function counting(filter: SettledEdges, everyNode: boolean): { readonly sql: (part: string) => string; readonly values: readonly Value[] } {
+function counting(filter: SettledEdges, everyNode: boolean): (part: Clause) => Clause {
   const { statuses, ...rest } = filter;
   const columns = { edge: "e.seq", rank: "e.rank", state: "e.state" };
   const among = everyNode ? "" : `AND ${AMONG_CHOSEN}`;
   const grouped = "GROUP BY 1, 2, 3, 4, 5";
-  const { kept, onClaims, where } = edgeClauses(filter, columns);
+  const { kept, onClaims, onBundle, where } = edgeClauses(filter, columns);
   if (kept) {
     const counted = "e.rank, e.status, coalesce(e.year, 0), e.crossing, e.inside, count(*)";
-    return { sql: (part) => `SELECT ${counted} FROM edge e WHERE ${part} ${among} AND ${where.sql} ${grouped}`, values: where.values };
+    return (part) =>
+      clause(`SELECT ${counted} FROM edge e WHERE ${part.sql} ${among} AND ${where.sql} ${grouped}`, ...part.values, ...where.values);
   }
   const { onEdge } = edgeClauses(rest, columns);
-  const { onBundle } = edgeClauses(filter, columns);
   const best = `(SELECT min(${BEST}) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql})`;
   const earliest = `(SELECT min(c.first_day) FROM claim c WHERE c.edge = e.seq AND ${onClaims.sql} AND ${BEST} = e.best)`;
   const counted = `e.rank, 2 - e.best % 4, coalesce(CAST(substr(${earliest}, 1, 4) AS INTEGER), 0), e.crossing, e.inside, count(*)`;
   const status = statuses ? clause(`2 - e.best % 4 ${IN}`, list(statuses.map(statusCode))) : clause("e.best IS NOT NULL");
-  return {
-    sql: (
-      part,
-    ) => `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part} ${among} AND ${onEdge.sql} AND ${onBundle.sql}) e
+  return (part) =>
+    clause(
+      `SELECT ${counted} FROM (SELECT e.*, ${best} AS best FROM edge e WHERE ${part.sql} ${among} AND ${onEdge.sql} AND ${onBundle.sql}) e
       WHERE ${status.sql} ${grouped}`,
-    values: [...onClaims.values, ...onClaims.values, ...onEdge.values, ...onBundle.values, ...status.values],
-  };
+      ...[...onClaims.values, ...onClaims.values, ...part.values, ...onEdge.values, ...onBundle.values, ...status.values],
+    );
 }
 
 async function mentioning(db: Connection, pause: Pause): Promise<number> {
@@ -156,5 +131,3 @@ async function mentioning(db: Connection, pause: Pause): Promise<number> {
   }
   return count;
 }
-
-export { someEdges };
