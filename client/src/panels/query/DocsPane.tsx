@@ -1,11 +1,11 @@
-import { Button, CloseButton, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
 import type { GraphQLSchema } from "graphql";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type DocsPlace, searchDocs } from "../../state/query/docs.js";
 import type { Known } from "../../state/query/schema.js";
 import { DocsType, TypeLink } from "./DocsType.js";
+import { FindField } from "./FindField.js";
 import classes from "./Side.module.css";
 
 interface Props {
@@ -40,16 +40,7 @@ export function DocsPane({ known, trail, onTrail, onRetry }: Props) {
   };
   return (
     <div className={classes["pane"]}>
-      <TextInput
-        size="sm"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        placeholder={t("query.docsPane.find")}
-        aria-label={t("query.docsPane.find")}
-        leftSection={<IconSearch size={16} stroke={1.6} />}
-        rightSection={text !== "" && <CloseButton size="sm" aria-label={t("search.clear")} onClick={() => setText("")} />}
-        data-testid="docs-find"
-      />
+      <FindField label={t("query.docsPane.find")} text={text} onText={setText} testId="docs-find" />
       {text.trim() !== "" ? (
         <Hits schema={known.schema} text={text} onGo={go} />
       ) : (

@@ -1,10 +1,10 @@
-import { CloseButton, TextInput } from "@mantine/core";
-import { IconChartBar, IconCode, IconMap2, IconSearch, IconTable, IconTopologyStar3 } from "@tabler/icons-react";
+import { IconChartBar, IconCode, IconMap2, IconTable, IconTopologyStar3 } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLabel } from "../../i18n/use-label.js";
 import { QUESTIONS, type Question } from "../../pages/query/questions.generated.js";
 import { matching } from "../../state/query/matching.js";
+import { FindField } from "./FindField.js";
 import classes from "./Side.module.css";
 
 export const SHAPE_ICONS = { table: IconTable, graph: IconTopologyStar3, map: IconMap2, chart: IconChartBar, json: IconCode } as const;
@@ -30,16 +30,7 @@ export function Gallery({ chosen, onPick }: Props) {
   }, [chosen]);
   return (
     <div className={classes["pane"]}>
-      <TextInput
-        size="sm"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        placeholder={t("query.find")}
-        aria-label={t("query.find")}
-        leftSection={<IconSearch size={16} stroke={1.6} />}
-        rightSection={text !== "" && <CloseButton size="sm" aria-label={t("search.clear")} onClick={() => setText("")} />}
-        data-testid="example-find"
-      />
+      <FindField label={t("query.find")} text={text} onText={setText} testId="example-find" />
       {found.length === 0 ? (
         <div className={classes["none"]} role="status">
           <p>{t("query.noExample")}</p>
