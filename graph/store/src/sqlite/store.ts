@@ -47,11 +47,14 @@ import { type StoryRequest, storyDraft } from "../stories.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
+import { InMemory } from "./in-memory.js";
 import * as runs from "./ingest-runs.js";
 import { Journals } from "./journals.js";
 import * as queries from "./kept-queries.js";
 import { Lately } from "./lately.js";
 import { type Answered, type Asked, type LongQuestion, put } from "./long-questions.js";
+import { type Names, readNames } from "./names.js";
+import * as named from "./names-reads.js";
 import { NodeCache } from "./node-cache.js";
 import { Pending } from "./pending.js";
 import { isQuick } from "./pick-edges.js";
@@ -70,16 +73,12 @@ import { isPlain } from "./search-through.js";
 import { areSettled, isSettled, type SettledDocuments, type SettledObservations } from "./settle.js";
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
-import { Topologies } from "./topologies.js";
+import { readTopology, type Topology } from "./topology.js";
 import { isAccepted, neighbourhoodIn, pathsIn } from "./topology-reads.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
 
-/**
- * The graph in one SQLite file. Short questions are answered at once on the main connection, each on one state of the
- * file; long ones in stretches on a snapshot. Writers take turns, across processes too.
- */
 /** Neighbourhoods up to this size are walked at once; to read more nodes than this would hold up others. */
 const WALKED = 500;
 
@@ -89,6 +88,10 @@ function isPlainFilter(filter: EdgeFilter, order?: Orders<EdgeOrder>): boolean {
   return areSettled(filter) && isQuick(filter, order);
 }
 
+/**
+ * The graph in one SQLite file. Short questions are answered at once on the main connection, each on one state of the
+ * file; long ones in stretches on a snapshot. Writers take turns, across processes too.
+ */
 export class SqliteStore implements GraphStore {
   readonly backend = "sqlite";
   readonly supports = { parallelWriters: false } as const;
@@ -100,7 +103,8 @@ export class SqliteStore implements GraphStore {
   /** Neither counter of `version` outlives the process. */
   readonly #opened = randomUUID();
   #written = 0;
-  readonly #topologies: Topologies;
+  readonly #topologies: InMemory<Topology>;
+  readonly #names: InMemory<Names>;
 
   constructor(
     private readonly file: Connection,
@@ -109,8 +113,9 @@ export class SqliteStore implements GraphStore {
     private readonly threads?: ReadingThreads,
   ) {
     this.#snapshots = new Snapshots(file.path);
-    const release = (db: Connection) => this.#snapshots.release(db);
-    this.#topologies = new Topologies(file, () => this.#apart().acquire(), release);
+    const [acquire, release] = [() => this.#apart().acquire(), (db: Connection) => this.#snapshots.release(db)];
+    this.#topologies = new InMemory(file, readTopology, acquire, release);
+    this.#names = new InMemory(file, readNames, acquire, release);
     this.#turns = new Turns(file, grouped, {
       write: () => this.#memory.pending.write(file),
       clear: () => {
@@ -148,19 +153,35 @@ export class SqliteStore implements GraphStore {
     return found.map((node, i) => node ?? others[i]);
   }
   async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest) {
+    if (named.isListOfNames(filter, order, page)) {
+      const known = this.#at((db) => this.#named((names) => named.listNames(db, names, filter, order, page)));
+      if (known) return known;
+    }
     if (isSettled(filter) && nodes.isQuick(filter, order, page)) return this.#at((db) => nodes.listNodes(db, filter, order, page));
     return this.#long("listNodes", filter, order, page);
   }
   async countNodes(filter: NodeFilter) {
+    if (named.isNamesOfKind(filter)) {
+      const known = this.#at(() => this.#named((names) => named.countNames(names, { ...filter, text: filter.text ?? "" })));
+      if (known !== undefined) return known;
+    }
     if (isSettled(filter) && !nodes.asksMuch(filter)) return nodes.countNodes(this.db, filter, pacer());
     return this.#long("countNodes", filter);
   }
   async search(query: SearchQuery, page: PageRequest) {
+    if (named.isOfNames(query, page)) {
+      const known = this.#at((db) => this.#named((names) => named.searchNames(db, names, query, page)));
+      if (known) return known;
+    }
     return this.#lately.answer(this.db, ["search", query, page], async () =>
       isPlain(query, page) ? this.#at((db) => found.search(db, query, page)) : this.#long("search", query, page),
     );
   }
   async countSearch(query: SearchQuery) {
+    if (named.isOfNames(query, { first: 0 })) {
+      const known = this.#at(() => this.#named((names) => named.countNames(names, query)));
+      if (known !== undefined) return known;
+    }
     if (query.filter === undefined) return found.countSearch(this.db, query);
     return this.#long("countSearch", query);
   }
@@ -370,6 +391,12 @@ export class SqliteStore implements GraphStore {
     return topology && pathsIn(db, topology, query);
   }
 
+  /** Asks names in memory, where they are at hand. */
+  #named<T>(ask: (names: Names) => T): T | undefined {
+    const names = this.#names.current();
+    return names && ask(names);
+  }
+
   /** The file, with all that was written to this store in it. */
   private get db(): Connection {
     this.#turns.settle();
@@ -403,6 +430,7 @@ export class SqliteStore implements GraphStore {
       return await this.#turns.write(() => {
         this.#memory.cache.begin(this.file);
         this.#topologies.forget();
+        this.#names.forget();
         return work(this.file);
       });
     } finally {

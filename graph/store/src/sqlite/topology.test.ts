@@ -7,9 +7,9 @@ import { PlainStore } from "../contract/plain/plain-store.js";
 import { Chance, RANDOM_NODES, randomBundle } from "../contract/random.js";
 import { pacer } from "../pace.js";
 import { Connection } from "./connection.js";
+import { InMemory } from "./in-memory.js";
 import { openSqlite } from "./open.js";
-import { Topologies } from "./topologies.js";
-import { readTopology } from "./topology.js";
+import { readTopology, type Topology } from "./topology.js";
 import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
 
 let folder: string;
@@ -60,7 +60,7 @@ describe("the topology of a file", () => {
 
 describe("a topology in memory", () => {
   /** Asks until it is there. */
-  async function untilKept(topologies: Topologies) {
+  async function untilKept(topologies: InMemory<Topology>) {
     for (;;) {
       const topology = topologies.current();
       if (topology) return topology;
@@ -71,8 +71,9 @@ describe("a topology in memory", () => {
   it("should be gone once another connection has written, and come again with what it wrote", async () => {
     await filled(7);
     const file = new Connection(path);
-    const topologies = new Topologies(
+    const topologies = new InMemory(
       file,
+      readTopology,
       () => {
         const db = new Connection(path);
         db.run("BEGIN");
@@ -98,8 +99,9 @@ describe("a topology in memory", () => {
   it("should be gone after a write of its own store", async () => {
     await filled(8);
     const file = new Connection(path);
-    const topologies = new Topologies(
+    const topologies = new InMemory(
       file,
+      readTopology,
       () => new Connection(path),
       (db) => db.close(),
     );

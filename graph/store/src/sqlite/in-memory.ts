@@ -1,38 +1,38 @@
-import { pacer } from "../pace.js";
+import { type Pause, pacer } from "../pace.js";
 import type { Connection } from "./connection.js";
-import { readTopology, type Topology } from "./topology.js";
 
-/** A topology is not read again before so many times as long have passed as the last reading took. */
+/** Nothing is read again before so many times as long have passed as the last reading took. */
 const REST = 5;
 
-interface Kept {
-  readonly topology: Topology;
+interface Kept<T> {
+  readonly what: T;
   /** What the main connection and this store said when it was read. */
   readonly version: number;
   readonly writes: number;
 }
 
 /**
- * The topology of a file, kept in memory for as long as nobody writes. It is read when it is first asked for, in the
+ * Something of a file, kept in memory for as long as nobody writes. It is read when it is first asked for, in the
  * background; until it is there, and again after a write by whomever, the file itself is asked.
  */
-export class Topologies {
-  #kept: Kept | undefined;
+export class InMemory<T> {
+  #kept: Kept<T> | undefined;
   #writes = 0;
   #reading = false;
   #notBefore = 0;
 
-  /** `acquire` gives a connection on the file as it is now, `release` takes it back. */
+  /** `read` reads it from a connection that stays on one state, letting others run between; `acquire` gives one on the file as it is now, `release` takes it back. */
   constructor(
     private readonly file: Connection,
+    private readonly read: (db: Connection, pause: Pause) => Promise<T>,
     private readonly acquire: () => Connection,
     private readonly release: (db: Connection) => void,
   ) {}
 
-  /** The topology of the very state that the main connection reads; `undefined` where it is not at hand. */
-  current(): Topology | undefined {
+  /** What is so in the very state that the main connection reads; `undefined` where it is not at hand. */
+  current(): T | undefined {
     const kept = this.#kept;
-    if (kept !== undefined && kept.writes === this.#writes && kept.version === this.#version()) return kept.topology;
+    if (kept !== undefined && kept.writes === this.#writes && kept.version === this.#version()) return kept.what;
     this.#kept = undefined;
     if (!this.#reading && performance.now() >= this.#notBefore) {
       this.#reading = true;
@@ -61,8 +61,7 @@ export class Topologies {
         // a state is taken with the first question; it is that of `version` where nobody wrote in between
         db.get("SELECT max(seq) FROM edge");
         if (version !== this.#version()) return;
-        const topology = await readTopology(db, pacer());
-        this.#kept = { topology, version, writes };
+        this.#kept = { what: await this.read(db, pacer()), version, writes };
       } finally {
         this.release(db);
       }

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { KIND_NAMES } from "@chengyu-atlas/model";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PlainStore } from "../contract/plain/plain-store.js";
+import { Chance, RANDOM_NODES, randomBundle } from "../contract/random.js";
+import { pacer } from "../pace.js";
+import { fold } from "../search/fold.js";
+import { NameIndex } from "../search/name-index.js";
+import { Connection } from "./connection.js";
+import { readNames } from "./names.js";
+import * as named from "./names-reads.js";
+import { openSqlite } from "./open.js";
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "atlas-names-"));
+  path = join(folder, "atlas.db");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file and the plain definition of the port, with the same documents in them. */
+async function filled(seed: number): Promise<PlainStore> {
+  const [store, plain, chance] = [await openSqlite(path), new PlainStore(), new Chance(seed)];
+  for (let i = 0; i < 14; i++) {
+    const bundle = randomBundle(chance, `d${i}`);
+    for (const each of [store, plain]) await each.writeDocument(bundle);
+  }
+  await store.close();
+  return plain;
+}
+
+/** Every text of two to four characters in the names of nodes, and some that are in none. */
+async function textsOf(plain: PlainStore): Promise<readonly string[]> {
+  const nodes = await plain.nodes(RANDOM_NODES);
+  const names = nodes.flatMap((node) => (node ? [node.name, ...node.aliases] : [])).map(fold);
+  const parts = names.flatMap((name) => [...name].flatMap((_, at) => [2, 3, 4, name.length].map((size) => name.slice(at, at + size))));
+  return [...new Set([...parts, "无此名", "大大大学"])].filter((text) => NameIndex.takes(text));
+}
+
+describe("names in memory", () => {
+  it.each([1, 2, 3, 4, 5, 6])("should answer as the port defines: graph %i", async (seed) => {
+    const plain = await filled(seed);
+    const db = new Connection(path);
+    const names = await readNames(db, pacer());
+    const texts = await textsOf(plain);
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts) {
+      for (const first of [0, 1, 3, 100]) {
+        for (const query of [{ text }, { text, kinds: KIND_NAMES.slice(0, 3) }, { text, kinds: [] }]) {
+          expect(named.searchNames(db, names, query, { first }), text).toEqual(await plain.search(query, { first }));
+          expect(named.countNames(names, query), text).toBe(await plain.countSearch(query));
+        }
+        for (const order of ["NAME", "DEGREE"] as const) {
+          const filter = { kinds: [KIND_NAMES[seed % 3] ?? "Institution"], text };
+          expect(named.isListOfNames(filter, order, { first })).toBe(true);
+          expect(named.listNames(db, names, filter, order, { first }), text).toEqual(await plain.listNodes(filter, order, { first }));
+        }
+      }
+    }
+    db.close();
+  });
+
+  it("should not be asked what they do not tell", () => {
+    const page = { first: 20 };
+    expect(named.isOfNames({ text: "重庆" }, page)).toBe(true);
+    for (const text of ["重", "cq", "大 ", "", "——"]) expect(named.isOfNames({ text }, page)).toBe(false);
+    expect(named.isOfNames({ text: "重庆", filter: { minDegree: 1 } }, page)).toBe(false);
+    expect(named.isOfNames({ text: "重庆" }, { first: 20, after: "x" })).toBe(false);
+    expect(named.isListOfNames({ kinds: ["Lab", "Park"], text: "重庆" }, "NAME", page)).toBe(false);
+    expect(named.isListOfNames({ kinds: ["Lab"], text: "重庆", minDegree: 1 }, "NAME", page)).toBe(false);
+    expect(named.isListOfNames({ kinds: ["Lab"], text: "重庆" }, ["NAME", "DEGREE"], page)).toBe(false);
+    expect(named.isListOfNames({ kinds: ["Lab"], text: "重庆" }, "REGION", page)).toBe(false);
+  });
+});
+
+describe("the index of names", () => {
+  it("should tell names, beginnings and what is inside, each node once", () => {
+    const index = new NameIndex();
+    index.add(3, ["重庆大学", "重大", "chongqing"]);
+    index.add(5, ["重庆", "重庆大学城"]);
+    index.add(7, ["西南大学重庆分校"]);
+    index.add(9, ["abc"]);
+    expect(index.hits("重庆")).toEqual([[5], [3], [7]]);
+    expect(index.hits("重庆大学")).toEqual([[3], [5], []]);
+    expect(index.hits("大学")).toEqual([[], [], [3, 5, 7]]);
+    expect(index.hits("庆大学城")).toEqual([[], [], [5]]);
+    expect(index.hits("大学重大")).toEqual([[], [], []]);
+    expect(index.containing("庆大")).toEqual([3, 5]);
+    expect(index.containing("学重庆")).toEqual([7]);
+    expect(index.containing("成都")).toEqual([]);
+  });
+});
