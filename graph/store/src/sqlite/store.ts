@@ -44,6 +44,7 @@ import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
 import { type StoryRequest, storyDraft } from "../stories.js";
+import { isAccepted } from "../topology.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -71,7 +72,7 @@ import { areSettled, isSettled, type SettledDocuments, type SettledObservations 
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
 import { Topologies } from "./topologies.js";
-import { isAccepted, neighbourhoodIn, pathsIn } from "./topology-reads.js";
+import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";

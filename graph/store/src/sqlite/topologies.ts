@@ -1,9 +1,8 @@
+import { Background } from "../background.js";
 import { pacer } from "../pace.js";
+import type { Topology } from "../topology.js";
 import type { Connection } from "./connection.js";
-import { readTopology, type Topology } from "./topology.js";
-
-/** A topology is not read again before so many times as long have passed as the last reading took. */
-const REST = 5;
+import { readTopology } from "./read-topology.js";
 
 interface Kept {
   readonly topology: Topology;
@@ -17,10 +16,8 @@ interface Kept {
  * background; until it is there, and again after a write by whomever, the file itself is asked.
  */
 export class Topologies {
-  #kept: Kept | undefined;
+  readonly #kept = new Background(() => this.#read());
   #writes = 0;
-  #reading = false;
-  #notBefore = 0;
 
   /** `acquire` gives a connection on the file as it is now, `release` takes it back. */
   constructor(
@@ -31,20 +28,18 @@ export class Topologies {
 
   /** The topology of the very state that the main connection reads; `undefined` where it is not at hand. */
   current(): Topology | undefined {
-    const kept = this.#kept;
-    if (kept !== undefined && kept.writes === this.#writes && kept.version === this.#version()) return kept.topology;
-    this.#kept = undefined;
-    if (!this.#reading && performance.now() >= this.#notBefore) {
-      this.#reading = true;
-      setImmediate(() => this.#read());
-    }
+    const kept = this.#kept.current();
+    if (kept === undefined) return undefined;
+    if (kept.writes === this.#writes && kept.version === this.#version()) return kept.topology;
+    this.#kept.forget();
+    this.#kept.current();
     return undefined;
   }
 
   /** To be called with every write of this store, which `data_version` does not tell. */
   forget(): void {
     this.#writes += 1;
-    this.#kept = undefined;
+    this.#kept.forget();
   }
 
   /** Changes when another connection, here or in another process, has written. */
@@ -52,25 +47,16 @@ export class Topologies {
     return this.file.number("PRAGMA data_version");
   }
 
-  async #read(): Promise<void> {
-    const begun = performance.now();
+  async #read(): Promise<Kept | undefined> {
+    const db = this.acquire();
     try {
-      const db = this.acquire();
-      try {
-        const [version, writes] = [this.#version(), this.#writes];
-        // a state is taken with the first question; it is that of `version` where nobody wrote in between
-        db.get("SELECT max(seq) FROM edge");
-        if (version !== this.#version()) return;
-        const topology = await readTopology(db, pacer());
-        this.#kept = { topology, version, writes };
-      } finally {
-        this.release(db);
-      }
-    } catch {
-      // the file was closed meanwhile, or cannot be read: who asks it next is told why
+      const [version, writes] = [this.#version(), this.#writes];
+      // a state is taken with the first question; it is that of `version` where nobody wrote in between
+      db.get("SELECT max(seq) FROM edge");
+      if (version !== this.#version()) return undefined;
+      return { topology: await readTopology(db, pacer()), version, writes };
     } finally {
-      this.#reading = false;
-      this.#notBefore = performance.now() + REST * (performance.now() - begun);
+      this.release(db);
     }
   }
 }

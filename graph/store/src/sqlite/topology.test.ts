@@ -8,8 +8,9 @@ import { Chance, RANDOM_NODES, randomBundle } from "../contract/random.js";
 import { pacer } from "../pace.js";
 import { Connection } from "./connection.js";
 import { openSqlite } from "./open.js";
+import { readTopology } from "./read-topology.js";
 import { Topologies } from "./topologies.js";
-import { readTopology } from "./topology.js";
+
 import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
 
 let folder: string;
