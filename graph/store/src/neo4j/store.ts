@@ -84,16 +84,20 @@ import { statistics } from "./statistics.js";
 import * as stories from "./stories.js";
 import { tripleHelix } from "./triple-helix.js";
 import * as views from "./views.js";
+import { Walks } from "./walks.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
-/** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
+/** The port on Neo4j. Each answer is a query of a neighbouring file; between two of them nothing is kept but the journal, and who is next to whom. */
 export class Neo4jStore implements GraphStore {
   readonly backend = "neo4j";
   readonly supports = { parallelWriters: true };
 
   readonly #journals = new Journals();
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly walks = new Walks(connection),
+  ) {}
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
     const found = await nodes.nodes(this.connection, ids);
@@ -137,8 +141,8 @@ export class Neo4jStore implements GraphStore {
   claims(ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]> {
     return edges.claims(this.connection, ids);
   }
-  neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph> {
-    return graph.neighbourhood(this.connection, query);
+  async neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph> {
+    return (await this.walks.neighbourhood(query)) ?? graph.neighbourhood(this.connection, query);
   }
   network(filter: NodeFilter, edgeFilter: EdgeFilter, limit: number): Promise<Subgraph> {
     return graph.network(this.connection, filter, edgeFilter, limit);
@@ -149,8 +153,8 @@ export class Neo4jStore implements GraphStore {
   changes(query: ChangesQuery): Promise<Changes> {
     return changes(this.connection, query);
   }
-  paths(query: PathsQuery): Promise<readonly Path[]> {
-    return paths(this.connection, query);
+  async paths(query: PathsQuery): Promise<readonly Path[]> {
+    return (await this.walks.paths(query)) ?? paths(this.connection, query);
   }
   listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]): Promise<Slice<Observation>> {
     return observations.listObservations(this.connection, query, page, order);

@@ -1,18 +1,12 @@
 import { compareText, type Edge } from "@chengyu-atlas/model";
-import type { EdgeFilter, NeighbourhoodQuery, Path, PathsQuery, StoredNode, Subgraph } from "../graph-store.js";
+import type { NeighbourhoodQuery, Path, PathsQuery, StoredNode, Subgraph } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import type { Topology } from "../topology.js";
 import { seqsOfBest } from "./best.js";
 import { IN, list, rowsOf, textOf } from "./bulk.js";
-import { isEverything } from "./chosen.js";
 import type { Connection } from "./connection.js";
 import { seqsOf } from "./read-relations.js";
 import { withDegree, withEnds } from "./rows.js";
-import type { Topology } from "./topology.js";
-
-/** Whether a filter chooses just the accepted edges, which are what a topology holds. */
-export function isAccepted({ states, ...more }: EdgeFilter): boolean {
-  return isEverything(more) && (states === undefined || (states.length === 1 && states[0] === "accepted"));
-}
 
 /** As `neighbourhood`, with steps taken in memory; only what is answered is read from the file. */
 export function neighbourhoodIn(db: Connection, topology: Topology, { of, hops, limit }: NeighbourhoodQuery): Subgraph {

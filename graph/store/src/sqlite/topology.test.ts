@@ -6,10 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PlainStore } from "../contract/plain/plain-store.js";
 import { Chance, RANDOM_NODES, randomBundle } from "../contract/random.js";
 import { pacer } from "../pace.js";
+import type { Topology } from "../topology.js";
 import { Connection } from "./connection.js";
 import { InMemory } from "./in-memory.js";
 import { openSqlite } from "./open.js";
-import { readTopology, type Topology } from "./topology.js";
+import { readTopology } from "./read-topology.js";
 import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
 
 let folder: string;

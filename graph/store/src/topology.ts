@@ -1,9 +1,15 @@
-import type { Pause } from "../pace.js";
-import type { Connection } from "./connection.js";
+import { isEverything } from "./filter-checks.js";
+import type { EdgeFilter } from "./graph-store.js";
+import type { Pause } from "./pace.js";
+
+/** Whether a filter chooses just the accepted edges, which are what a topology holds. */
+export function isAccepted({ states, ...more }: EdgeFilter): boolean {
+  return isEverything(more) && (states === undefined || (states.length === 1 && states[0] === "accepted"));
+}
 
 /**
- * Who is next to whom by accepted edges, as arrays of numbers: about 16 bytes per edge. Nodes and edges go by their numbers in
- * the file. What is next to node n stands from `begins[n]` to `begins[n + 1]`, each edge once at either end.
+ * Who is next to whom by accepted edges, as arrays of numbers: about 16 bytes per edge. Nodes and edges go by numbers that the
+ * engine gives them. What is next to node n stands from `begins[n]` to `begins[n + 1]`, each edge once at either end.
  */
 export class Topology {
   /** For each end of a search: how far nodes are from it, plus one (0: not met), and the nodes in the order they were met. */
@@ -173,27 +179,22 @@ class Side {
   }
 }
 
-/** Edges that are read, and steps that are taken, in one stretch. */
-const READ = 4000;
+/** Steps that are taken in one stretch. */
 const STEPS = 200_000;
 
-/** Reads the topology of a file, letting others run between. The connection must stay on one state. */
-export async function readTopology(db: Connection, pause: Pause): Promise<Topology> {
-  const nodes = db.number("SELECT max(seq) FROM node");
-  const last = db.number("SELECT max(seq) FROM edge");
-  const count = db.number("SELECT sum(count) FROM edge_tally WHERE state = 0");
-  const [seqs, sources, targets] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const begins = new Int32Array(nodes + 2);
-  const sql = `SELECT json_group_array(seq), json_group_array(source), json_group_array(target) FROM edge WHERE seq >= ? AND seq < ? AND state = 0`;
-  let read = 0;
-  for (let from = 0; from <= last; from += READ) {
-    const [edge, source, target] = (db.get<[string, string, string]>(sql, from, from + READ) ?? []).map((text) => JSON.parse(text));
-    seqs.set(edge, read);
-    sources.set(source, read);
-    targets.set(target, read);
-    for (const end of source) begins[end + 1] = (begins[end + 1] as number) + 1;
-    for (const end of target) begins[end + 1] = (begins[end + 1] as number) + 1;
-    read += edge.length;
+/** Edges by number, each with its two ends. */
+export interface EdgeEnds {
+  readonly edges: Int32Array;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+}
+
+/** The topology of nodes with numbers from 0 to `last`, letting others run between. */
+export async function connect(last: number, { edges: numbers, sources, targets }: EdgeEnds, pause: Pause): Promise<Topology> {
+  const count = numbers.length;
+  const begins = new Int32Array(last + 2);
+  for (const ends of [sources, targets]) {
+    for (const end of ends) begins[end + 1] = (begins[end + 1] as number) + 1;
     await pause();
   }
   for (let node = 1; node < begins.length; node++) begins[node] = (begins[node] as number) + (begins[node - 1] as number);
@@ -207,7 +208,7 @@ export async function readTopology(db: Connection, pause: Pause): Promise<Topolo
     places[node] = place + 1;
   };
   for (let at = 0; at < count; at++) {
-    const [source, target, edge] = [sources[at] as number, targets[at] as number, seqs[at] as number];
+    const [source, target, edge] = [sources[at] as number, targets[at] as number, numbers[at] as number];
     put(source, target, edge);
     put(target, source, edge);
     if (at % STEPS === 0) await pause();

@@ -1,0 +1,148 @@
+import { RELATION_NAMES } from "@chengyu-atlas/model";
+import { pacer } from "../pace.js";
+import { connect, type EdgeEnds, type Topology } from "../topology.js";
+import { type Connection, int, TIMEOUTS } from "./connection.js";
+import { typesOf } from "./edge-match.js";
+
+/** The nodes of a graph in order of id; the number of a node is its place among them. */
+export interface Places {
+  /** Ids as they are kept, see `keyOf`. */
+  readonly keys: readonly string[];
+  /** Neo4j's own numbers of the nodes, which no other node has while nobody writes. */
+  readonly internal: Int32Array;
+}
+
+/** A graph as it was at a version. Edges go by Neo4j's own numbers of relationships. */
+export interface Read {
+  readonly version: string;
+  readonly places: Places;
+  readonly topology: Topology;
+}
+
+/** The place of a node by its key; -1 where there is none. */
+export function placeOf({ keys }: Places, key: string): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const met = keys[middle] as string;
+    if (met === key) return middle;
+    if (met < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Nodes whose ids are read at once. */
+const NODES_AT_ONCE = 2000;
+
+/** Nodes, and ends of relationships by their degrees, that are gone through at once. */
+const AROUND = { nodes: 1000, ends: 4000 } as const;
+
+/** Pages of relationships that are asked for at once: on a busy server each of them waits long for its turn. */
+const AT_ONCE = 3;
+
+/** Somebody wrote while a graph was read. */
+class Changed extends Error {}
+
+/**
+ * Reads who is next to whom, in pages, so that neither this process nor the database is long at it. `undefined` where somebody
+ * wrote meanwhile, since pages would then be of different states.
+ */
+export async function readTopology(connection: Pick<Connection, "version" | "readAt">): Promise<Read | undefined> {
+  const version = await connection.version();
+  const pause = pacer();
+  const page = async <Row>(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]> => {
+    const { rows, version: now } = await connection.readAt<Row>(cypher, parameters, TIMEOUTS.walk);
+    if (now !== version) throw new Changed();
+    await pause();
+    return rows;
+  };
+  try {
+    const nodes = await readNodes(page);
+    const ends = await readEdges(page, nodes);
+    const { keys, internal } = nodes;
+    return { version, places: { keys, internal }, topology: await connect(keys.length - 1, ends, pause) };
+  } catch (error) {
+    if (error instanceof Changed) return undefined;
+    throw error;
+  }
+}
+
+type Page = <Row>(cypher: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+
+/** What is read of nodes, beside what is kept of them. */
+interface Nodes extends Places {
+  readonly degrees: Int32Array;
+  /** Places by Neo4j's numbers. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+interface NodesRow {
+  readonly keys: readonly string[];
+  readonly internal: readonly number[];
+  readonly degrees: readonly number[];
+}
+
+async function readNodes(page: Page): Promise<Nodes> {
+  const [count] = await page<{ readonly nodes: number }>("MATCH (n:Entity) RETURN count(n) AS nodes");
+  const [internal, degrees] = [new Int32Array(count?.nodes ?? 0), new Int32Array(count?.nodes ?? 0)];
+  const keys: string[] = [];
+  const places = new Map<number, number>();
+  for (let after = ""; ; after = keys.at(-1) as string) {
+    const [row] = await page<NodesRow>(NODES, { after, limit: int(NODES_AT_ONCE) });
+    if (row === undefined || row.keys.length === 0) return { keys, internal, degrees, places };
+    for (const [i, key] of row.keys.entries()) {
+      const [place, number] = [keys.length, small(row.internal[i] as number)];
+      keys.push(key);
+      internal[place] = number;
+      degrees[place] = row.degrees[i] as number;
+      places.set(number, place);
+    }
+  }
+}
+
+const NODES = `
+MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit
+RETURN collect(n.id) AS keys, collect(id(n)) AS internal, collect(n.degree) AS degrees`;
+
+const EDGES = `
+MATCH (a) WHERE id(a) IN $nodes MATCH (a)-[r${typesOf(RELATION_NAMES)}]->(b) WHERE r.state = 'accepted'
+RETURN collect(id(a)) AS sources, collect(id(b)) AS targets, collect(id(r)) AS edges`;
+
+interface EdgesRow {
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly edges: readonly number[];
+}
+
+async function readEdges(page: Page, { internal, degrees, places }: Nodes): Promise<EdgeEnds> {
+  const counts = RELATION_NAMES.map((relation) => `COUNT { ()-[:${relation}]->() }`).join(" + ");
+  const [row] = await page<{ readonly most: number }>(`RETURN ${counts} AS most`);
+  const most = row?.most ?? 0;
+  const [edges, sources, targets] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let [read, from] = [0, 0];
+  const readOn = async () => {
+    while (from < internal.length) {
+      const nodes: unknown[] = [];
+      for (let ends = 0; from < internal.length && nodes.length < AROUND.nodes && ends < AROUND.ends; from++) {
+        nodes.push(int(internal[from] as number));
+        ends += degrees[from] ?? 0;
+      }
+      const [found] = await page<EdgesRow>(EDGES, { nodes });
+      for (const [i, edge] of (found?.edges ?? []).entries()) {
+        edges[read] = small(edge);
+        sources[read] = places.get(found?.sources[i] as number) as number;
+        targets[read] = places.get(found?.targets[i] as number) as number;
+        read += 1;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  return { edges: edges.subarray(0, read), sources: sources.subarray(0, read), targets: targets.subarray(0, read) };
+}
+
+/** Numbers are kept in 32 bits; a graph of billions is not kept at all. */
+function small(number: number): number {
+  if (number !== (number | 0)) throw new RangeError(`${number} is too large a number of a node or relationship to be kept in memory`);
+  return number;
+}

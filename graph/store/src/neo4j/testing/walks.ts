@@ -1,0 +1,192 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Draft, pair } from "../../contract/fixture.js";
+import { describeGraphStore } from "../../contract/index.js";
+import { PlainStore } from "../../contract/plain/plain-store.js";
+import { Chance, RANDOM_NODES, randomBundle } from "../../contract/random.js";
+import type { GraphStore } from "../../graph-store.js";
+import type { Connection } from "../connection.js";
+import { connectNeo4j, openNeo4j } from "../open.js";
+import { readTopology } from "../read-topology.js";
+import { Neo4jStore } from "../store.js";
+import { Walks } from "../walks.js";
+import type { Neo4jForTests } from "./neo4j-for-tests.js";
+
+/** Walks that wait for the graph to be in memory, where it is what answers. */
+class PatientWalks extends Walks {
+  /** Questions that were answered in memory. */
+  answered = 0;
+
+  override neighbourhood(query: Parameters<Walks["neighbourhood"]>[0]) {
+    return this.#patiently(() => super.neighbourhood(query));
+  }
+
+  override paths(query: Parameters<Walks["paths"]>[0]) {
+    return this.#patiently(() => super.paths(query));
+  }
+
+  async untilAtHand(): Promise<void> {
+    while (!this.isAtHand) await sleep(5);
+  }
+
+  async #patiently<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+    for (;;) {
+      await this.untilAtHand();
+      const answer = await ask();
+      if (answer !== undefined) this.answered += 1;
+      // where the graph is still there, it was not for it to answer
+      if (answer !== undefined || this.isAtHand) return answer;
+    }
+  }
+}
+
+/** What holds of a graph in memory beside Neo4j's. */
+export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
+  const open = async (): Promise<{ readonly store: GraphStore; readonly walks: PatientWalks; readonly connection: Connection }> => {
+    const connection = await connectNeo4j(options);
+    const walks = new PatientWalks(connection);
+    return { store: new Neo4jStore(connection, walks), walks, connection };
+  };
+  const empty = () => openEmpty().then((store) => store.close());
+
+  const contracted: PatientWalks[] = [];
+  describeGraphStore("neo4j, walked in memory", async () => {
+    await empty();
+    const { store, walks } = await open();
+    contracted.push(walks);
+    return store;
+  }, ["graph"]);
+  afterAll(() => expect(contracted.reduce((sum, { answered }) => sum + answered, 0)).toBeGreaterThan(10));
+
+  describe("Neo4j: a graph in memory", () => {
+    const plain = new PlainStore();
+    let opened: Awaited<ReturnType<typeof open>>;
+    /** Ids above U+FFFF and ids too long for an index, with parallel edges between them. */
+    const odd = ["institution:𠮷野", `institution:${"长".repeat(700)}`, `institution:${"长".repeat(700)}二`] as const;
+    beforeAll(async () => {
+      await empty();
+      opened = await open();
+      const chance = new Chance(4);
+      const bundles = Array.from({ length: 12 }, (_, i) => randomBundle(chance, `d${i}`));
+      const d = new Draft({ id: "odd", type: "text", title: "异" });
+      const [one, two, three] = odd.map((id) => d.node("Institution", id.slice(id.indexOf(":") + 1))) as [string, string, string];
+      const university = d.node("Institution", "重庆大学");
+      d.claim("FUNDED", two, one).claim("SIGNED_WITH", one, two).claim("PART_OF", three, two).claim("FUNDED", three, university);
+      for (const store of [opened.store, plain]) {
+        for (const bundle of [...bundles, d.build()]) await store.writeDocument(bundle);
+        await store.withdrawDocument("d3");
+      }
+      await opened.walks.untilAtHand();
+    });
+    afterAll(() => opened.store.close());
+
+    const all = [...RANDOM_NODES, ...odd];
+
+    it.each(all)("should find the paths that the port defines: from %.20s", async (from) => {
+      const { store, walks } = opened;
+      const before = walks.answered;
+      for (const to of all) {
+        for (const [maxHops, limit] of [
+          [2, 1],
+          [5, 7],
+        ] as const) {
+          const query = { from, to, maxHops, limit };
+          expect(await store.paths(query), `to ${to}`).toEqual(await plain.paths(query));
+        }
+      }
+      expect(walks.answered - before).toBe(2 * all.length);
+    });
+
+    it.each(all)("should find the neighbourhoods that the port defines: of %.20s", async (id) => {
+      const { store, walks } = opened;
+      const before = walks.answered;
+      const sizes = [
+        [1, 5],
+        [2, 3],
+        [3, 50],
+        [2, 1],
+      ] as const;
+      for (const [hops, limit] of sizes) {
+        const query = { of: [id, odd[1], id, "lab:无"], hops, limit };
+        expect(await store.neighbourhood(query)).toEqual(await plain.neighbourhood(query));
+      }
+      expect(walks.answered - before).toBe(sizes.length);
+    });
+
+    it("should leave other questions to the database", async () => {
+      const { store, walks } = opened;
+      const before = walks.answered;
+      const [from, to] = [RANDOM_NODES[0] as string, RANDOM_NODES[1] as string];
+      for (const query of [
+        { from, to, maxHops: 4, limit: 5, longer: 1 },
+        { from, to, maxHops: 4, limit: 5, avoid: [RANDOM_NODES[2] as string] },
+        { from, to, maxHops: 4, limit: 5, edges: { states: ["accepted", "proposed"] as const } },
+      ]) {
+        expect(await store.paths(query)).toEqual(await plain.paths(query));
+      }
+      expect(walks.answered).toBe(before);
+    });
+  });
+
+  describe("Neo4j: a graph in memory that others write to", () => {
+    const closing: GraphStore[] = [];
+    afterEach(async () => {
+      for (const store of closing.splice(0)) await store.close();
+    });
+
+    it.each(["another store", "its own store"])("should answer what %s has just written", async (who) => {
+      await empty();
+      const connection = await connectNeo4j(options);
+      const walks = new Walks(connection);
+      const reader = new Neo4jStore(connection, walks);
+      const writer = who === "its own store" ? reader : await openNeo4j(options);
+      closing.push(...new Set([reader, writer]));
+      const plain = new PlainStore();
+      const both = async (work: (store: GraphStore) => Promise<unknown>) => {
+        for (const store of [writer, plain]) await work(store);
+        const hood = { of: ["institution:甲"], hops: 2, limit: 20 };
+        const way = { from: "institution:甲", to: "institution:丙", maxHops: 4, limit: 3 };
+        for (const asked of [reader, walks]) {
+          expect(await asked.neighbourhood(hood)).toEqual(await plain.neighbourhood(hood));
+          expect(await asked.paths(way)).toEqual(await plain.paths(way));
+          await expect.poll(() => walks.isAtHand, { interval: 5, timeout: 20_000 }).toBe(true);
+        }
+      };
+      await both((store) => store.writeDocument(pair("one", "甲", "乙")));
+      await both((store) => store.writeDocument(pair("two", "乙", "丙")));
+      await both((store) => store.writeDocument(pair("three", "甲", "丙", { status: "planned" })));
+      await both((store) => store.writeDocument(pair("three", "甲", "丙", { status: "done" })));
+      await both((store) => store.decide({ action: "merge", from: "institution:丙", into: "institution:乙" }));
+      await both((store) => store.decide({ action: "undo", decision: 1 }));
+      await both((store) => store.withdrawDocument("three"));
+      await both((store) => store.withdrawDocument("two"));
+    });
+
+    it("should be thrown away where somebody writes while it is read", async () => {
+      await empty();
+      const { store, connection } = await open();
+      closing.push(store);
+      await store.writeDocument(pair("one", "甲", "乙"));
+      let pages = 0;
+      const count = { version: () => connection.version(), readAt: counted(connection, () => (pages += 1)) };
+      expect(await readTopology(count)).toMatchObject({ places: { keys: ["institution:乙", "institution:甲"] } });
+      expect(pages).toBeGreaterThan(3);
+      for (let written = 1; written <= pages; written++) {
+        let page = 0;
+        const readAt = counted(connection, async () => {
+          page += 1;
+          if (page === written) await store.writeDocument(pair("two", "甲", `丙${written}`));
+        });
+        expect(await readTopology({ version: () => connection.version(), readAt }), `page ${written}`).toBeUndefined();
+      }
+    });
+  });
+}
+
+/** Reads as the connection does, after something else was done. */
+function counted(connection: Connection, before: () => unknown): Connection["readAt"] {
+  return async (cypher, parameters, timeout) => {
+    await before();
+    return connection.readAt(cypher, parameters, timeout);
+  };
+}

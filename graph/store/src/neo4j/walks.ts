@@ -1,0 +1,144 @@
+import { compareText, type Edge } from "@chengyu-atlas/model";
+import { Background } from "../background.js";
+import type { NeighbourhoodQuery, Path, PathsQuery, StoredNode, Subgraph } from "../graph-store.js";
+import { checkLimit, LIMITS } from "../limits.js";
+import { isAccepted, type Topology } from "../topology.js";
+import type { Connection } from "./connection.js";
+import { keyOf } from "./keys.js";
+import { type Places, placeOf, readTopology } from "./read-topology.js";
+import { byPlaces, type Records, RecordsAt } from "./records.js";
+
+/** A graph that is walked in memory, and the reading of its records. */
+interface Ground {
+  readonly places: Places;
+  readonly topology: Topology;
+  readonly records: RecordsAt;
+}
+
+/** Neighbourhoods up to this size are walked at once; a larger one would hold up others. */
+const WALKED = 500;
+
+/**
+ * Neighbourhoods and shortest paths along accepted edges, walked in memory for as long as nobody writes. The graph is read in
+ * the background when it is first asked for. Each answer is compared with the database's version by the query that reads its
+ * records, so that it is no older than that; `undefined` says that the database is to be asked itself.
+ */
+export class Walks {
+  readonly #ground: Background<Ground>;
+
+  constructor(private readonly connection: Connection) {
+    this.#ground = new Background(async () => {
+      const read = await readTopology(this.connection);
+      return read && { ...read, records: new RecordsAt(this.connection, read.places, read.version) };
+    });
+  }
+
+  /** Whether the graph is in memory. Where it is not, it is soon read. */
+  get isAtHand(): boolean {
+    return this.#ground.current() !== undefined;
+  }
+
+  async neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph | undefined> {
+    const { of: _of, hops, limit, ...among } = query;
+    checkLimit("hops", hops, LIMITS.hops);
+    checkLimit("limit", limit, LIMITS.nodes);
+    return limit <= WALKED && isAccepted(among) ? this.#walk((ground) => neighbourhoodIn(ground, query)) : undefined;
+  }
+
+  async paths(query: PathsQuery): Promise<readonly Path[] | undefined> {
+    const { maxHops, limit, longer = 0, avoid = [], edges = {} } = query;
+    checkLimit("maxHops", maxHops, LIMITS.maxHops);
+    checkLimit("limit", limit, LIMITS.paths);
+    return longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#walk((ground) => pathsIn(ground, query)) : undefined;
+  }
+
+  async #walk<T>(walk: (ground: Ground) => Promise<T | undefined>): Promise<T | undefined> {
+    const ground = this.#ground.current();
+    if (ground === undefined) return undefined;
+    const found = await walk(ground);
+    // another graph may have been read meanwhile
+    if (found === undefined && ground === this.#ground.current()) this.#ground.forget();
+    return found;
+  }
+}
+
+async function neighbourhoodIn(
+  { places, topology, records }: Ground,
+  { of, hops, limit }: NeighbourhoodQuery,
+): Promise<Subgraph | undefined> {
+  const asked = [...new Set(of.map((id) => placeOf(places, keyOf(id))))].filter((place) => place >= 0);
+  const met = new Set(asked.slice(0, limit));
+  let truncated = asked.length > limit;
+  let level: readonly number[] = [...met];
+  for (let hop = 0; hop < hops && level.length > 0; hop++) {
+    const room = limit - met.size;
+    if (room === 0 && truncated) break;
+    const candidates = topology.around(level, met);
+    if (candidates.length > room) truncated = true;
+    level = bestConnected(topology, candidates, room);
+    for (const place of level) met.add(place);
+  }
+  const chosen = [...met];
+  const read = await records.of(chosen, topology.among(chosen));
+  return read && { nodes: nodesOf(read, chosen), edges: [...read.edges.values()].sort(byPlaces).map(({ edge }) => edge), truncated };
+}
+
+/** By degree, then by id. */
+function bestConnected(topology: Topology, nodes: readonly number[], limit: number): readonly number[] {
+  const degrees = nodes.map((node) => topology.degree(node));
+  const least = leastOf(degrees, limit);
+  // many are near a hub, and few of them are sorted
+  return nodes
+    .filter((_, i) => (degrees[i] as number) >= least)
+    .sort((a, b) => topology.degree(b) - topology.degree(a) || a - b)
+    .slice(0, limit);
+}
+
+/** The least of the so many largest numbers, which are whole. */
+function leastOf(numbers: readonly number[], many: number): number {
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const counts = new Int32Array(most + 1);
+  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
+  let least = most + 1;
+  for (let met = 0; met < many && least > 0; met += counts[least] as number) least -= 1;
+  return least;
+}
+
+async function pathsIn(
+  { places, topology, records }: Ground,
+  { from, to, maxHops, limit }: PathsQuery,
+): Promise<readonly Path[] | undefined> {
+  const [start, end] = [placeOf(places, keyOf(from)), placeOf(places, keyOf(to))];
+  const ways = start < 0 || end < 0 ? undefined : topology.waysBetween(start, end, maxHops);
+  const first: (readonly number[])[] = [];
+  for (const way of ways === undefined ? [] : inOrder(ways, start, end)) {
+    first.push(way);
+    if (first.length === limit) break;
+  }
+  const steps = first.map((way) => way.slice(1).map((node, i) => topology.between(way[i] as number, node)));
+  const read = await records.of([...new Set(first.flat())], [...new Set(steps.flat(2))]);
+  return read && first.flatMap((way, i) => along(read, way, steps[i] ?? [], limit)).slice(0, limit);
+}
+
+/** The ways in order of their node ids. */
+function* inOrder(ways: ReadonlyMap<number, ReadonlySet<number>>, from: number, to: number): Generator<readonly number[]> {
+  if (from === to) yield [from];
+  else {
+    for (const node of [...(ways.get(from) ?? [])].sort((a, b) => a - b)) {
+      for (const rest of inOrder(ways, node, to)) yield [from, ...rest];
+    }
+  }
+}
+
+/** The paths along these nodes, one for each choice among parallel edges, in the order of edge ids. */
+function along(read: Records, way: readonly number[], steps: readonly (readonly number[])[], limit: number): readonly Path[] {
+  const nodes = nodesOf(read, way);
+  let choices: readonly (readonly Edge[])[] = [[]];
+  for (const step of steps) {
+    const parallel = step.flatMap((edge) => read.edges.get(edge)?.edge ?? []).sort((a, b) => compareText(a.id, b.id));
+    choices = choices.flatMap((chosen) => parallel.map((edge) => [...chosen, edge])).slice(0, limit);
+  }
+  return choices.map((edges) => ({ nodes, edges }));
+}
+
+const nodesOf = ({ nodes }: Records, places: readonly number[]): readonly StoredNode[] => places.flatMap((place) => nodes.get(place) ?? []);
