@@ -1,6 +1,3 @@
-import type { Pause } from "../pace.js";
-import type { Connection } from "./connection.js";
-
 /**
  * Who is next to whom by accepted edges, as arrays of numbers: about 16 bytes per edge. Nodes and edges go by their numbers in
  * the file. What is next to node n stands from `begins[n]` to `begins[n + 1]`, each edge once at either end.
@@ -9,47 +6,47 @@ export class Topology {
   /** For each end of a search: how far nodes are from it, plus one (0: not met), and the nodes in the order they were met. */
   readonly #distance: readonly [Uint8Array, Uint8Array];
   readonly #met: readonly [Int32Array, Int32Array];
-  readonly #marks: Uint8Array;
+  protected readonly marks: Uint8Array;
 
   constructor(
-    private readonly begins: Int32Array,
-    private readonly near: Int32Array,
-    private readonly edges: Int32Array,
+    protected readonly begins: Int32Array,
+    protected readonly near: Int32Array,
+    protected readonly edges: Int32Array,
   ) {
     const nodes = begins.length;
     this.#distance = [new Uint8Array(nodes), new Uint8Array(nodes)];
     this.#met = [new Int32Array(nodes), new Int32Array(nodes)];
-    this.#marks = new Uint8Array(nodes);
+    this.marks = new Uint8Array(nodes);
   }
 
   degree(node: number): number {
-    return this.#begin(node + 1) - this.#begin(node);
+    return this.begin(node + 1) - this.begin(node);
   }
 
   /** The nodes next to any of these that are not in `found`, each once. */
   around(nodes: readonly number[], found: ReadonlySet<number>): readonly number[] {
     const next: number[] = [];
     for (const node of nodes) {
-      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
         const near = this.near[at] as number;
-        if (this.#marks[near] === 1) continue;
-        this.#marks[near] = 1;
+        if (this.marks[near] === 1) continue;
+        this.marks[near] = 1;
         next.push(near);
       }
     }
-    for (const node of next) this.#marks[node] = 0;
+    for (const node of next) this.marks[node] = 0;
     return next.filter((node) => !found.has(node));
   }
 
   /** The edges both of whose ends are among these nodes. */
   among(nodes: readonly number[]): readonly number[] {
     const found: number[] = [];
-    for (const node of nodes) this.#marks[node] = 1;
+    for (const node of nodes) this.marks[node] = 1;
     for (const node of nodes) {
       // each edge is met at both its ends, and taken at the one of the two that is gone through first
-      this.#marks[node] = 0;
-      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
-        if (this.#marks[this.near[at] as number] === 1) found.push(this.edges[at] as number);
+      this.marks[node] = 0;
+      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
+        if (this.marks[this.near[at] as number] === 1) found.push(this.edges[at] as number);
       }
     }
     return found;
@@ -59,7 +56,7 @@ export class Topology {
   between(a: number, b: number): readonly number[] {
     const [from, to] = this.degree(a) <= this.degree(b) ? [a, b] : [b, a];
     const found: number[] = [];
-    for (let at = this.#begin(from); at < this.#begin(from + 1); at++) if (this.near[at] === to) found.push(this.edges[at] as number);
+    for (let at = this.begin(from); at < this.begin(from + 1); at++) if (this.near[at] === to) found.push(this.edges[at] as number);
     return found;
   }
 
@@ -83,7 +80,7 @@ export class Topology {
     }
   }
 
-  #begin(node: number): number {
+  protected begin(node: number): number {
     return this.begins[node] as number;
   }
 
@@ -95,7 +92,7 @@ export class Topology {
     const { distance, frontier } = side;
     const depth = side.depth + 2;
     for (const node of frontier) {
-      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
         const near = this.near[at] as number;
         if (distance[near] !== 0) continue;
         distance[near] = depth;
@@ -121,7 +118,7 @@ export class Topology {
       for (let left = depth; left > 0; left--) {
         const nearer = new Set<number>();
         for (const node of level) {
-          for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+          for (let at = this.begin(node); at < this.begin(node + 1); at++) {
             const near = this.near[at] as number;
             if (distance[near] !== left) continue;
             step(near, node);
@@ -171,46 +168,4 @@ class Side {
   clear(): void {
     for (let at = 0; at < this.#next; at++) this.distance[this.met[at] as number] = 0;
   }
-}
-
-/** Edges that are read, and steps that are taken, in one stretch. */
-const READ = 4000;
-const STEPS = 200_000;
-
-/** Reads the topology of a file, letting others run between. The connection must stay on one state. */
-export async function readTopology(db: Connection, pause: Pause): Promise<Topology> {
-  const nodes = db.number("SELECT max(seq) FROM node");
-  const last = db.number("SELECT max(seq) FROM edge");
-  const count = db.number("SELECT sum(count) FROM edge_tally WHERE state = 0");
-  const [seqs, sources, targets] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const begins = new Int32Array(nodes + 2);
-  const sql = `SELECT json_group_array(seq), json_group_array(source), json_group_array(target) FROM edge WHERE seq >= ? AND seq < ? AND state = 0`;
-  let read = 0;
-  for (let from = 0; from <= last; from += READ) {
-    const [edge, source, target] = (db.get<[string, string, string]>(sql, from, from + READ) ?? []).map((text) => JSON.parse(text));
-    seqs.set(edge, read);
-    sources.set(source, read);
-    targets.set(target, read);
-    for (const end of source) begins[end + 1] = (begins[end + 1] as number) + 1;
-    for (const end of target) begins[end + 1] = (begins[end + 1] as number) + 1;
-    read += edge.length;
-    await pause();
-  }
-  for (let node = 1; node < begins.length; node++) begins[node] = (begins[node] as number) + (begins[node - 1] as number);
-  await pause();
-  const places = begins.slice();
-  const [near, edges] = [new Int32Array(2 * count), new Int32Array(2 * count)];
-  const put = (node: number, other: number, edge: number) => {
-    const place = places[node] as number;
-    near[place] = other;
-    edges[place] = edge;
-    places[node] = place + 1;
-  };
-  for (let at = 0; at < count; at++) {
-    const [source, target, edge] = [sources[at] as number, targets[at] as number, seqs[at] as number];
-    put(source, target, edge);
-    put(target, source, edge);
-    if (at % STEPS === 0) await pause();
-  }
-  return new Topology(begins, near, edges);
 }
