@@ -7,8 +7,8 @@ import { seqsOf } from "./read-relations.js";
 import { withDegree, withEnds } from "./rows.js";
 import { Slots } from "./slots.js";
 
-/** How many are kept at most: some 15 MB of nodes and 25 MB of edges. */
-const NODES = 32_768;
+/** How many are kept at most: some 20 MB of nodes and 25 MB of edges. */
+const NODES = 65_536;
 const EDGES = 65_536;
 const IDS = 32_768;
 
