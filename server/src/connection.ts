@@ -9,7 +9,7 @@ interface PageInfo {
 
 /**
  * A Relay connection. Its fields are methods, which GraphQL's default resolver calls when they are asked for:
- * a query for `totalCount` alone reads no page, and one for `edges` alone counts nothing.
+ * a query for `totalCount` alone reads no page, and one for `edges` alone counts nothing and makes no cursors.
  */
 export class Connection<T> {
   #page: Promise<Slice<T>> | undefined;
@@ -19,7 +19,7 @@ export class Connection<T> {
     private readonly page: PageRequest,
     private readonly load: () => Promise<Slice<T>>,
     private readonly count: () => Promise<number>,
-    private readonly edgeOf: (item: T, cursor: string) => unknown = (item, cursor) => ({ cursor, node: item }),
+    private readonly edgeOf: (item: T, cursor: () => string) => unknown = (item, cursor) => ({ cursor, node: item }),
     private readonly nodeOf: (item: T) => unknown = (item) => item,
   ) {}
 
@@ -29,7 +29,7 @@ export class Connection<T> {
   }
 
   async edges(): Promise<unknown[]> {
-    return (await this.#slice).items.map(({ item, cursor }) => this.edgeOf(item, cursor));
+    return (await this.#slice).items.map((listed) => this.edgeOf(listed.item, () => listed.cursor));
   }
 
   async nodes(): Promise<unknown[]> {

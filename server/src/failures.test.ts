@@ -14,7 +14,9 @@ afterAll(() => remove());
 
 /** A store one of whose methods does something else. */
 function broken(method: keyof GraphStore, instead: () => Promise<unknown>): GraphStore {
-  return new Proxy(store, { get: (target, name) => (name === method ? instead : Reflect.get(target, name, target)) });
+  // methods are called on the store itself, whose private parts no proxy has
+  const own = (member: unknown) => (typeof member === "function" ? member.bind(store) : member);
+  return new Proxy(store, { get: (target, name) => (name === method ? instead : own(Reflect.get(target, name, target))) });
 }
 
 async function askOver(over: GraphStore, query: string, options: Parameters<typeof serverOver>[1] = {}) {

@@ -20,7 +20,7 @@ export interface RelationView {
 
 /** A relation seen from one of its ends; `node` is the other. */
 export interface SeenRelation extends RelationView {
-  readonly cursor: string;
+  readonly cursor: () => string;
   readonly node: StoredNode;
   readonly outgoing: boolean;
 }
@@ -28,7 +28,7 @@ export interface SeenRelation extends RelationView {
 /** How an edge is seen that was asked for by its id: as the bundle of its accepted, else its proposed, claims. */
 export const ANY_STATE: EdgeFilter = { states: ["accepted", "proposed"] };
 
-export function seenFrom(self: StoredNode, { edge, other, outgoing }: Adjacency, filter: EdgeFilter, cursor: string): SeenRelation {
+export function seenFrom(self: StoredNode, { edge, other, outgoing }: Adjacency, filter: EdgeFilter, cursor: () => string): SeenRelation {
   // a symmetric edge counts as outgoing from both ends, so the ends are told apart by id
   const [source, target] = edge.source === self.id ? [self, other] : [other, self];
   return { edge, filter, source, target, cursor, node: other, outgoing };

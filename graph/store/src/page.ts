@@ -63,14 +63,39 @@ export function checkPage({ first }: PageRequest): void {
   }
 }
 
+/** An item whose cursor is made when it is asked for: few who read a list want those of all items. */
+class Listed<R, T> {
+  /** A property of its own, as of any object, so that copies have it too. */
+  declare readonly cursor: string;
+  readonly #row: R;
+  readonly #encode: (row: R) => string;
+
+  constructor(
+    readonly item: T,
+    row: R,
+    encode: (row: R) => string,
+  ) {
+    this.#row = row;
+    this.#encode = encode;
+    Object.defineProperty(this, "cursor", Listed.#CURSOR);
+  }
+
+  static readonly #CURSOR: PropertyDescriptor & ThisType<Listed<unknown, unknown>> = {
+    enumerable: true,
+    get() {
+      return this.#encode(this.#row);
+    },
+  };
+}
+
 /** Cuts `rows`, fetched with one more than asked for and in the direction that was asked for, into a slice. */
 export function toSlice<R, T>(
   rows: readonly R[],
   first: number,
   cursor: (row: R) => string,
-  item: (row: R) => T,
+  item: (row: R, place: number) => T,
   backward = false,
 ): Slice<T> {
-  const items = rows.slice(0, first).map((row) => ({ cursor: cursor(row), item: item(row) }));
+  const items = rows.slice(0, first).map((row, place) => new Listed(item(row, place), row, cursor));
   return { items: backward ? items.reverse() : items, hasMore: rows.length > first };
 }

@@ -15,47 +15,47 @@ export class Topology {
   /** For each end of a search: how far nodes are from it, plus one (0: not met), and the nodes in the order they were met. */
   readonly #distance: readonly [Uint8Array, Uint8Array];
   readonly #met: readonly [Int32Array, Int32Array];
-  readonly #marks: Uint8Array;
+  protected readonly marks: Uint8Array;
 
   constructor(
-    private readonly begins: Int32Array,
-    private readonly near: Int32Array,
-    private readonly edges: Int32Array,
+    protected readonly begins: Int32Array,
+    protected readonly near: Int32Array,
+    protected readonly edges: Int32Array,
   ) {
     const nodes = begins.length;
     this.#distance = [new Uint8Array(nodes), new Uint8Array(nodes)];
     this.#met = [new Int32Array(nodes), new Int32Array(nodes)];
-    this.#marks = new Uint8Array(nodes);
+    this.marks = new Uint8Array(nodes);
   }
 
   degree(node: number): number {
-    return this.#begin(node + 1) - this.#begin(node);
+    return this.begin(node + 1) - this.begin(node);
   }
 
   /** The nodes next to any of these that are not in `found`, each once. */
   around(nodes: readonly number[], found: ReadonlySet<number>): readonly number[] {
     const next: number[] = [];
     for (const node of nodes) {
-      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
         const near = this.near[at] as number;
-        if (this.#marks[near] === 1) continue;
-        this.#marks[near] = 1;
+        if (this.marks[near] === 1) continue;
+        this.marks[near] = 1;
         next.push(near);
       }
     }
-    for (const node of next) this.#marks[node] = 0;
+    for (const node of next) this.marks[node] = 0;
     return next.filter((node) => !found.has(node));
   }
 
   /** The edges both of whose ends are among these nodes. */
   among(nodes: readonly number[]): readonly number[] {
     const found: number[] = [];
-    for (const node of nodes) this.#marks[node] = 1;
+    for (const node of nodes) this.marks[node] = 1;
     for (const node of nodes) {
       // each edge is met at both its ends, and taken at the one of the two that is gone through first
-      this.#marks[node] = 0;
-      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
-        if (this.#marks[this.near[at] as number] === 1) found.push(this.edges[at] as number);
+      this.marks[node] = 0;
+      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
+        if (this.marks[this.near[at] as number] === 1) found.push(this.edges[at] as number);
       }
     }
     return found;
@@ -65,7 +65,7 @@ export class Topology {
   between(a: number, b: number): readonly number[] {
     const [from, to] = this.degree(a) <= this.degree(b) ? [a, b] : [b, a];
     const found: number[] = [];
-    for (let at = this.#begin(from); at < this.#begin(from + 1); at++) if (this.near[at] === to) found.push(this.edges[at] as number);
+    for (let at = this.begin(from); at < this.begin(from + 1); at++) if (this.near[at] === to) found.push(this.edges[at] as number);
     return found;
   }
 
@@ -89,7 +89,7 @@ export class Topology {
     }
   }
 
-  #begin(node: number): number {
+  protected begin(node: number): number {
     return this.begins[node] as number;
   }
 
@@ -101,7 +101,7 @@ export class Topology {
     const { distance, frontier } = side;
     const depth = side.depth + 2;
     for (const node of frontier) {
-      for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
         const near = this.near[at] as number;
         if (distance[near] !== 0) continue;
         distance[near] = depth;
@@ -127,7 +127,7 @@ export class Topology {
       for (let left = depth; left > 0; left--) {
         const nearer = new Set<number>();
         for (const node of level) {
-          for (let at = this.#begin(node); at < this.#begin(node + 1); at++) {
+          for (let at = this.begin(node); at < this.begin(node + 1); at++) {
             const near = this.near[at] as number;
             if (distance[near] !== left) continue;
             step(near, node);

@@ -25,11 +25,11 @@ export class InMemory<T> {
     private readonly release: (db: Connection) => void,
   ) {}
 
-  /** What is so in the very state that the main connection reads; `undefined` where it is not at hand. */
-  current(): T | undefined {
+  /** What is so in the very state that the main connection reads, of which `version` tells; `undefined` where it is not at hand. */
+  current(version = this.#version()): T | undefined {
     const kept = this.#kept.current();
     if (kept === undefined) return undefined;
-    if (kept.writes === this.#writes && kept.version === this.#version()) return kept.what;
+    if (kept.writes === this.#writes && kept.version === version) return kept.what;
     this.#kept.forget();
     this.#kept.current();
     return undefined;

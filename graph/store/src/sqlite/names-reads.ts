@@ -85,7 +85,7 @@ function ofKinds(names: Names, nodes: readonly number[], kinds: SearchQuery["kin
 }
 
 /** The first of some nodes in an order: few of many as a rule, so that they are picked out as all go by. */
-function firstOf(nodes: readonly number[], order: Float64Array | Int32Array, most: number): readonly number[] {
+export function firstOf(nodes: readonly number[], order: Float64Array | Int32Array, most: number): readonly number[] {
   const place = (node: number) => order[node] as number;
   const first: number[] = [];
   let last = Number.POSITIVE_INFINITY;

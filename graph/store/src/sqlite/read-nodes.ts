@@ -10,19 +10,19 @@ import { IN, list, rowsOf, textOf } from "./bulk.js";
 import { allOf, type Clause, nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import { FROM_NODES, ranked } from "./ranked.js";
-import { toNode, withDegree } from "./rows.js";
+import { FROM_FILE, type NodeReader } from "./records.js";
+import { toNode } from "./rows.js";
 import { picked, type Scan } from "./scan.js";
 import type { SettledNodes } from "./settle.js";
 
-export function nodes(db: Connection, ids: readonly string[]): readonly (StoredNode | undefined)[] {
-  const sql = "SELECT n.body, s.degree FROM json_each(?) j CROSS JOIN node n ON n.id = j.value CROSS JOIN standing s ON s.node = n.seq";
-  const found = new Map(
-    db.all<[string, number]>(sql, list(new Set(ids))).map(([body, degree]) => {
-      const node = toNode(body, degree);
-      return [node.id, node];
-    }),
+export function nodes(db: Connection, ids: readonly string[], reader = FROM_FILE): readonly (StoredNode | undefined)[] {
+  const seqs = reader.seqs(db, ids);
+  const read = reader.nodes(
+    db,
+    seqs.filter((seq) => seq !== undefined),
   );
-  return ids.map((id) => found.get(id));
+  let next = 0;
+  return seqs.map((seq) => (seq === undefined ? undefined : read[next++]));
 }
 
 /** Whether a page is read from an index in order; else all nodes are gone through in stretches. */
@@ -37,11 +37,17 @@ export const asksMuch = ({ and, or, not, inside, publications }: SettledNodes) =
   [and, or, not, inside].some((part) => part !== undefined) || publications !== undefined;
 
 /** A page in an order that an index has. */
-export function listNodes(db: Connection, filter: SettledNodes, order: Orders<NodeOrder>, page: PageRequest): Slice<StoredNode> {
+export function listNodes(
+  db: Connection,
+  filter: SettledNodes,
+  order: Orders<NodeOrder>,
+  page: PageRequest,
+  reader = FROM_FILE,
+): Slice<StoredNode> {
   checkPage(page);
   const [only] = typeof order === "string" ? [order] : order;
   if (only === "DEGREE") return listByDegree(db, filter, page);
-  return only === "ID" ? listById(db, filter, page) : listByName(db, filter, page);
+  return only === "ID" ? listById(db, filter, page, reader) : listByName(db, filter, page, reader);
 }
 
 const ranks = (column: string, words: readonly string[]) =>
@@ -87,8 +93,6 @@ export async function pickNodes(
   );
 }
 
-type NodeRowRead = readonly [node: StoredNode, sortKey: string];
-
 function scanOf(db: Connection, filter: SettledNodes): Scan {
   const few = nodeClauses(filter).candidates.length > 0;
   const last = db.number("SELECT max(seq) FROM node");
@@ -107,7 +111,9 @@ export async function bestOfChosen(db: Connection, filter: SettledNodes, limit: 
 }
 
 type Marks = Readonly<Record<"after" | "before", readonly string[] | undefined>>;
+type Numbered = readonly [seq: number, sortKey: string];
 
+/** The numbers of a page of nodes. Its last place may be shared: those of one name come in no order where `order` is the name alone. */
 function walk(
   db: Connection,
   where: Clause,
@@ -115,43 +121,62 @@ function walk(
   { after, before }: Marks,
   limit: number,
   backward = false,
-): readonly NodeRowRead[] {
+): readonly Numbered[] {
   const beyond = (mark: readonly string[] | undefined, comparison: string) =>
     mark ? `AND (${order.join(", ")}) ${comparison} (${mark.map(() => "?").join(", ")})` : "";
   const by = order.map((column) => (backward ? `${column} DESC` : column)).join(", ");
   const sql = textOf(
-    ["n.body", "s.degree", "json_quote(n.sort_key)"],
-    `FROM ${FROM_NODES} WHERE ${where.sql} ${beyond(after, ">")} ${beyond(before, "<")} ORDER BY ${by} LIMIT ?`,
+    ["n.seq", "json_quote(n.sort_key)"],
+    `FROM node n ${joinStanding(where)} WHERE ${where.sql} ${beyond(after, ">")} ${beyond(before, "<")} ORDER BY ${by} LIMIT ?`,
   );
-  const rows = rowsOf<[object, number, string]>(db, sql, ...where.values, ...(after ?? []), ...(before ?? []), limit);
-  return rows.map(([body, degree, sortKey]) => [withDegree(body, degree), sortKey]);
+  return rowsOf<Numbered>(db, sql, ...where.values, ...(after ?? []), ...(before ?? []), limit);
 }
 
-function listById(db: Connection, filter: SettledNodes, page: PageRequest): Slice<StoredNode> {
+/** A page from its beginning is read from an index that has names and numbers, unless it ends among namesakes, who go by id. */
+function walkByName(db: Connection, where: Clause, marks: Marks, limit: number, backward: boolean): readonly Numbered[] {
+  if (marks.after === undefined && marks.before === undefined) {
+    const rows = walk(db, where, ["n.sort_key"], marks, limit + 1, backward);
+    if (rows.length <= limit) return rows;
+    if (rows[limit]?.[1] !== rows[limit - 1]?.[1]) return rows.slice(0, limit);
+  }
+  return walk(db, where, ["n.sort_key", "n.id"], marks, limit, backward);
+}
+
+function listById(db: Connection, filter: SettledNodes, page: PageRequest, reader: NodeReader): Slice<StoredNode> {
   const rows = walk(db, onNode(filter), ["n.id"], { after: nodesById.decode(page.after), before: undefined }, page.first + 1);
+  const found = reader.nodes(
+    db,
+    rows.map(([seq]) => seq),
+  );
   return toSlice(
-    rows,
+    found,
     page.first,
-    ([{ id }]) => nodesById.encode([id]),
-    ([node]) => node,
+    ({ id }) => nodesById.encode([id]),
+    (node) => node,
   );
 }
 
 /** The indexes by name begin with the kind: each kind is walked by name, and the walks are merged. */
-function listByName(db: Connection, filter: SettledNodes, page: PageRequest): Slice<StoredNode> {
+function listByName(db: Connection, filter: SettledNodes, page: PageRequest, reader: NodeReader): Slice<StoredNode> {
+  const { first, backward = false } = page;
   const marks = { after: nodesByName.decode(page.after), before: nodesByName.decode(page.before) };
-  const walks = [...new Set(filter.kinds ?? KIND_NAMES)].map((kind) =>
-    walk(db, onNode({ ...filter, kinds: [kind] }), ["n.sort_key", "n.id"], marks, page.first + 1, page.backward),
+  const kinds = [...new Set(filter.kinds ?? KIND_NAMES)];
+  const walks = kinds.map((kind) => walkByName(db, onNode({ ...filter, kinds: [kind] }), marks, first + 1, backward));
+  const way = backward ? -1 : 1;
+  const byName = walks.length === 1 ? walks.flat() : walks.flat().sort(([, a], [, b]) => way * compareText(a, b));
+  const [, last] = byName[first] ?? [];
+  const near = last === undefined ? byName : byName.filter(([, name], i) => i <= first || name === last);
+  const nodes = reader.nodes(
+    db,
+    near.map(([seq]) => seq),
   );
-  const [only = []] = walks;
-  const way = page.backward ? -1 : 1;
-  const rows = walks.length === 1 ? only : walks.flat().sort(([a, x], [b, y]) => way * (compareText(x, y) || compareText(a.id, b.id)));
+  const rows = near.map(([, name], i) => [nodes[i] as StoredNode, name] as const);
   return toSlice(
-    rows,
-    page.first,
-    ([{ id }, sort]) => nodesByName.encode([sort, id]),
+    rows.sort(([a, x], [b, y]) => way * (compareText(x, y) || compareText(a.id, b.id))).slice(0, first + 1),
+    first,
+    ([{ id }, name]) => nodesByName.encode([name, id]),
     ([node]) => node,
-    page.backward,
+    backward,
   );
 }
 
@@ -186,10 +211,12 @@ function isBig(db: Connection, { cities, documents, text, ids, named }: SettledN
   return db.number(`SELECT sum(count) FROM node_tally WHERE city ${IN}`, list(cities)) > 2000;
 }
 
+/** The join that a clause which speaks of `s` needs. */
+const joinStanding = ({ sql }: Clause): string => (sql.includes("s.degree") ? "CROSS JOIN standing s ON s.node = n.seq" : "");
+
 export async function countNodes(db: Connection, filter: SettledNodes, pause: Pause): Promise<number> {
   const where = onNode(filter);
-  const join = where.sql.includes("s.degree") ? "CROSS JOIN standing s ON s.node = n.seq" : "";
-  const sql = `SELECT count(*) FROM node n ${join} WHERE ${where.sql}`;
+  const sql = `SELECT count(*) FROM node n ${joinStanding(where)} WHERE ${where.sql}`;
   if (!asksMuch(filter) || nodeClauses(filter).candidates.length > 0) return db.number(sql, ...where.values);
   let count = 0;
   const last = db.number("SELECT max(seq) FROM node");

@@ -44,7 +44,7 @@ import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
 import { type StoryRequest, storyDraft } from "../stories.js";
-import { isAccepted, type Topology } from "../topology.js";
+import { isAccepted } from "../topology.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -57,6 +57,7 @@ import { type Answered, type Asked, type LongQuestion, put } from "./long-questi
 import { type Names, readNames } from "./names.js";
 import * as named from "./names-reads.js";
 import { NodeCache } from "./node-cache.js";
+import { type OrderedTopology, readTopology } from "./ordered-topology.js";
 import { Pending } from "./pending.js";
 import { isQuick } from "./pick-edges.js";
 import { bundleOf } from "./raw.js";
@@ -69,13 +70,13 @@ import * as relations from "./read-relations.js";
 import * as review from "./read-review.js";
 import * as found from "./read-search.js";
 import { isAtHand, statistics } from "./read-statistics.js";
-import { readTopology } from "./read-topology.js";
 import type { ReadingThreads } from "./reading-threads.js";
+import { type AtHand, Records } from "./records.js";
 import { isPlain } from "./search-through.js";
 import { areSettled, isSettled, type SettledDocuments, type SettledObservations } from "./settle.js";
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
-import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
+import { isOfTypes, neighbourhoodIn, pathsIn, relationsIn } from "./topology-reads.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
@@ -100,11 +101,12 @@ export class SqliteStore implements GraphStore {
   readonly #turns: Turns;
   readonly #memory = { cache: new NodeCache(), pending: new Pending() };
   readonly #lately = new Lately();
+  readonly #records = new Records();
   readonly #journals = new Journals();
   /** Neither counter of `version` outlives the process. */
   readonly #opened = randomUUID();
   #written = 0;
-  readonly #topologies: InMemory<Topology>;
+  readonly #topologies: InMemory<OrderedTopology>;
   readonly #names: InMemory<Names>;
 
   constructor(
@@ -123,6 +125,7 @@ export class SqliteStore implements GraphStore {
         this.#memory.pending.clear();
         this.#memory.cache.clear();
         this.#journals.clear();
+        this.#records.forget();
       },
       isFull: () => this.#memory.pending.isFull,
     });
@@ -144,13 +147,11 @@ export class SqliteStore implements GraphStore {
   }
 
   async nodes(ids: readonly string[]) {
-    const found = nodes.nodes(this.db, ids);
+    const found = this.#atHand(({ db, records }) => nodes.nodes(db, ids, records));
     if (found.every((node) => node !== undefined)) return found;
     const { replay } = this.#journals.current(this.db);
-    const others = nodes.nodes(
-      this.db,
-      ids.map((id, i) => (found[i] === undefined ? replay.currentId(id) : "")),
-    );
+    const now = ids.map((id, i) => (found[i] === undefined ? replay.currentId(id) : ""));
+    const others = this.#atHand(({ db, records }) => nodes.nodes(db, now, records));
     return found.map((node, i) => node ?? others[i]);
   }
   async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest) {
@@ -158,7 +159,9 @@ export class SqliteStore implements GraphStore {
       const known = this.#at((db) => this.#named((names) => named.listNames(db, names, filter, order, page)));
       if (known) return known;
     }
-    if (isSettled(filter) && nodes.isQuick(filter, order, page)) return this.#at((db) => nodes.listNodes(db, filter, order, page));
+    if (isSettled(filter) && nodes.isQuick(filter, order, page)) {
+      return this.#atHand(({ db, records }) => nodes.listNodes(db, filter, order, page, records));
+    }
     return this.#long("listNodes", filter, order, page);
   }
   async countNodes(filter: NodeFilter) {
@@ -190,9 +193,11 @@ export class SqliteStore implements GraphStore {
     return this.#at((db) => edges.edges(db, ids));
   }
   async relationsOf(ids: readonly string[], query: RelationsQuery, page: PageRequest) {
-    return isPlainFilter(query)
-      ? this.#at((db) => relations.relationsOf(db, ids, query, page))
-      : this.#long("relationsOf", ids, query, page);
+    if (!isPlainFilter(query)) return this.#long("relationsOf", ids, query, page);
+    return this.#atHand((hand) => {
+      const topology = isOfTypes(query, page) ? this.#topologies.current(hand.version) : undefined;
+      return topology ? relationsIn(hand, topology, ids, query, page) : relations.relationsOf(hand.db, ids, query, page);
+    });
   }
   async countRelationsOf(ids: readonly string[], query: RelationsQuery) {
     return isPlainFilter(query) ? this.#at((db) => relations.countRelationsOf(db, ids, query)) : this.#long("countRelationsOf", ids, query);
@@ -212,7 +217,7 @@ export class SqliteStore implements GraphStore {
   }
   async neighbourhood(query: NeighbourhoodQuery) {
     const { of: _of, hops: _hops, limit, ...among } = query;
-    const walked = isAccepted(among) && limit <= WALKED ? this.#at((db) => this.#walked(db, query)) : undefined;
+    const walked = isAccepted(among) && limit <= WALKED ? this.#atHand((hand) => this.#walked(hand, query)) : undefined;
     return walked ?? this.#long("neighbourhood", query);
   }
   async network(filter: NodeFilter, among: EdgeFilter, limit: number) {
@@ -227,7 +232,7 @@ export class SqliteStore implements GraphStore {
   }
   async paths(query: PathsQuery) {
     const { edges = {}, longer = 0, avoid = [] } = query;
-    const known = longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#at((db) => this.#shortest(db, query)) : undefined;
+    const known = longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#atHand((hand) => this.#shortest(hand, query)) : undefined;
     return known ?? this.#long("paths", query);
   }
   async listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]) {
@@ -383,13 +388,13 @@ export class SqliteStore implements GraphStore {
     return this.#write((db) => withdraw(db, this.#memory, id));
   }
 
-  #walked(db: Connection, query: NeighbourhoodQuery) {
-    const topology = this.#topologies.current();
-    return topology && neighbourhoodIn(db, topology, query);
+  #walked(hand: AtHand, query: NeighbourhoodQuery) {
+    const topology = this.#topologies.current(hand.version);
+    return topology && neighbourhoodIn(hand, topology, query);
   }
-  #shortest(db: Connection, query: PathsQuery) {
-    const topology = this.#topologies.current();
-    return topology && pathsIn(db, topology, query);
+  #shortest(hand: AtHand, query: PathsQuery) {
+    const topology = this.#topologies.current(hand.version);
+    return topology && pathsIn(hand, topology, query);
   }
 
   /** Asks names in memory, where they are at hand. */
@@ -426,12 +431,21 @@ export class SqliteStore implements GraphStore {
     return db.unchanging(() => read(db));
   }
 
+  /** The same, with what is at hand of that state. */
+  #atHand<T>(read: (hand: AtHand) => T): T {
+    return this.#at((db) => {
+      const version = db.number("PRAGMA data_version");
+      return read({ db, version, records: this.#records.of(version) });
+    });
+  }
+
   async #write<T>(work: (db: Connection) => T): Promise<T> {
     try {
       return await this.#turns.write(() => {
         this.#memory.cache.begin(this.file);
         this.#topologies.forget();
         this.#names.forget();
+        this.#records.forget();
         return work(this.file);
       });
     } finally {

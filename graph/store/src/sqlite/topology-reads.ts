@@ -1,83 +1,115 @@
-import { compareText, type Edge } from "@chengyu-atlas/model";
-import type { NeighbourhoodQuery, Path, PathsQuery, StoredNode, Subgraph } from "../graph-store.js";
+import { compareText, type Edge, RELATION_NAMES, relationRank, relationSpec } from "@chengyu-atlas/model";
+import { adjacencies } from "../cursors.js";
+import type { NeighbourhoodQuery, Path, PathsQuery, RelationsQuery, StoredNode, Subgraph, Surroundings } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
-import type { Topology } from "../topology.js";
-import { seqsOfBest } from "./best.js";
-import { IN, list, rowsOf, textOf } from "./bulk.js";
-import type { Connection } from "./connection.js";
-import { seqsOf } from "./read-relations.js";
-import { withDegree, withEnds } from "./rows.js";
+import { checkPage, type PageRequest, toSlice } from "../page.js";
+import { isAccepted } from "../topology.js";
+import { firstOf } from "./names-reads.js";
+import type { Link, OrderedTopology } from "./ordered-topology.js";
+import type { AtHand } from "./records.js";
 
-/** As `neighbourhood`, with steps taken in memory; only what is answered is read from the file. */
-export function neighbourhoodIn(db: Connection, topology: Topology, { of, hops, limit }: NeighbourhoodQuery): Subgraph {
+/** Whether relations of nodes are asked for from their beginning, and nothing of them but their type and way. */
+export function isOfTypes({ relations: _relations, direction: _direction, ...filter }: RelationsQuery, page: PageRequest): boolean {
+  return page.after === undefined && page.before === undefined && !page.backward && isAccepted(filter);
+}
+
+/** For each rank of a relation, whether its two ends are alike. */
+const SYMMETRIC = RELATION_NAMES.map((relation) => relationSpec(relation).symmetric);
+
+/** As `relationsOf`, for what `isOfTypes` tells: which there are is known in memory, and only what is not at hand is read. */
+export function relationsIn(
+  { db, records }: AtHand,
+  topology: OrderedTopology,
+  ids: readonly string[],
+  { relations, direction = "BOTH" }: RelationsQuery,
+  page: PageRequest,
+): readonly Surroundings[] {
+  checkPage(page);
+  const ranks = relations && new Set(relations.map(relationRank));
+  const takes = (rank: number, incoming: boolean) =>
+    (ranks?.has(rank) ?? true) && (direction === "BOTH" || incoming === (direction === "IN") || SYMMETRIC[rank] === true);
+  const seqs = records.seqs(db, ids);
+  const links = seqs.map((seq) => (seq === undefined ? [] : topology.linksOf(seq, page.first + 1, takes)));
+  const shown = links.map((some) => some.slice(0, page.first));
+  const nodes = new Map<number, StoredNode>();
+  const asked = seqs.flatMap((seq, i) => [...(seq === undefined ? [] : [seq]), ...(shown[i] ?? []).map((link) => otherEnd(link, seq))]);
+  for (const [i, node] of records.nodes(db, asked).entries()) nodes.set(asked[i] as number, node);
+  const edges = records.edges(db, shown.flat(), (seq) => nodes.get(seq)?.id ?? "");
+  let read = 0;
+  return seqs.map((seq, i) => {
+    const node = seq === undefined ? undefined : nodes.get(seq);
+    const first = read;
+    read += shown[i]?.length ?? 0;
+    const slice = toSlice(
+      links[i] ?? [],
+      page.first,
+      (link) => adjacencies.encode([link.rank, nodes.get(otherEnd(link, seq))?.id ?? "", isOutgoing(link, seq) ? 0 : 1]),
+      (link, at) => ({
+        edge: edges[first + at] as Edge,
+        other: nodes.get(otherEnd(link, seq)) as StoredNode,
+        outgoing: isOutgoing(link, seq),
+      }),
+    );
+    return { node, ...slice };
+  });
+}
+
+const otherEnd = ({ source, target }: Link, seq: number | undefined): number => (source === seq ? target : source);
+const isOutgoing = ({ rank, source }: Link, seq: number | undefined): boolean => source === seq || SYMMETRIC[rank] === true;
+
+/** As `neighbourhood`, with steps taken in memory; only what is not at hand of the answer is read from the file. */
+export function neighbourhoodIn({ db, records }: AtHand, topology: OrderedTopology, { of, hops, limit }: NeighbourhoodQuery): Subgraph {
   checkLimit("hops", hops, LIMITS.hops);
   checkLimit("limit", limit, LIMITS.nodes);
-  const asked = [...new Set(seqsOf(db, of))].filter((seq) => seq !== undefined);
-  const found = new Map(nodesOf(db, asked.slice(0, limit)).map((row) => [row.seq, row.node]));
-  const met = new Set(found.keys());
+  const asked = [...new Set(records.seqs(db, of))].filter((seq) => seq !== undefined);
+  const met = new Set(asked.slice(0, limit));
   let truncated = asked.length > limit;
   let level: readonly number[] = [...met];
   for (let hop = 0; hop < hops && level.length > 0; hop++) {
-    const room = limit - found.size;
+    const room = limit - met.size;
     const candidates = topology.around(level, met);
     if (candidates.length > room) truncated = true;
-    const degrees = candidates.map((seq) => [seq, topology.degree(seq)] as const);
-    const next = nodesOf(db, seqsOfBest(db, degrees, Math.min(room, candidates.length)));
-    for (const { seq, node } of next.toSorted(({ node: a }, { node: b }) => b.degree - a.degree || compareText(a.id, b.id))) {
-      found.set(seq, node);
-      met.add(seq);
-    }
-    level = next.map(({ seq }) => seq);
+    level = firstOf(candidates, topology.byDegree, room);
+    for (const seq of level) met.add(seq);
   }
-  return { nodes: [...found.values()], edges: edgesOf(db, topology.among([...met]), found), truncated };
+  const seqs = [...met];
+  const nodes = records.nodes(db, seqs);
+  return { nodes, edges: edgesAmong({ db, records }, topology.linksAmong(seqs), seqs, nodes), truncated };
 }
 
-interface Found {
-  readonly seq: number;
-  readonly node: StoredNode;
-}
-
-const NODES = textOf(["n.seq", "s.degree", "n.body"], `FROM node n CROSS JOIN standing s ON s.node = n.seq WHERE n.seq ${IN}`);
-const EDGES = textOf(["seq", "rank", "source", "target", "status", "body"], `FROM edge WHERE state = 0 AND seq ${IN}`);
-
-/** These nodes, in the order given. */
-function nodesOf(db: Connection, seqs: readonly number[]): readonly Found[] {
-  if (seqs.length === 0) return [];
-  const rows = rowsOf<[number, number, object]>(db, NODES, list(seqs));
-  const found = new Map(rows.map(([seq, degree, body]) => [seq, { seq, node: withDegree(body, degree) }]));
-  return seqs.flatMap((seq) => found.get(seq) ?? []);
-}
-
-/** These edges, which lead between the given nodes, in the order of `listEdges`. */
-function edgesOf(db: Connection, seqs: readonly number[], nodes: ReadonlyMap<number, StoredNode>): readonly Edge[] {
-  if (seqs.length === 0) return [];
-  const rows = rowsOf<[number, number, number, number, number, object]>(db, EDGES, list(seqs)).map(([, rank, from, to, status, body]) => {
-    const [source, target] = [nodes.get(from)?.id ?? "", nodes.get(to)?.id ?? ""];
-    return { rank, source, target, status, body };
+/** The edges of links among these nodes, whose numbers are `seqs`. */
+function edgesAmong(
+  { db, records }: Pick<AtHand, "db" | "records">,
+  links: readonly Link[],
+  seqs: readonly number[],
+  nodes: readonly StoredNode[],
+): readonly Edge[] {
+  let ids: ReadonlyMap<number, string> | undefined;
+  return records.edges(db, links, (seq) => {
+    ids ??= new Map(seqs.map((one, i) => [one, nodes[i]?.id ?? ""]));
+    return ids.get(seq) ?? "";
   });
-  const inOrder = rows.toSorted((a, b) => a.rank - b.rank || compareText(a.source, b.source) || compareText(a.target, b.target));
-  return inOrder.map((row) => withEnds(row, 0, row.status, row.body));
 }
 
 /** As `paths`, for shortest ones along accepted edges. */
-export function pathsIn(db: Connection, topology: Topology, { from, to, maxHops, limit }: PathsQuery): readonly Path[] {
+export function pathsIn({ db, records }: AtHand, topology: OrderedTopology, { from, to, maxHops, limit }: PathsQuery): readonly Path[] {
   checkLimit("maxHops", maxHops, LIMITS.maxHops);
   checkLimit("limit", limit, LIMITS.paths);
-  const [start, end] = seqsOf(db, [from, to]);
+  const [start, end] = records.seqs(db, [from, to]);
   if (start === undefined || end === undefined) return [];
   const ways = topology.waysBetween(start, end, maxHops);
   if (ways === undefined) return [];
   const found: Path[] = [];
-  for (const way of inOrderOfIds(db, ways, start, end)) {
-    found.push(...alongNodes(db, topology, way, limit - found.length));
+  for (const way of inOrderOfIds(topology, ways, start, end)) {
+    found.push(...alongNodes({ db, records }, topology, way, limit - found.length));
     if (found.length >= limit) break;
   }
   return found;
 }
 
-/** The ways in order of their node ids. Ids are read where ways part, and only as far as ways are taken. */
+/** The ways in order of their node ids. */
 function* inOrderOfIds(
-  db: Connection,
+  topology: OrderedTopology,
   ways: ReadonlyMap<number, ReadonlySet<number>>,
   from: number,
   to: number,
@@ -86,27 +118,26 @@ function* inOrderOfIds(
     yield [from];
     return;
   }
-  const next = [...(ways.get(from) ?? [])];
-  const inOrder = next.length === 1 ? next : rowsOf<[number]>(db, BY_ID, list(next)).map(([seq]) => seq);
-  for (const node of inOrder) {
-    for (const rest of inOrderOfIds(db, ways, node, to)) yield [from, ...rest];
+  for (const node of [...(ways.get(from) ?? [])].sort(topology.byId)) {
+    for (const rest of inOrderOfIds(topology, ways, node, to)) yield [from, ...rest];
   }
 }
 
-const BY_ID = textOf(["seq"], `FROM node WHERE seq ${IN} ORDER BY id`);
-
 /** The paths along these nodes, one for each choice among parallel edges, in the order of edge ids. */
-function alongNodes(db: Connection, topology: Topology, way: readonly number[], limit: number): readonly Path[] {
-  const found = new Map(nodesOf(db, way).map(({ seq, node }) => [seq, node]));
-  const nodes = [...found.values()];
-  const steps = way.slice(1).map((node, i) => topology.between(way[i] as number, node));
-  const edges = edgesOf(db, steps.flat(), found);
+function alongNodes(
+  hand: Pick<AtHand, "db" | "records">,
+  topology: OrderedTopology,
+  way: readonly number[],
+  limit: number,
+): readonly Path[] {
+  const nodes = hand.records.nodes(hand.db, way);
+  const steps = way.slice(1).map((node, i) => topology.linksBetween(way[i] as number, node));
+  const edges = edgesAmong(hand, steps.flat(), way, nodes);
   let choices: readonly (readonly Edge[])[] = [[]];
-  for (const [i, { id }] of nodes.slice(1).entries()) {
-    const before = nodes[i]?.id;
-    const parallel = edges
-      .filter(({ source, target }) => (source === before && target === id) || (source === id && target === before))
-      .sort((a, b) => compareText(a.id, b.id));
+  let from = 0;
+  for (const { length } of steps) {
+    const parallel = edges.slice(from, from + length).sort((a, b) => compareText(a.id, b.id));
+    from += length;
     choices = choices.flatMap((chosen) => parallel.map((edge) => [...chosen, edge])).slice(0, limit);
   }
   return choices.map((chosen) => ({ nodes, edges: chosen }));

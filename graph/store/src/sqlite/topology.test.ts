@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PlainStore } from "../contract/plain/plain-store.js";
 import { Chance, RANDOM_NODES, randomBundle } from "../contract/random.js";
 import { pacer } from "../pace.js";
-import type { Topology } from "../topology.js";
 import { Connection } from "./connection.js";
 import { InMemory } from "./in-memory.js";
 import { openSqlite } from "./open.js";
-import { readTopology } from "./read-topology.js";
+import { type OrderedTopology, readTopology } from "./ordered-topology.js";
+import { Records } from "./records.js";
 import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
 
 let folder: string;
@@ -39,11 +39,12 @@ describe("the topology of a file", () => {
     const plain = await filled(seed);
     const db = new Connection(path);
     const topology = await readTopology(db, pacer());
+    const hand = { db, records: new Records(), version: 0 };
     for (const from of RANDOM_NODES) {
       for (const to of RANDOM_NODES) {
         for (const limit of [1, 7]) {
           const query = { from, to, maxHops: 1 + (seed % 5), limit };
-          expect(pathsIn(db, topology, query), `${from} to ${to}`).toEqual(await plain.paths(query));
+          expect(pathsIn(hand, topology, query), `${from} to ${to}`).toEqual(await plain.paths(query));
         }
       }
       for (const [hops, limit] of [
@@ -52,7 +53,7 @@ describe("the topology of a file", () => {
         [3, 50],
       ] as const) {
         const query = { of: [from, RANDOM_NODES[seed] as string], hops, limit };
-        expect(neighbourhoodIn(db, topology, query)).toEqual(await plain.neighbourhood(query));
+        expect(neighbourhoodIn(hand, topology, query)).toEqual(await plain.neighbourhood(query));
       }
     }
     db.close();
@@ -61,7 +62,7 @@ describe("the topology of a file", () => {
 
 describe("a topology in memory", () => {
   /** Asks until it is there. */
-  async function untilKept(topologies: InMemory<Topology>) {
+  async function untilKept(topologies: InMemory<OrderedTopology>) {
     for (;;) {
       const topology = topologies.current();
       if (topology) return topology;
