@@ -3,14 +3,7 @@ import { pacer } from "../pace.js";
 import { connect, type EdgeEnds, type Topology } from "../topology.js";
 import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { typesOf } from "./edge-match.js";
-
-/** The nodes of a graph in order of id; the number of a node is its place among them. */
-export interface Places {
-  /** Ids as they are kept, see `keyOf`. */
-  readonly keys: readonly string[];
-  /** Neo4j's own numbers of the nodes, which no other node has while nobody writes. */
-  readonly internal: Int32Array;
-}
+import { Places } from "./places.js";
 
 /** A graph as it was at a version. Edges go by Neo4j's own numbers of relationships. */
 export interface Read {
@@ -19,27 +12,14 @@ export interface Read {
   readonly topology: Topology;
 }
 
-/** The place of a node by its key; -1 where there is none. */
-export function placeOf({ keys }: Places, key: string): number {
-  let [low, high] = [0, keys.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const met = keys[middle] as string;
-    if (met === key) return middle;
-    if (met < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Nodes whose ids are read at once. */
-const NODES_AT_ONCE = 2000;
+/** Nodes whose ids are read at once. The first pages are smaller, since code that has not run yet is slow. */
+const NODES_AT_ONCE = { first: 500, most: 6000 } as const;
 
 /** Nodes, and ends of relationships by their degrees, that are gone through at once. */
-const AROUND = { nodes: 1000, ends: 4000 } as const;
+const AROUND = { nodes: 2000, ends: 6000 } as const;
 
 /** Pages of relationships that are asked for at once: on a busy server each of them waits long for its turn. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 /** Somebody wrote while a graph was read. */
 class Changed extends Error {}
@@ -60,8 +40,7 @@ export async function readTopology(connection: Pick<Connection, "version" | "rea
   try {
     const nodes = await readNodes(page);
     const ends = await readEdges(page, nodes);
-    const { keys, internal } = nodes;
-    return { version, places: { keys, internal }, topology: await connect(keys.length - 1, ends, pause) };
+    return { version, places: nodes.places, topology: await connect(nodes.places.count - 1, ends, pause) };
   } catch (error) {
     if (error instanceof Changed) return undefined;
     throw error;
@@ -70,11 +49,11 @@ export async function readTopology(connection: Pick<Connection, "version" | "rea
 
 type Page = <Row>(cypher: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
 
-/** What is read of nodes, beside what is kept of them. */
-interface Nodes extends Places {
+interface Nodes {
+  readonly places: Places;
   readonly degrees: Int32Array;
   /** Places by Neo4j's numbers. */
-  readonly places: ReadonlyMap<number, number>;
+  readonly byInternal: ReadonlyMap<number, number>;
 }
 
 interface NodesRow {
@@ -86,18 +65,23 @@ interface NodesRow {
 async function readNodes(page: Page): Promise<Nodes> {
   const [count] = await page<{ readonly nodes: number }>("MATCH (n:Entity) RETURN count(n) AS nodes");
   const [internal, degrees] = [new Int32Array(count?.nodes ?? 0), new Int32Array(count?.nodes ?? 0)];
-  const keys: string[] = [];
-  const places = new Map<number, number>();
-  for (let after = ""; ; after = keys.at(-1) as string) {
-    const [row] = await page<NodesRow>(NODES, { after, limit: int(NODES_AT_ONCE) });
-    if (row === undefined || row.keys.length === 0) return { keys, internal, degrees, places };
+  const [ends, keys]: [Int32Array, Buffer[]] = [new Int32Array(internal.length), []];
+  const byInternal = new Map<number, number>();
+  for (let [after, place, end, limit] = ["", 0, 0, NODES_AT_ONCE.first as number]; ; limit = Math.min(2 * limit, NODES_AT_ONCE.most)) {
+    const [row] = await page<NodesRow>(NODES, { after, limit: int(limit) });
+    const last = row?.keys.at(-1);
+    if (row === undefined || last === undefined) return { places: new Places(Buffer.concat(keys), ends, internal), degrees, byInternal };
+    keys.push(Buffer.from(row.keys.join("")));
     for (const [i, key] of row.keys.entries()) {
-      const [place, number] = [keys.length, small(row.internal[i] as number)];
-      keys.push(key);
+      const number = small(row.internal[i] as number);
+      end += Buffer.byteLength(key);
+      ends[place] = end;
       internal[place] = number;
       degrees[place] = row.degrees[i] as number;
-      places.set(number, place);
+      byInternal.set(number, place);
+      place += 1;
     }
+    after = last;
   }
 }
 
@@ -115,7 +99,7 @@ interface EdgesRow {
   readonly edges: readonly number[];
 }
 
-async function readEdges(page: Page, { internal, degrees, places }: Nodes): Promise<EdgeEnds> {
+async function readEdges(page: Page, { places: { internal }, degrees, byInternal }: Nodes): Promise<EdgeEnds> {
   const counts = RELATION_NAMES.map((relation) => `COUNT { ()-[:${relation}]->() }`).join(" + ");
   const [row] = await page<{ readonly most: number }>(`RETURN ${counts} AS most`);
   const most = row?.most ?? 0;
@@ -131,8 +115,8 @@ async function readEdges(page: Page, { internal, degrees, places }: Nodes): Prom
       const [found] = await page<EdgesRow>(EDGES, { nodes });
       for (const [i, edge] of (found?.edges ?? []).entries()) {
         edges[read] = small(edge);
-        sources[read] = places.get(found?.sources[i] as number) as number;
-        targets[read] = places.get(found?.targets[i] as number) as number;
+        sources[read] = byInternal.get(found?.sources[i] as number) as number;
+        targets[read] = byInternal.get(found?.targets[i] as number) as number;
         read += 1;
       }
     }

@@ -1,12 +1,14 @@
-import { compareText, type Edge } from "@chengyu-atlas/model";
+import { compareText, type Edge, type NodeId } from "@chengyu-atlas/model";
 import { Background } from "../background.js";
 import type { NeighbourhoodQuery, Path, PathsQuery, StoredNode, Subgraph } from "../graph-store.js";
+import { groupBy } from "../group.js";
 import { checkLimit, LIMITS } from "../limits.js";
 import { isAccepted, type Topology } from "../topology.js";
 import type { Connection } from "./connection.js";
 import { keyOf } from "./keys.js";
-import { type Places, placeOf, readTopology } from "./read-topology.js";
-import { byPlaces, type Records, RecordsAt } from "./records.js";
+import type { Places } from "./places.js";
+import { readTopology } from "./read-topology.js";
+import { type Records, RecordsAt } from "./records.js";
 
 /** A graph that is walked in memory, and the reading of its records. */
 interface Ground {
@@ -66,7 +68,7 @@ async function neighbourhoodIn(
   { places, topology, records }: Ground,
   { of, hops, limit }: NeighbourhoodQuery,
 ): Promise<Subgraph | undefined> {
-  const asked = [...new Set(of.map((id) => placeOf(places, keyOf(id))))].filter((place) => place >= 0);
+  const asked = [...new Set(of.map((id) => places.of(keyOf(id))))].filter((place) => place >= 0);
   const met = new Set(asked.slice(0, limit));
   let truncated = asked.length > limit;
   let level: readonly number[] = [...met];
@@ -80,7 +82,7 @@ async function neighbourhoodIn(
   }
   const chosen = [...met];
   const read = await records.of(chosen, topology.among(chosen));
-  return read && { nodes: nodesOf(read, chosen), edges: [...read.edges.values()].sort(byPlaces).map(({ edge }) => edge), truncated };
+  return read && { nodes: nodesOf(read, chosen), edges: read.edges, truncated };
 }
 
 /** By degree, then by id. */
@@ -108,16 +110,18 @@ async function pathsIn(
   { places, topology, records }: Ground,
   { from, to, maxHops, limit }: PathsQuery,
 ): Promise<readonly Path[] | undefined> {
-  const [start, end] = [placeOf(places, keyOf(from)), placeOf(places, keyOf(to))];
+  const [start, end] = [places.of(keyOf(from)), places.of(keyOf(to))];
   const ways = start < 0 || end < 0 ? undefined : topology.waysBetween(start, end, maxHops);
   const first: (readonly number[])[] = [];
   for (const way of ways === undefined ? [] : inOrder(ways, start, end)) {
     first.push(way);
     if (first.length === limit) break;
   }
-  const steps = first.map((way) => way.slice(1).map((node, i) => topology.between(way[i] as number, node)));
-  const read = await records.of([...new Set(first.flat())], [...new Set(steps.flat(2))]);
-  return read && first.flatMap((way, i) => along(read, way, steps[i] ?? [], limit)).slice(0, limit);
+  const steps = first.flatMap((way) => way.slice(1).flatMap((node, i) => topology.between(way[i] as number, node)));
+  const read = await records.of([...new Set(first.flat())], [...new Set(steps)]);
+  if (read === undefined) return undefined;
+  const between = groupBy(read.edges, ({ source, target }) => pairOf(source, target));
+  return first.flatMap((way) => along(nodesOf(read, way), between, limit)).slice(0, limit);
 }
 
 /** The ways in order of their node ids. */
@@ -130,12 +134,13 @@ function* inOrder(ways: ReadonlyMap<number, ReadonlySet<number>>, from: number, 
   }
 }
 
+const pairOf = (one: NodeId, other: NodeId) => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
+
 /** The paths along these nodes, one for each choice among parallel edges, in the order of edge ids. */
-function along(read: Records, way: readonly number[], steps: readonly (readonly number[])[], limit: number): readonly Path[] {
-  const nodes = nodesOf(read, way);
+function along(nodes: readonly StoredNode[], between: ReadonlyMap<string, readonly Edge[]>, limit: number): readonly Path[] {
   let choices: readonly (readonly Edge[])[] = [[]];
-  for (const step of steps) {
-    const parallel = step.flatMap((edge) => read.edges.get(edge)?.edge ?? []).sort((a, b) => compareText(a.id, b.id));
+  for (const [i, { id }] of nodes.slice(1).entries()) {
+    const parallel = [...(between.get(pairOf(nodes[i]?.id ?? "", id)) ?? [])].sort((a, b) => compareText(a.id, b.id));
     choices = choices.flatMap((chosen) => parallel.map((edge) => [...chosen, edge])).slice(0, limit);
   }
   return choices.map((edges) => ({ nodes, edges }));

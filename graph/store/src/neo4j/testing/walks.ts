@@ -169,7 +169,8 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
       await store.writeDocument(pair("one", "甲", "乙"));
       let pages = 0;
       const count = { version: () => connection.version(), readAt: counted(connection, () => (pages += 1)) };
-      expect(await readTopology(count)).toMatchObject({ places: { keys: ["institution:乙", "institution:甲"] } });
+      const places = (await readTopology(count))?.places;
+      expect(["institution:乙", "institution:甲", "institution:丙"].map((key) => places?.of(key))).toEqual([0, 1, -1]);
       expect(pages).toBeGreaterThan(3);
       for (let written = 1; written <= pages; written++) {
         let page = 0;
