@@ -82,11 +82,20 @@ const DISPUTES: readonly Dispute[] = ["validFrom", "validTo", "amount"];
 /** Words in the order in which they are first met. */
 class Dictionary<T extends string> {
   readonly #places = new Map<T, number>();
+  // as a rule items that follow each other have the same word
+  #word: T | undefined;
+  #code = -1;
 
   code(word: T | undefined): number {
     if (word === undefined) return -1;
-    const known = this.#places.get(word);
-    if (known !== undefined) return known;
+    if (word !== this.#word) {
+      this.#word = word;
+      this.#code = this.#places.get(word) ?? this.#add(word);
+    }
+    return this.#code;
+  }
+
+  #add(word: T): number {
     this.#places.set(word, this.#places.size);
     return this.#places.size - 1;
   }
@@ -95,6 +104,8 @@ class Dictionary<T extends string> {
     return [...this.#places.keys()];
   }
 }
+
+const bitsOf = (disputes: readonly Dispute[]) => DISPUTES.reduce((sum, field, bit) => sum + (disputes.includes(field) ? 2 ** bit : 0), 0);
 
 /** Nodes, and relations between them, as columns. Relations with an end that is not among the nodes are left out. */
 export function packSubgraph(nodes: readonly Counted[], all: readonly Edge[]): SubgraphColumns {
@@ -144,7 +155,7 @@ export function packSubgraph(nodes: readonly Counted[], all: readonly Edge[]): S
       crossing: source.map((from, i) => (isCrossing(region(from), region(target[i])) ? 1 : 0)),
       claimCount: edges.map((e) => e.claimCount),
       documentCount: edges.map((e) => e.documentCount),
-      disputes: edges.map((e) => DISPUTES.reduce((sum, field, bit) => sum + (e.disputes.includes(field) ? 2 ** bit : 0), 0)),
+      disputes: edges.map(({ disputes }) => (disputes.length === 0 ? 0 : bitsOf(disputes))),
     },
   };
   const dictionaries = {

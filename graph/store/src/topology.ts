@@ -33,18 +33,22 @@ export class Topology {
   }
 
   /** The nodes next to any of these that are not in `found`, each once. */
-  around(nodes: readonly number[], found: ReadonlySet<number>): readonly number[] {
+  around(nodes: readonly number[], found: Iterable<number>): readonly number[] {
+    const { marks, near: all } = this;
     const next: number[] = [];
+    for (const node of found) marks[node] = 1;
     for (const node of nodes) {
-      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
-        const near = this.near[at] as number;
-        if (this.marks[near] === 1) continue;
-        this.marks[near] = 1;
+      const end = this.begin(node + 1);
+      for (let at = this.begin(node); at < end; at++) {
+        const near = all[at] as number;
+        if (marks[near] === 1) continue;
+        marks[near] = 1;
         next.push(near);
       }
     }
-    for (const node of next) this.marks[node] = 0;
-    return next.filter((node) => !found.has(node));
+    for (const node of found) marks[node] = 0;
+    for (const node of next) marks[node] = 0;
+    return next;
   }
 
   /** The edges both of whose ends are among these nodes. */
@@ -99,10 +103,12 @@ export class Topology {
 
   #advance(side: Side): void {
     const { distance, frontier } = side;
+    const { near: all } = this;
     const depth = side.depth + 2;
     for (const node of frontier) {
-      for (let at = this.begin(node); at < this.begin(node + 1); at++) {
-        const near = this.near[at] as number;
+      const end = this.begin(node + 1);
+      for (let at = this.begin(node); at < end; at++) {
+        const near = all[at] as number;
         if (distance[near] !== 0) continue;
         distance[near] = depth;
         side.meet(near);
@@ -113,6 +119,7 @@ export class Topology {
 
   /** From where the two sides meet back to either end. */
   #joined(there: Side, back: Side, meeting: Int32Array): ReadonlyMap<number, ReadonlySet<number>> {
+    const { near: all } = this;
     const ways = new Map<number, Set<number>>();
     const add = (node: number, next: number) => {
       const known = ways.get(node);
@@ -127,8 +134,9 @@ export class Topology {
       for (let left = depth; left > 0; left--) {
         const nearer = new Set<number>();
         for (const node of level) {
-          for (let at = this.begin(node); at < this.begin(node + 1); at++) {
-            const near = this.near[at] as number;
+          const end = this.begin(node + 1);
+          for (let at = this.begin(node); at < end; at++) {
+            const near = all[at] as number;
             if (distance[near] !== left) continue;
             step(near, node);
             nearer.add(near);

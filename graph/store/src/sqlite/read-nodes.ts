@@ -171,8 +171,9 @@ function listByName(db: Connection, filter: SettledNodes, page: PageRequest, rea
     near.map(([seq]) => seq),
   );
   const rows = near.map(([, name], i) => [nodes[i] as StoredNode, name] as const);
+  const namesakes = near.some(([, name], i) => name === near[i - 1]?.[1]);
   return toSlice(
-    rows.sort(([a, x], [b, y]) => way * (compareText(x, y) || compareText(a.id, b.id))).slice(0, first + 1),
+    namesakes ? rows.sort(([a, x], [b, y]) => way * (compareText(x, y) || compareText(a.id, b.id))).slice(0, first + 1) : rows,
     first,
     ([{ id }, name]) => nodesByName.encode([name, id]),
     ([node]) => node,
