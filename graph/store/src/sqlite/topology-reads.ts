@@ -1,10 +1,10 @@
 import { compareText, type Edge, RELATION_NAMES, relationRank, relationSpec } from "@chengyu-atlas/model";
 import { adjacencies } from "../cursors.js";
+import { firstOf } from "../first-of.js";
 import type { NeighbourhoodQuery, Path, PathsQuery, RelationsQuery, StoredNode, Subgraph, Surroundings } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
 import { checkPage, type PageRequest, toSlice } from "../page.js";
 import { isAccepted } from "../topology.js";
-import { firstOf } from "./names-reads.js";
 import type { Link, OrderedTopology } from "./ordered-topology.js";
 import type { AtHand } from "./records.js";
 
