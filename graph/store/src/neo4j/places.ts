@@ -18,15 +18,21 @@ export class Places {
 
   /** The place of a node by its key; -1 where there is none. */
   of(key: string): number {
+    const { place, there } = this.from(key);
+    return there ? place : -1;
+  }
+
+  /** The first place whose key is no less than this one, and whether it is the same. */
+  from(key: string): { readonly place: number; readonly there: boolean } {
     const wanted = Buffer.from(key);
-    let [low, high] = [0, this.count - 1];
-    while (low <= high) {
+    let [low, high] = [0, this.count];
+    while (low < high) {
       const middle = (low + high) >>> 1;
       const order = this.keys.compare(wanted, 0, wanted.length, middle === 0 ? 0 : this.ends[middle - 1], this.ends[middle]);
-      if (order === 0) return middle;
+      if (order === 0) return { place: middle, there: true };
       if (order < 0) low = middle + 1;
-      else high = middle - 1;
+      else high = middle;
     }
-    return -1;
+    return { place: low, there: false };
   }
 }

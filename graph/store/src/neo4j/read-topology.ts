@@ -1,14 +1,17 @@
-import { RELATION_NAMES } from "@chengyu-atlas/model";
+import { RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import { pacer } from "../pace.js";
-import { connect, type EdgeEnds, type Topology } from "../topology.js";
+import { Topology } from "../topology.js";
 import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { typesOf } from "./edge-match.js";
+import { type Ends, endsOf, type PlacedEdges } from "./placed-edges.js";
 import { Places } from "./places.js";
 
-/** A graph as it was at a version. Edges go by Neo4j's own numbers of relationships. */
+/** A graph as it was at a version. */
 export interface Read {
   readonly version: string;
   readonly places: Places;
+  readonly edges: PlacedEdges;
+  readonly ends: Ends;
   readonly topology: Topology;
 }
 
@@ -39,8 +42,9 @@ export async function readTopology(connection: Pick<Connection, "version" | "rea
   };
   try {
     const nodes = await readNodes(page);
-    const ends = await readEdges(page, nodes);
-    return { version, places: nodes.places, topology: await connect(nodes.places.count - 1, ends, pause) };
+    const edges = await readEdges(page, nodes);
+    const ends = await endsOf(edges, nodes.places.count, pause);
+    return { version, places: nodes.places, edges, ends, topology: new Topology(ends.begins, ends.near, ends.edges) };
   } catch (error) {
     if (error instanceof Changed) return undefined;
     throw error;
@@ -91,38 +95,44 @@ RETURN collect(n.id) AS keys, collect(id(n)) AS internal, collect(n.degree) AS d
 
 const EDGES = `
 MATCH (a) WHERE id(a) IN $nodes MATCH (a)-[r${typesOf(RELATION_NAMES)}]->(b) WHERE r.state = 'accepted'
-RETURN collect(id(a)) AS sources, collect(id(b)) AS targets, collect(id(r)) AS edges`;
+WITH type(r) AS relation, collect(id(a)) AS sources, collect(id(b)) AS targets, collect(id(r)) AS internal
+RETURN relation, sources, targets, internal`;
 
 interface EdgesRow {
+  readonly relation: Relation;
   readonly sources: readonly number[];
   readonly targets: readonly number[];
-  readonly edges: readonly number[];
+  readonly internal: readonly number[];
 }
 
-async function readEdges(page: Page, { places: { internal }, degrees, byInternal }: Nodes): Promise<EdgeEnds> {
+async function readEdges(page: Page, { places, degrees, byInternal }: Nodes): Promise<PlacedEdges> {
   const counts = RELATION_NAMES.map((relation) => `COUNT { ()-[:${relation}]->() }`).join(" + ");
   const [row] = await page<{ readonly most: number }>(`RETURN ${counts} AS most`);
   const most = row?.most ?? 0;
-  const [edges, sources, targets] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const [internal, ranks, sources, targets] = [new Int32Array(most), new Uint8Array(most), new Int32Array(most), new Int32Array(most)];
   let [read, from] = [0, 0];
+  const add = (found: EdgesRow) => {
+    ranks.fill(relationRank(found.relation), read, read + found.internal.length);
+    for (const [i, number] of found.internal.entries()) {
+      internal[read] = small(number);
+      sources[read] = byInternal.get(found.sources[i] as number) as number;
+      targets[read] = byInternal.get(found.targets[i] as number) as number;
+      read += 1;
+    }
+  };
   const readOn = async () => {
-    while (from < internal.length) {
+    while (from < places.count) {
       const nodes: unknown[] = [];
-      for (let ends = 0; from < internal.length && nodes.length < AROUND.nodes && ends < AROUND.ends; from++) {
-        nodes.push(int(internal[from] as number));
+      for (let ends = 0; from < places.count && nodes.length < AROUND.nodes && ends < AROUND.ends; from++) {
+        nodes.push(int(places.internal[from] as number));
         ends += degrees[from] ?? 0;
       }
-      const [found] = await page<EdgesRow>(EDGES, { nodes });
-      for (const [i, edge] of (found?.edges ?? []).entries()) {
-        edges[read] = small(edge);
-        sources[read] = byInternal.get(found?.sources[i] as number) as number;
-        targets[read] = byInternal.get(found?.targets[i] as number) as number;
-        read += 1;
-      }
+      for (const found of await page<EdgesRow>(EDGES, { nodes })) add(found);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
-  return { edges: edges.subarray(0, read), sources: sources.subarray(0, read), targets: targets.subarray(0, read) };
+  const held = <L extends Int32Array | Uint8Array>(list: L) => list.slice(0, read) as L;
+  return { internal: held(internal), ranks: held(ranks), sources: held(sources), targets: held(targets) };
 }
 
 /** Numbers are kept in 32 bits; a graph of billions is not kept at all. */

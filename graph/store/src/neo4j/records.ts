@@ -1,91 +1,93 @@
-import { type Edge, edgeId, relationRank } from "@chengyu-atlas/model";
+import { type Edge, edgeId } from "@chengyu-atlas/model";
 import type { StoredNode } from "../graph-store.js";
 import { type Connection, int } from "./connection.js";
+import type { PlacedEdges } from "./placed-edges.js";
 import type { Places } from "./places.js";
 import type { Row } from "./properties.js";
 import { type EdgeBody, edgeBetweenOf, nodeOf, readEdgeBody, toNode } from "./rows.js";
 import { Shared } from "./shared.js";
 
-/** The records of nodes by place, and of edges in the order of `listEdges`. */
+/** The records of nodes by place, and of edges by number, in the order of `listEdges`. */
 export interface Records {
   readonly nodes: ReadonlyMap<number, StoredNode>;
-  readonly edges: readonly Edge[];
+  readonly edges: ReadonlyMap<number, Edge>;
 }
 
-/** An edge by the places of its ends. Edges that say the same have one body. */
-interface PlacedEdge {
-  readonly body: Body;
-  readonly source: number;
-  readonly target: number;
-}
-
-interface Body {
-  readonly rank: number;
-  readonly said: EdgeBody;
-}
-
-/** Each with its number, and edges with those of their ends. */
+/** Each with Neo4j's number of it. */
 interface RecordsRow {
   readonly nodes: readonly (readonly [internal: number, node: Row])[];
-  readonly edges: readonly (readonly [internal: number, source: number, target: number, edge: Row])[];
+  readonly edges: readonly (readonly [internal: number, edge: Row])[];
 }
 
 const READ = `
 CALL () { MATCH (n) WHERE id(n) IN $nodes RETURN collect([id(n), ${nodeOf("n")}]) AS nodes }
-CALL () { MATCH (a)-[r]->(b) WHERE id(r) IN $edges RETURN collect([id(r), id(a), id(b), ${edgeBetweenOf("r")}]) AS edges }
+CALL () { MATCH ()-[r]->() WHERE id(r) IN $edges RETURN collect([id(r), ${edgeBetweenOf("r")}]) AS edges }
 RETURN nodes, edges`;
 
 /** Records that are remembered of a graph; the first that were read are the first that are let go. */
 const MOST = { nodes: 20_000, edges: 40_000, bodies: 5000, words: 5000 } as const;
 
-/** Reads records of a graph at a version, and remembers them. */
+/** Reads records of a graph at a version, and remembers them: of edges what they say beside their ends, once for all that say the same. */
 export class RecordsAt {
   readonly #nodes = new Map<number, StoredNode>();
-  readonly #edges = new Map<number, PlacedEdge>();
-  readonly #bodies = new Map<string, Body>();
+  readonly #said = new Map<number, EdgeBody>();
+  readonly #bodies = new Map<string, EdgeBody>();
   readonly #words = new Map<string, string>();
   readonly #versions = new Shared(() => this.connection.version());
 
   constructor(
     private readonly connection: Connection,
-    private readonly places: Places,
     private readonly version: string,
+    private readonly places: Places,
+    private readonly edges: PlacedEdges,
   ) {}
 
   /** Records of nodes, and of edges between these; `undefined` where the database is no longer at that version. */
   async of(nodes: readonly number[], edges: readonly number[]): Promise<Records | undefined> {
     const foundNodes = new Map<number, StoredNode>();
-    const foundEdges: PlacedEdge[] = [];
-    const newNodes = nodes.filter((node) => {
+    const newNodes = new Map<number, number>();
+    for (const node of nodes) {
       const known = this.#nodes.get(node);
-      if (known !== undefined) foundNodes.set(node, known);
-      return known === undefined;
-    });
-    const newEdges = edges.filter((edge) => {
-      const known = this.#edges.get(edge);
-      if (known !== undefined) foundEdges.push(known);
-      return known === undefined;
-    });
-    if (newNodes.length + newEdges.length === 0) {
+      if (known === undefined) newNodes.set(this.places.internal[node] as number, node);
+      else foundNodes.set(node, known);
+    }
+    const said = new Map<number, EdgeBody>();
+    const newEdges = new Map<number, number>();
+    for (const edge of edges) {
+      const known = this.#said.get(edge);
+      if (known === undefined) newEdges.set(this.edges.internal[edge] as number, edge);
+      else said.set(edge, known);
+    }
+    if (newNodes.size + newEdges.size === 0) {
       if ((await this.#versions.next()) !== this.version) return undefined;
     } else {
-      const { rows, version } = await this.connection.readAt<RecordsRow>(READ, {
-        nodes: newNodes.map((node) => int(this.places.internal[node] as number)),
-        edges: newEdges.map((edge) => int(edge)),
-      });
+      const wanted = { nodes: [...newNodes.keys()].map(int), edges: [...newEdges.keys()].map(int) };
+      const { rows, version } = await this.connection.readAt<RecordsRow>(READ, wanted);
       const [row] = rows;
       if (version !== this.version || row === undefined) return undefined;
-      const byInternal = new Map(nodes.map((node) => [this.places.internal[node] as number, node]));
       for (const [internal, node] of row.nodes) {
-        const place = byInternal.get(internal) as number;
+        const place = newNodes.get(internal) as number;
         foundNodes.set(place, this.#keepNode(place, node));
       }
-      for (const [internal, source, target, body] of row.edges) {
-        const ends = { source: byInternal.get(source) as number, target: byInternal.get(target) as number };
-        foundEdges.push(this.#keepEdge(internal, { ...ends, body: this.#body(body) }));
+      for (const [internal, body] of row.edges) {
+        const edge = newEdges.get(internal) as number;
+        said.set(edge, keep(this.#said, edge, this.#body(body), MOST.edges));
       }
     }
-    return { nodes: foundNodes, edges: foundEdges.sort(inOrder).map((edge) => edgeOf(edge, foundNodes)) };
+    return { nodes: foundNodes, edges: this.#joined(said, foundNodes) };
+  }
+
+  #joined(said: ReadonlyMap<number, EdgeBody>, nodes: ReadonlyMap<number, StoredNode>): ReadonlyMap<number, Edge> {
+    const { ranks, sources, targets } = this.edges;
+    const compare = (list: Int32Array | Uint8Array, a: number, b: number) => (list[a] as number) - (list[b] as number);
+    const inOrder = [...said].sort(([a], [b]) => compare(ranks, a, b) || compare(sources, a, b) || compare(targets, a, b));
+    return new Map(
+      inOrder.map(([number, body]) => {
+        const source = nodes.get(sources[number] as number)?.id ?? "";
+        const target = nodes.get(targets[number] as number)?.id ?? "";
+        return [number, { ...body, id: edgeId(body.relation, source, target), source, target }];
+      }),
+    );
   }
 
   #keepNode(place: number, row: Row): StoredNode {
@@ -101,29 +103,15 @@ export class RecordsAt {
     return keep(this.#nodes, place, node, MOST.nodes);
   }
 
-  #keepEdge(internal: number, edge: PlacedEdge): PlacedEdge {
-    return keep(this.#edges, internal, edge, MOST.edges);
-  }
-
-  #body(row: Row): Body {
+  #body(row: Row): EdgeBody {
     const text = JSON.stringify(row);
-    const known = this.#bodies.get(text);
-    if (known !== undefined) return known;
-    const said = readEdgeBody(row);
-    return keep(this.#bodies, text, { said, rank: relationRank(said.relation) }, MOST.bodies);
+    return this.#bodies.get(text) ?? keep(this.#bodies, text, readEdgeBody(row), MOST.bodies);
   }
 
   /** One string for all that are the same. */
   #word<T extends string>(word: T): T {
     return (this.#words.get(word) ?? keep(this.#words, word, word, MOST.words)) as T;
   }
-}
-
-const inOrder = (a: PlacedEdge, b: PlacedEdge) => a.body.rank - b.body.rank || a.source - b.source || a.target - b.target;
-
-function edgeOf({ body: { said }, ...ends }: PlacedEdge, nodes: ReadonlyMap<number, StoredNode>): Edge {
-  const [source, target] = [nodes.get(ends.source)?.id ?? "", nodes.get(ends.target)?.id ?? ""];
-  return { ...said, id: edgeId(said.relation, source, target), source, target };
 }
 
 function keep<K, T>(map: Map<K, T>, key: K, value: T, most: number): T {

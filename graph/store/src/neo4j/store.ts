@@ -123,8 +123,8 @@ export class Neo4jStore implements GraphStore {
   edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]> {
     return edges.edges(this.connection, ids);
   }
-  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[]> {
-    return relations.relationsOf(this.connection, ids, query, page);
+  async relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[]> {
+    return (await this.walks.relationsOf(ids, query, page)) ?? relations.relationsOf(this.connection, ids, query, page);
   }
   countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]> {
     return relations.countRelationsOf(this.connection, ids, query);

@@ -1,27 +1,29 @@
 import { compareText, type Edge, type NodeId } from "@chengyu-atlas/model";
 import { Background } from "../background.js";
-import type { NeighbourhoodQuery, Path, PathsQuery, StoredNode, Subgraph } from "../graph-store.js";
+import type { NeighbourhoodQuery, Path, PathsQuery, RelationsQuery, StoredNode, Subgraph, Surroundings } from "../graph-store.js";
 import { groupBy } from "../group.js";
 import { checkLimit, LIMITS } from "../limits.js";
+import { checkPage, type PageRequest } from "../page.js";
 import { isAccepted, type Topology } from "../topology.js";
 import type { Connection } from "./connection.js";
 import { keyOf } from "./keys.js";
-import type { Places } from "./places.js";
-import { readTopology } from "./read-topology.js";
+import { type Read, readTopology } from "./read-topology.js";
 import { type Records, RecordsAt } from "./records.js";
+import { relationsIn } from "./relations-in-memory.js";
 
 /** A graph that is walked in memory, and the reading of its records. */
-interface Ground {
-  readonly places: Places;
-  readonly topology: Topology;
+export interface Ground extends Read {
   readonly records: RecordsAt;
 }
 
 /** Neighbourhoods up to this size are walked at once; a larger one would hold up others. */
 const WALKED = 500;
 
+/** The most relations that are looked up at once. */
+const LISTED = 2000;
+
 /**
- * Neighbourhoods and shortest paths along accepted edges, walked in memory for as long as nobody writes. The graph is read in
+ * Neighbourhoods, shortest paths and lists of relations along accepted edges, walked in memory for as long as nobody writes. The graph is read in
  * the background when it is first asked for. Each answer is compared with the database's version by the query that reads its
  * records, so that it is no older than that; `undefined` says that the database is to be asked itself.
  */
@@ -31,7 +33,7 @@ export class Walks {
   constructor(private readonly connection: Connection) {
     this.#ground = new Background(async () => {
       const read = await readTopology(this.connection);
-      return read && { ...read, records: new RecordsAt(this.connection, read.places, read.version) };
+      return read && { ...read, records: new RecordsAt(this.connection, read.version, read.places, read.edges) };
     });
   }
 
@@ -52,6 +54,13 @@ export class Walks {
     checkLimit("maxHops", maxHops, LIMITS.maxHops);
     checkLimit("limit", limit, LIMITS.paths);
     return longer === 0 && avoid.length === 0 && isAccepted(edges) ? this.#walk((ground) => pathsIn(ground, query)) : undefined;
+  }
+
+  async relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[] | undefined> {
+    const { direction: _direction, relations: _relations, ...more } = query;
+    checkPage(page);
+    const known = isAccepted(more) && !page.backward && page.before === undefined && (page.first + 1) * ids.length <= LISTED;
+    return known ? this.#walk((ground) => relationsIn(ground, ids, query, page)) : undefined;
   }
 
   async #walk<T>(walk: (ground: Ground) => Promise<T | undefined>): Promise<T | undefined> {
@@ -82,7 +91,7 @@ async function neighbourhoodIn(
   }
   const chosen = [...met];
   const read = await records.of(chosen, topology.among(chosen));
-  return read && { nodes: nodesOf(read, chosen), edges: read.edges, truncated };
+  return read && { nodes: nodesOf(read, chosen), edges: [...read.edges.values()], truncated };
 }
 
 /** By degree, then by id. */
@@ -120,7 +129,7 @@ async function pathsIn(
   const steps = first.flatMap((way) => way.slice(1).flatMap((node, i) => topology.between(way[i] as number, node)));
   const read = await records.of([...new Set(first.flat())], [...new Set(steps)]);
   if (read === undefined) return undefined;
-  const between = groupBy(read.edges, ({ source, target }) => pairOf(source, target));
+  const between = groupBy([...read.edges.values()], ({ source, target }) => pairOf(source, target));
   return first.flatMap((way) => along(nodesOf(read, way), between, limit)).slice(0, limit);
 }
 

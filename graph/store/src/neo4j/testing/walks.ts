@@ -4,7 +4,9 @@ import { Draft, pair } from "../../contract/fixture.js";
 import { describeGraphStore } from "../../contract/index.js";
 import { PlainStore } from "../../contract/plain/plain-store.js";
 import { Chance, RANDOM_NODES, randomBundle } from "../../contract/random.js";
+import { adjacencies } from "../../cursors.js";
 import type { GraphStore } from "../../graph-store.js";
+import type { PageRequest } from "../../page.js";
 import type { Connection } from "../connection.js";
 import { connectNeo4j, openNeo4j } from "../open.js";
 import { readTopology } from "../read-topology.js";
@@ -23,6 +25,10 @@ class PatientWalks extends Walks {
 
   override paths(query: Parameters<Walks["paths"]>[0]) {
     return this.#patiently(() => super.paths(query));
+  }
+
+  override relationsOf(...asked: Parameters<Walks["relationsOf"]>) {
+    return this.#patiently(() => super.relationsOf(...asked));
   }
 
   async untilAtHand(): Promise<void> {
@@ -113,6 +119,42 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
       expect(walks.answered - before).toBe(sizes.length);
     });
 
+    it.each(["BOTH", "OUT", "IN"] as const)("should page through relations as the port defines: %s", async (direction) => {
+      const { store, walks } = opened;
+      const before = walks.answered;
+      let asked = 0;
+      for (const relations of [undefined, ["FUNDED", "SIGNED_WITH"] as const]) {
+        const query = { direction, ...(relations && { relations }) };
+        for (const first of [0, 3]) {
+          let page: PageRequest = { first };
+          for (let more = true; more; ) {
+            const [found, expected] = [
+              await store.relationsOf([...all, "lab:无"], query, page),
+              await plain.relationsOf([...all, "lab:无"], query, page),
+            ];
+            expect(found).toEqual(expected);
+            asked += 1;
+            const longest = found.find(({ hasMore }) => hasMore && first > 0);
+            const after = longest?.items.at(-1)?.cursor;
+            more = after !== undefined;
+            if (after !== undefined) page = { first, after };
+          }
+        }
+      }
+      expect(asked).toBeGreaterThan(4);
+      expect(walks.answered - before).toBe(asked);
+    });
+
+    it("should go on behind a relation whose other end is gone", async () => {
+      const { store } = opened;
+      for (const rank of [0, 2, 40]) {
+        for (const gone of ["", "institution:重庆大学乙", "place:重庆"]) {
+          const page = { first: 4, after: adjacencies.encode([rank, gone, 1]) };
+          expect(await store.relationsOf(all, {}, page)).toEqual(await plain.relationsOf(all, {}, page));
+        }
+      }
+    });
+
     it("should leave other questions to the database", async () => {
       const { store, walks } = opened;
       const before = walks.answered;
@@ -149,6 +191,8 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
         for (const asked of [reader, walks]) {
           expect(await asked.neighbourhood(hood)).toEqual(await plain.neighbourhood(hood));
           expect(await asked.paths(way)).toEqual(await plain.paths(way));
+          const page = { first: 5 };
+          expect(await asked.relationsOf(hood.of, {}, page)).toEqual(await plain.relationsOf(hood.of, {}, page));
           await expect.poll(() => walks.isAtHand, { interval: 5, timeout: 20_000 }).toBe(true);
         }
       };
