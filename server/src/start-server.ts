@@ -3,6 +3,7 @@ import { type Logger, pino } from "pino";
 import { createApollo } from "./apollo.js";
 import { Editors } from "./editors.js";
 import { createApp } from "./http/app.js";
+import { direct } from "./http/direct.js";
 import { listen } from "./http/listen.js";
 import { LIMITS } from "./limits/limits.js";
 import { checkSettings } from "./settings.js";
@@ -52,11 +53,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = options.logger ?? createLogger();
   const apollo = await createApollo(logger, introspection);
   try {
-    const { url, close } = await listen(
-      createApp({ apollo, store, logger, allowedHosts, base, clientDir, time, editors: new Editors(editorToken), strict }),
-      host,
-      port,
-    );
+    const parts = { apollo, store, logger, allowedHosts, base, clientDir, time, editors: new Editors(editorToken), strict };
+    const { url, close } = await listen(direct(parts, createApp(parts)), host, port);
     return {
       url: `${url}${base.slice(0, -1)}`,
       close: async () => {

@@ -19,9 +19,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+export const NOSNIFF = ["X-Content-Type-Options", "nosniff"] as const;
+
 /** Headers of every answer. */
 export const everyAnswer: RequestHandler = (_request, response, next) => {
-  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader(...NOSNIFF);
   next();
 };
 

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { isIPv4 } from "node:net";
 import type { RequestHandler } from "express";
 import { refuse } from "./refuse.js";
@@ -26,11 +27,11 @@ function hostname(address: string): string | undefined {
 }
 
 /**
- * Answers only under names that are ours. A page of another site can point its own name at 127.0.0.1 and would then be
- * of our origin (DNS rebinding); it cannot choose the `Host` that its browser sends. Requests that a page of another
- * site makes in the open are told by their `Origin`.
+ * What to say to requests that are not for a name of ours; `undefined` of others. A page of another site can point its own name
+ * at 127.0.0.1 and would then be of our origin (DNS rebinding); it cannot choose the `Host` that its browser sends. Requests that
+ * a page of another site makes in the open are told by their `Origin`.
  */
-export function guardHosts(allowed: readonly string[]): RequestHandler {
+export function hostGuard(allowed: readonly string[]): (headers: IncomingHttpHeaders) => string | undefined {
   const names = new Set([...LOOPBACK, ...allowed]);
   // most requests repeat one Host; parsing an address costs more than the rest of this handler
   const judged = new Map<string, boolean>();
@@ -42,19 +43,23 @@ export function guardHosts(allowed: readonly string[]): RequestHandler {
     }
     return answer;
   };
-  return (request, response, next) => {
-    const { host, origin } = request.headers;
+  return ({ host, origin }) => {
     if (host === undefined || !ours(`http://${host}`)) {
-      return refuse(response, 403, "FORBIDDEN", "This host name is not one of the atlas; its operator can add it to ALLOWED_HOSTS.");
+      return "This host name is not one of the atlas; its operator can add it to ALLOWED_HOSTS.";
     }
     if (origin !== undefined && !ours(origin)) {
-      return refuse(
-        response,
-        403,
-        "FORBIDDEN",
-        "Pages of other sites may not ask the atlas; its operator can add theirs to ALLOWED_HOSTS.",
-      );
+      return "Pages of other sites may not ask the atlas; its operator can add theirs to ALLOWED_HOSTS.";
     }
-    next();
+    return undefined;
+  };
+}
+
+/** Answers only under names that are ours. */
+export function guardHosts(allowed: readonly string[]): RequestHandler {
+  const refusal = hostGuard(allowed);
+  return (request, response, next) => {
+    const message = refusal(request.headers);
+    if (message === undefined) next();
+    else refuse(response, 403, "FORBIDDEN", message);
   };
 }
