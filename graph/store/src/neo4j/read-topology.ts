@@ -1,10 +1,12 @@
 import { RELATION_NAMES, type Relation, relationRank } from "@chengyu-atlas/model";
 import { pacer } from "../pace.js";
+import type { Names } from "../search/names.js";
 import { Topology } from "../topology.js";
 import { type Connection, int, TIMEOUTS } from "./connection.js";
 import { typesOf } from "./edge-match.js";
 import { type Ends, endsOf, type PlacedEdges } from "./placed-edges.js";
 import { Places } from "./places.js";
+import { GatheredNames, NAMED, type NamedRow } from "./read-names.js";
 
 /** A graph as it was at a version. */
 export interface Read {
@@ -13,6 +15,8 @@ export interface Read {
   readonly edges: PlacedEdges;
   readonly ends: Ends;
   readonly topology: Topology;
+  /** Cities go by their keys. */
+  readonly names: Names;
 }
 
 /** Nodes whose ids are read at once. The first pages are smaller, since code that has not run yet is slow. */
@@ -28,7 +32,7 @@ const AT_ONCE = 4;
 class Changed extends Error {}
 
 /**
- * Reads who is next to whom, in pages, so that neither this process nor the database is long at it. `undefined` where somebody
+ * Reads names, and who is next to whom, in pages, so that neither this process nor the database is long at it. `undefined` where somebody
  * wrote meanwhile, since pages would then be of different states.
  */
 export async function readTopology(connection: Pick<Connection, "version" | "readAt">): Promise<Read | undefined> {
@@ -44,37 +48,41 @@ export async function readTopology(connection: Pick<Connection, "version" | "rea
     const nodes = await readNodes(page);
     const edges = await readEdges(page, nodes);
     const ends = await endsOf(edges, nodes.places.count, pause);
-    return { version, places: nodes.places, edges, ends, topology: new Topology(ends.begins, ends.near, ends.edges) };
+    const names = await nodes.names.whole(page, nodes.byInternal);
+    return { version, places: nodes.places, names, edges, ends, topology: new Topology(ends.begins, ends.near, ends.edges) };
   } catch (error) {
     if (error instanceof Changed) return undefined;
     throw error;
   }
 }
 
-type Page = <Row>(cypher: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+/** Gives the rows of a page, which is of the version that is read. */
+export type Page = <Row>(cypher: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
 
 interface Nodes {
   readonly places: Places;
   readonly degrees: Int32Array;
+  readonly names: GatheredNames;
   /** Places by Neo4j's numbers. */
   readonly byInternal: ReadonlyMap<number, number>;
 }
 
-interface NodesRow {
+interface NodesRow extends NamedRow {
   readonly keys: readonly string[];
   readonly internal: readonly number[];
-  readonly degrees: readonly number[];
 }
 
 async function readNodes(page: Page): Promise<Nodes> {
   const [count] = await page<{ readonly nodes: number }>("MATCH (n:Entity) RETURN count(n) AS nodes");
   const [internal, degrees] = [new Int32Array(count?.nodes ?? 0), new Int32Array(count?.nodes ?? 0)];
   const [ends, keys]: [Int32Array, Buffer[]] = [new Int32Array(internal.length), []];
-  const byInternal = new Map<number, number>();
+  const [byInternal, names] = [new Map<number, number>(), new GatheredNames(internal.length)];
   for (let [after, place, end, limit] = ["", 0, 0, NODES_AT_ONCE.first as number]; ; limit = Math.min(2 * limit, NODES_AT_ONCE.most)) {
     const [row] = await page<NodesRow>(NODES, { after, limit: int(limit) });
     const last = row?.keys.at(-1);
-    if (row === undefined || last === undefined) return { places: new Places(Buffer.concat(keys), ends, internal), degrees, byInternal };
+    if (row === undefined || last === undefined)
+      return { places: new Places(Buffer.concat(keys), ends, internal), degrees, byInternal, names };
+    names.add(place, row);
     keys.push(Buffer.from(row.keys.join("")));
     for (const [i, key] of row.keys.entries()) {
       const number = small(row.internal[i] as number);
@@ -91,7 +99,7 @@ async function readNodes(page: Page): Promise<Nodes> {
 
 const NODES = `
 MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit
-RETURN collect(n.id) AS keys, collect(id(n)) AS internal, collect(n.degree) AS degrees`;
+RETURN collect(n.id) AS keys, collect(id(n)) AS internal, ${NAMED}`;
 
 const EDGES = `
 MATCH (a) WHERE id(a) IN $nodes MATCH (a)-[r${typesOf(RELATION_NAMES)}]->(b) WHERE r.state = 'accepted'

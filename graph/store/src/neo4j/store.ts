@@ -87,7 +87,7 @@ import * as views from "./views.js";
 import { Walks } from "./walks.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
-/** The port on Neo4j. Each answer is a query of a neighbouring file; between two of them nothing is kept but the journal, and who is next to whom. */
+/** The port on Neo4j. Each answer is a query of a neighbouring file; between two of them nothing is kept but the journal, names, and who is next to whom. */
 export class Neo4jStore implements GraphStore {
   readonly backend = "neo4j";
   readonly supports = { parallelWriters: true };
@@ -100,7 +100,7 @@ export class Neo4jStore implements GraphStore {
   ) {}
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
-    const found = await nodes.nodes(this.connection, ids);
+    const found = (await this.walks.nodes(ids)) ?? (await nodes.nodes(this.connection, ids));
     if (found.every((node) => node !== undefined)) return found;
     const { replay } = await this.#journal();
     const current = ids.map((id) => replay.currentId(id));
@@ -108,17 +108,17 @@ export class Neo4jStore implements GraphStore {
     const others = await nodes.nodes(this.connection, current);
     return found.map((node, i) => node ?? others[i]);
   }
-  listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
-    return nodes.listNodes(this.connection, filter, order, page);
+  async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
+    return (await this.walks.listNodes(filter, order, page)) ?? nodes.listNodes(this.connection, filter, order, page);
   }
-  countNodes(filter: NodeFilter): Promise<number> {
-    return nodes.countNodes(this.connection, filter);
+  async countNodes(filter: NodeFilter): Promise<number> {
+    return (await this.walks.countNodes(filter)) ?? nodes.countNodes(this.connection, filter);
   }
-  search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>> {
-    return search.search(this.connection, query, page);
+  async search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>> {
+    return (await this.walks.search(query, page)) ?? search.search(this.connection, query, page);
   }
-  countSearch(query: SearchQuery): Promise<number> {
-    return search.countSearch(this.connection, query);
+  async countSearch(query: SearchQuery): Promise<number> {
+    return (await this.walks.countSearch(query)) ?? search.countSearch(this.connection, query);
   }
   edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]> {
     return edges.edges(this.connection, ids);

@@ -1,9 +1,21 @@
 import { compareText, type Edge, type NodeId } from "@chengyu-atlas/model";
 import { Background } from "../background.js";
-import type { NeighbourhoodQuery, Path, PathsQuery, RelationsQuery, StoredNode, Subgraph, Surroundings } from "../graph-store.js";
+import type {
+  NeighbourhoodQuery,
+  NodeFilter,
+  Path,
+  PathsQuery,
+  RelationsQuery,
+  SearchQuery,
+  StoredNode,
+  Subgraph,
+  Surroundings,
+} from "../graph-store.js";
 import { groupBy } from "../group.js";
 import { checkLimit, LIMITS } from "../limits.js";
-import { checkPage, type PageRequest } from "../page.js";
+import type { NodeOrder, Orders } from "../ordering.js";
+import { checkPage, type PageRequest, type Slice } from "../page.js";
+import * as names from "../search/names.js";
 import { isAccepted, type Topology } from "../topology.js";
 import type { Connection } from "./connection.js";
 import { keyOf } from "./keys.js";
@@ -19,12 +31,12 @@ export interface Ground extends Read {
 /** Neighbourhoods up to this size are walked at once; a larger one would hold up others. */
 const WALKED = 500;
 
-/** The most relations that are looked up at once. */
+/** The most nodes or relations that are looked up at once. */
 const LISTED = 2000;
 
 /**
- * Neighbourhoods, shortest paths and lists of relations along accepted edges, walked in memory for as long as nobody writes. The graph is read in
- * the background when it is first asked for. Each answer is compared with the database's version by the query that reads its
+ * Neighbourhoods, shortest paths and lists of relations along accepted edges, and what is found by names, told from memory for as
+ * long as nobody writes. The graph is read in the background when it is first asked for. Each answer is compared with the database's version by the query that reads its
  * records, so that it is no older than that; `undefined` says that the database is to be asked itself.
  */
 export class Walks {
@@ -63,6 +75,55 @@ export class Walks {
     return known ? this.#walk((ground) => relationsIn(ground, ids, query, page)) : undefined;
   }
 
+  async search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode> | undefined> {
+    if (!names.isOfNames(query, page)) return undefined;
+    return this.#walk(async (ground) => {
+      const hits = names.hitsIn(ground.names, query, page);
+      const found = await nodesAt(
+        ground,
+        hits.map(({ node }) => node),
+      );
+      return found && names.sliceOfHits(hits, found, page);
+    });
+  }
+
+  async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode> | undefined> {
+    if (!names.isListOfNames(filter, order, page)) return undefined;
+    return this.#walk(async (ground) => {
+      const found = await nodesAt(ground, names.listIn(ground.names, keyed(filter), order, page));
+      return found && names.sliceOfList(found, order, page);
+    });
+  }
+
+  /** How many nodes a search finds. */
+  async countSearch(query: SearchQuery): Promise<number | undefined> {
+    return names.isOfNames(query, { first: 0 }) ? this.#count(query) : undefined;
+  }
+
+  async countNodes(filter: NodeFilter): Promise<number | undefined> {
+    return names.isNamesOfKind(filter) ? this.#count(keyed(filter)) : undefined;
+  }
+
+  /** These nodes, in the order asked, `undefined` in the place of one that is not there. */
+  async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[] | undefined> {
+    if (ids.length > LISTED) return undefined;
+    return this.#walk(async ({ places, records }) => {
+      const asked = ids.map((id) => places.of(keyOf(id)));
+      const read = await records.of(
+        asked.filter((place) => place >= 0),
+        [],
+      );
+      return read && asked.map((place) => read.nodes.get(place));
+    });
+  }
+
+  #count(filter: Pick<NodeFilter, "text" | "kinds" | "cities">): Promise<number | undefined> {
+    return this.#walk(async (ground) => {
+      const count = names.countIn(ground.names, filter);
+      return (await ground.records.of([], [])) && count;
+    });
+  }
+
   async #walk<T>(walk: (ground: Ground) => Promise<T | undefined>): Promise<T | undefined> {
     const ground = this.#ground.current();
     if (ground === undefined) return undefined;
@@ -72,6 +133,15 @@ export class Walks {
     return found;
   }
 }
+
+/** These nodes, in the order given; `undefined` where the graph has changed. */
+async function nodesAt({ records }: Ground, places: readonly number[]): Promise<readonly StoredNode[] | undefined> {
+  const read = await records.of(places, []);
+  return read && nodesOf(read, places);
+}
+
+/** The filter with its cities as they are kept. */
+const keyed = (filter: NodeFilter): NodeFilter => (filter.cities === undefined ? filter : { ...filter, cities: filter.cities.map(keyOf) });
 
 async function neighbourhoodIn(
   { places, topology, records }: Ground,

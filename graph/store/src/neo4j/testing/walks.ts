@@ -7,6 +7,8 @@ import { Chance, RANDOM_NODES, randomBundle } from "../../contract/random.js";
 import { adjacencies } from "../../cursors.js";
 import type { GraphStore } from "../../graph-store.js";
 import type { PageRequest } from "../../page.js";
+import { fold } from "../../search/fold.js";
+import { NameIndex } from "../../search/name-index.js";
 import type { Connection } from "../connection.js";
 import { connectNeo4j, openNeo4j } from "../open.js";
 import { readTopology } from "../read-topology.js";
@@ -29,6 +31,26 @@ class PatientWalks extends Walks {
 
   override relationsOf(...asked: Parameters<Walks["relationsOf"]>) {
     return this.#patiently(() => super.relationsOf(...asked));
+  }
+
+  override search(...asked: Parameters<Walks["search"]>) {
+    return this.#patiently(() => super.search(...asked));
+  }
+
+  override countSearch(...asked: Parameters<Walks["countSearch"]>) {
+    return this.#patiently(() => super.countSearch(...asked));
+  }
+
+  override listNodes(...asked: Parameters<Walks["listNodes"]>) {
+    return this.#patiently(() => super.listNodes(...asked));
+  }
+
+  override countNodes(...asked: Parameters<Walks["countNodes"]>) {
+    return this.#patiently(() => super.countNodes(...asked));
+  }
+
+  override nodes(...asked: Parameters<Walks["nodes"]>) {
+    return this.#patiently(() => super.nodes(...asked));
   }
 
   async untilAtHand(): Promise<void> {
@@ -61,7 +83,7 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
     const { store, walks } = await open();
     contracted.push(walks);
     return store;
-  }, ["graph"]);
+  }, ["graph", "search", "nodes"]);
   afterAll(() => expect(contracted.reduce((sum, { answered }) => sum + answered, 0)).toBeGreaterThan(10));
 
   describe("Neo4j: a graph in memory", () => {
@@ -77,6 +99,7 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
       const d = new Draft({ id: "odd", type: "text", title: "异" });
       const [one, two, three] = odd.map((id) => d.node("Institution", id.slice(id.indexOf(":") + 1))) as [string, string, string];
       const university = d.node("Institution", "重庆大学");
+      d.node("Institution", "长城研究院", { city: `place:${"市".repeat(700)}` });
       d.claim("FUNDED", two, one).claim("SIGNED_WITH", one, two).claim("PART_OF", three, two).claim("FUNDED", three, university);
       for (const store of [opened.store, plain]) {
         for (const bundle of [...bundles, d.build()]) await store.writeDocument(bundle);
@@ -87,6 +110,53 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
     afterAll(() => opened.store.close());
 
     const all = [...RANDOM_NODES, ...odd];
+
+    it("should find nodes by their names, as the port defines", async () => {
+      const { store, walks } = opened;
+      const names = (await plain.nodes(all)).flatMap((node) => (node ? [node.name, ...node.aliases] : []));
+      const texts = new Set(names.flatMap((name) => [name.slice(0, 2), name.slice(1, 4), name.slice(-2), name]).map(fold));
+      const before = walks.answered;
+      let asked = 0;
+      for (const text of [...texts].filter((one) => NameIndex.takes(one))) {
+        for (const first of [1, 50]) {
+          for (const query of [{ text }, { text, kinds: ["Institution", "Lab"] as const }]) {
+            expect(await store.search(query, { first }), text).toEqual(await plain.search(query, { first }));
+            expect(await store.countSearch(query), text).toBe(await plain.countSearch(query));
+            asked += 2;
+          }
+        }
+      }
+      expect(asked).toBeGreaterThan(100);
+      expect(walks.answered - before).toBe(asked);
+    });
+
+    it("should list the nodes of a kind and of cities, as the port defines", async () => {
+      const { store, walks } = opened;
+      const long = `place:${"市".repeat(700)}`;
+      const before = walks.answered;
+      let asked = 0;
+      for (const kind of ["Institution", "Person", "Place"] as const) {
+        for (const more of [{}, { cities: ["place:重庆市"] }, { cities: ["place:成都市", long] }, { text: "重庆" }]) {
+          const filter = { kinds: [kind], ...more };
+          expect(await store.countNodes(filter)).toBe(await plain.countNodes(filter));
+          asked += 1;
+          for (const order of ["NAME", "DEGREE"] as const) {
+            for (const first of [1, 4, 50]) {
+              const page = await store.listNodes(filter, order, { first });
+              expect(page, JSON.stringify(filter)).toEqual(await plain.listNodes(filter, order, { first }));
+              asked += 1;
+              // the page behind is the database's, which shortens what its cursors hold of a name beyond measure
+              const after = page.items.at(-1)?.cursor;
+              if (after === undefined) continue;
+              const [behind, expected] = await Promise.all([store, plain].map((one) => one.listNodes(filter, order, { first, after })));
+              expect(behind?.items.map(({ item }) => item)).toEqual(expected?.items.map(({ item }) => item));
+            }
+          }
+        }
+      }
+      expect(await store.nodes([...all, "lab:无"])).toEqual(await plain.nodes([...all, "lab:无"]));
+      expect(walks.answered - before).toBe(asked + 1);
+    });
 
     it.each(all)("should find the paths that the port defines: from %.20s", async (from) => {
       const { store, walks } = opened;
