@@ -122,9 +122,12 @@ async function readEdges(page: Page, { places, degrees, byInternal }: Nodes): Pr
   const add = (found: EdgesRow) => {
     ranks.fill(relationRank(found.relation), read, read + found.internal.length);
     for (const [i, number] of found.internal.entries()) {
+      const [source, target] = [byInternal.get(found.sources[i] as number), byInternal.get(found.targets[i] as number)];
+      // a write is seen by parts before the version tells of it
+      if (source === undefined || target === undefined || read === most) throw new Changed();
       internal[read] = small(number);
-      sources[read] = byInternal.get(found.sources[i] as number) as number;
-      targets[read] = byInternal.get(found.targets[i] as number) as number;
+      sources[read] = source;
+      targets[read] = target;
       read += 1;
     }
   };

@@ -64,7 +64,7 @@ export class RecordsAt {
       const wanted = { nodes: [...newNodes.keys()].map(int), edges: [...newEdges.keys()].map(int) };
       const { rows, version } = await this.connection.readAt<RecordsRow>(READ, wanted);
       const [row] = rows;
-      if (version !== this.version || row === undefined) return undefined;
+      if (version !== this.version || row?.nodes.length !== newNodes.size || row.edges.length !== newEdges.size) return undefined;
       for (const [internal, node] of row.nodes) {
         const place = newNodes.get(internal) as number;
         foundNodes.set(place, this.#keepNode(place, node));
