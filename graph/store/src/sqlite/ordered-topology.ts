@@ -10,17 +10,21 @@ export interface Link {
   readonly target: number;
 }
 
-/** The arrays of a topology: for each end of an edge the node there, the edge, and which way it leads. */
-interface Ends {
+/** The arrays of a topology: for each end of an edge the node there, the edge, and which way it leads; and the order of the nodes. */
+interface Arrays {
   readonly begins: Int32Array;
   readonly near: Int32Array;
   readonly edges: Int32Array;
   /** Twice the rank of the relation, and one more where the edge comes in. */
   readonly ways: Uint8Array;
+  /** Where each node stands in the order of ids. */
+  readonly places: Int32Array;
+  /** Orders nodes by degree, most first, then by id: the lower comes first. */
+  readonly byDegree: Float64Array;
+  /** The places in `near` of those ends that come before their other end by degree, which few are of a hub: those of node n from `uphill[n]` on. */
+  readonly up: Int32Array;
+  readonly uphill: Int32Array;
 }
-
-/** So much less than a node's number of edges counts its place in the order of ids, for any file that fits into memory. */
-const DEGREE = 2 ** 31;
 
 /**
  * The topology of a file in the order that is promised to readers, so that no id has to be compared: what is next to a node
@@ -29,30 +33,20 @@ const DEGREE = 2 ** 31;
 export class OrderedTopology extends Topology {
   readonly #ways: Uint8Array;
   readonly #places: Int32Array;
-  /** Orders nodes by degree, most first, then by id: the lower comes first. */
-  readonly byDegree: Float64Array;
-  /** The places of those ends that are before their other end by degree, which few are of a hub: those of node n from `uphill[n]` on. */
   readonly #up: Int32Array;
   readonly #uphill: Int32Array;
   /** Of the nodes that are looked at: where each stands among them by id. */
   readonly #turns: Int32Array;
+  readonly byDegree: Float64Array;
 
-  /** `places` is where each node stands in the order of ids. */
-  constructor({ begins, near, edges, ways }: Ends, places: Int32Array) {
+  constructor({ begins, near, edges, ways, places, byDegree, up, uphill }: Arrays) {
     super(begins, near, edges);
     this.#ways = ways;
     this.#places = places;
+    this.byDegree = byDegree;
+    this.#up = up;
+    this.#uphill = uphill;
     this.#turns = new Int32Array(places.length);
-    this.byDegree = Float64Array.from(places, (place, node) => place - DEGREE * this.degree(node));
-    this.#up = new Int32Array(near.length / 2);
-    this.#uphill = new Int32Array(begins.length);
-    let count = 0;
-    for (let node = 0; node < places.length; node++) {
-      this.#uphill[node] = count;
-      const [end, own] = [this.begin(node + 1), this.byDegree[node] as number];
-      for (let at = this.begin(node); at < end; at++) if ((this.byDegree[near[at] as number] as number) < own) this.#up[count++] = at;
-    }
-    this.#uphill[places.length] = count;
   }
 
   /** Compares nodes by id. */
@@ -111,9 +105,12 @@ export class OrderedTopology extends Topology {
   }
 }
 
-/** Nodes whose edges, or which, are read in one stretch. */
-const READ = 400;
-const READ_IDS = 5000;
+/** Ends of edges, or nodes, that are read in one stretch, and nodes that are gone through in one. */
+const READ = 8000;
+const STEPS = 5000;
+
+/** So much less than one of a node's edges counts its place in the order of ids, in any file that fits into memory. */
+const DEGREE = 2 ** 31;
 
 /** Reads the topology of a file, letting others run between. The connection must stay on one state. */
 export async function readTopology(db: Connection, pause: Pause): Promise<OrderedTopology> {
@@ -123,16 +120,55 @@ export async function readTopology(db: Connection, pause: Pause): Promise<Ordere
   const sql = `SELECT json_group_array(node), json_group_array(far), json_group_array(edge), json_group_array(2 * rank + way)
     FROM adjacent WHERE node >= ? AND node < ? AND state = 0`;
   let read = 0;
-  for (let from = 0; from <= last; from += READ) {
-    const row = db.get<[string, string, string, string]>(sql, from, from + READ) ?? [];
+  for (const [from, to] of await stretches(db, last, pause)) {
+    const row = db.get<[string, string, string, string]>(sql, from, to) ?? [];
     const [nodes = [], ...columns] = row.map((text) => JSON.parse(text) as number[]);
     for (const [i, into] of [near, edges, ways].entries()) into.set(columns[i] ?? [], read);
     for (const node of nodes) begins[node + 1] = (begins[node + 1] as number) + 1;
     read += nodes.length;
     await pause();
   }
-  for (let node = 1; node < begins.length; node++) begins[node] = (begins[node] as number) + (begins[node - 1] as number);
-  return new OrderedTopology({ begins, near, edges, ways }, await placesById(db, last + 1, pause));
+  const places = await placesById(db, last + 1, pause);
+  const byDegree = new Float64Array(last + 1);
+  await inStretches(last + 1, pause, (node) => {
+    const end = (begins[node + 1] as number) + (begins[node] as number);
+    byDegree[node] = (places[node] as number) - DEGREE * (begins[node + 1] as number);
+    begins[node + 1] = end;
+  });
+  const [up, uphill] = [new Int32Array(near.length / 2), new Int32Array(begins.length)];
+  let ups = 0;
+  await inStretches(last + 1, pause, (node) => {
+    const [end, own] = [begins[node + 1] as number, byDegree[node] as number];
+    for (let at = begins[node] as number; at < end; at++) if ((byDegree[near[at] as number] as number) < own) up[ups++] = at;
+    uphill[node + 1] = ups;
+  });
+  return new OrderedTopology({ begins, near, edges, ways, places, byDegree, up, uphill });
+}
+
+/** Does something with each of so many nodes. */
+async function inStretches(nodes: number, pause: Pause, work: (node: number) => void): Promise<void> {
+  for (let node = 0; node < nodes; node++) {
+    work(node);
+    if (node % STEPS === 0) await pause();
+  }
+}
+
+/** All nodes in stretches of numbers, each of as few as have edges enough to read at once. */
+async function stretches(db: Connection, last: number, pause: Pause): Promise<readonly (readonly [from: number, to: number])[]> {
+  const found: (readonly [number, number])[] = [];
+  let [begun, ends] = [0, 0];
+  for (let from = 0; from <= last; from += READ) {
+    const sql = "SELECT json_group_array(node), json_group_array(degree) FROM standing WHERE node >= ? AND node < ?";
+    const [nodes = [], degrees = []] = (db.get<[string, string]>(sql, from, from + READ) ?? []).map((text) => JSON.parse(text) as number[]);
+    for (const [i, node] of nodes.entries()) {
+      ends += (degrees[i] ?? 0) + 1;
+      if (ends < READ) continue;
+      found.push([begun, node + 1]);
+      [begun, ends] = [node + 1, 0];
+    }
+    await pause();
+  }
+  return [...found, [begun, last + 1]];
 }
 
 /** The place of each node in the order of ids. */
@@ -141,7 +177,7 @@ async function placesById(db: Connection, size: number, pause: Pause): Promise<I
   const sql = "SELECT json_group_array(seq), max(id) FROM (SELECT seq, id FROM node WHERE id > ? ORDER BY id LIMIT ?)";
   let place = 0;
   for (let after: string | null | undefined = ""; after !== null && after !== undefined; ) {
-    const row: readonly [string, string | null] | undefined = db.get<[string, string | null]>(sql, after, READ_IDS);
+    const row: readonly [string, string | null] | undefined = db.get<[string, string | null]>(sql, after, READ);
     for (const node of JSON.parse(row?.[0] ?? "[]") as number[]) places[node] = place++;
     after = row?.[1];
     await pause();
