@@ -84,7 +84,8 @@ import { statistics } from "./statistics.js";
 import * as stories from "./stories.js";
 import { tripleHelix } from "./triple-helix.js";
 import * as views from "./views.js";
-import { withdrawDocument, writeDocument } from "./write.js";
+import { withdrawDocument } from "./write.js";
+import { Writing } from "./writing.js";
 
 /** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
 export class Neo4jStore implements GraphStore {
@@ -92,8 +93,11 @@ export class Neo4jStore implements GraphStore {
   readonly supports = { parallelWriters: true };
 
   readonly #journals = new Journals();
+  readonly #writing: Writing;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly connection: Connection) {
+    this.#writing = new Writing(connection, this.#journals);
+  }
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
     const found = await nodes.nodes(this.connection, ids);
@@ -283,7 +287,7 @@ export class Neo4jStore implements GraphStore {
     return dump(this.connection);
   }
   writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
-    return writeDocument(this.connection, this.#journals, bundle);
+    return this.#writing.write(bundle);
   }
   withdrawDocument(id: string): Promise<WithdrawalReport> {
     return withdrawDocument(this.connection, id);
