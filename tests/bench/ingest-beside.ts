@@ -122,7 +122,7 @@ export interface Neo4j {
 
 /**
  * Writes a graph into an empty Neo4j through the product, and its nodes and relations with the same properties into another by
- * bare UNWIND and MERGE. The product also writes documents, claims, evidence and who mentions whom, each document in its own transaction.
+ * bare UNWIND and MERGE. The product also writes documents, claims, evidence and who mentions whom; at most four documents share a transaction.
  */
 export async function measureNeo4jIngest(size: Size, start: () => Promise<Neo4j>): Promise<Judged> {
   const one = await start();

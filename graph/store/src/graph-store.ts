@@ -400,7 +400,7 @@ export interface GraphReader extends AggregateReader, IngestRunReader {
   dump(): AsyncIterable<DumpRecord>;
 }
 
-/** Changing the graph. Each call is one transaction: all of it, or nothing. */
+/** Changing the graph. Each call is all or nothing; documents that wait to be written may share one transaction. */
 export interface GraphWriter {
   /**
    * Writes what a document brings, as the decisions of the journal leave it, and takes back what an earlier version of it

@@ -2,7 +2,6 @@ import {
   AtlasError,
   CLAIM_FIELDS,
   type Claim,
-  canonicalJson,
   checkBundle,
   DOCUMENT_FIELDS,
   type DocumentBundle,
@@ -13,17 +12,17 @@ import {
   OBSERVATION_FIELDS,
   type Observation,
   orient,
-  PIPELINE_VERSION,
   partsOfEdgeId,
   type Receipt,
 } from "@chengyu-atlas/model";
 import { inPlace } from "../evidence.js";
 import { fold } from "../search/fold.js";
-import { int, type Run, runFor } from "./connection.js";
+import { int, PLANNED_ONCE, type Run, runFor } from "./connection.js";
 import { keyOf } from "./keys.js";
 import { observationKey } from "./observations.js";
 import { changes, type Properties, type Row, toProperties } from "./properties.js";
 import { claimOf } from "./rows.js";
+import type { Saying } from "./saying.js";
 
 /** An edge as writing names it: its id, and what finds it, as keys. */
 export interface EdgeName {
@@ -39,37 +38,50 @@ export interface Found {
   /** `null` where the document is new. */
   readonly hash: string | null;
   readonly pipeline: number | null;
-  /** Keys. */
+}
+
+/** What a document supports, by keys. */
+export interface Contribution {
+  readonly id: string;
   readonly nodes: readonly string[];
   readonly claims: readonly Row[];
   readonly observations: readonly string[];
 }
 
-// REMOVE of a property that is not there changes nothing, and locks
-const LOCK_AND_READ = `
-REMOVE d.lock
-WITH d
-RETURN d.hash AS hash, d.pipeline AS pipeline,
-  [(d)-[:MENTIONS]->(n) | n.id] AS nodes,
-  COLLECT { MATCH (d)<-[:IN]-(:Evidence)<-[:SUPPORTED_BY]-(c:Claim) RETURN DISTINCT ${claimOf("c")} } AS claims,
-  COLLECT { MATCH (d)<-[:IN]-(:Evidence)<-[:SUPPORTED_BY]-(o:Observation) RETURN DISTINCT o.id } AS observations`;
-
-/** Locks a document, which is made where there is none, and reads what it supports. */
-export async function lockDocument(run: Run, id: string): Promise<Found | undefined> {
-  return (await run<Found>(`MERGE (d:Document {id: $id}) ${LOCK_AND_READ}`, { id: keyOf(id) }))[0];
-}
-
-/** Locks a document that is there. */
-export async function lockKnownDocument(run: Run, id: string): Promise<Found | undefined> {
-  return (await run<Found>(`MATCH (d:Document {id: $id}) ${LOCK_AND_READ}`, { id: keyOf(id) }))[0];
+/** A document, by its key, that takes the place of what it supported before. */
+export interface Replacement {
+  readonly key: string;
+  /** `undefined` where it supports nothing yet. */
+  readonly before: Contribution | undefined;
+  /** `undefined` where it is taken back. */
+  readonly next: Saying | undefined;
 }
 
 /**
- * Locks nodes, and makes those that are missing. Whatever is refolded stands between locked nodes, and all writers lock
- * in the order of keys, so that none loses what another wrote and none waits for one that waits for it.
+ * Locks documents, which are made where there are none, and tells what is there of them. They are locked in the order of keys.
+ * REMOVE of a property that is not there changes nothing, and locks.
  */
-export function lockNodes(run: Run, keys: readonly string[]): Promise<unknown> {
-  return runFor(run, "UNWIND $rows AS id MERGE (n:Entity {id: id}) REMOVE n.lock", [...keys].sort());
+export async function lockDocuments(run: Run, keys: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+  const rows = await runFor<Found & { readonly id: string }>(
+    run,
+    `${PLANNED_ONCE} UNWIND $rows AS id MERGE (d:Document {id: id}) REMOVE d.lock RETURN id, d.hash AS hash, d.pipeline AS pipeline`,
+    [...keys].sort(),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Locks documents that are there and reads what they support. */
+export function lockAndRead(run: Run, keys: readonly string[]): Promise<readonly Contribution[]> {
+  const supported = (label: string) => `MATCH (d)<-[:IN]-(:Evidence)<-[:SUPPORTED_BY]-(x:${label})`;
+  return runFor<Contribution>(
+    run,
+    `UNWIND $rows AS id MATCH (d:Document {id: id}) REMOVE d.lock
+     WITH d
+     RETURN d.id AS id, [(d)-[:MENTIONS]->(n) | n.id] AS nodes,
+       COLLECT { ${supported("Claim")} RETURN DISTINCT ${claimOf("x")} } AS claims,
+       COLLECT { ${supported("Observation")} RETURN DISTINCT x.id } AS observations`,
+    [...keys].sort(),
+  );
 }
 
 /** Throws INVALID_INPUT naming every problem of a bundle. */
@@ -86,12 +98,11 @@ export function edgeName(id: EdgeId): EdgeName | undefined {
   return parts && { id, edge: keyOf(id), relation: parts.relation, source: keyOf(parts.source), target: keyOf(parts.target) };
 }
 
-/** Takes away all that a document supports, but not yet what thereby lost its last support. */
-export function unlink(run: Run, document: string): readonly Promise<unknown>[] {
-  const parameters = { document: keyOf(document) };
+/** Takes away all that documents support, but not yet what thereby lost its last support. */
+export function unlink(run: Run, documents: readonly string[]): readonly Promise<unknown>[] {
   return [
-    run("MATCH (:Document {id: $document})<-[:IN]-(e:Evidence) DETACH DELETE e", parameters),
-    run("MATCH (:Document {id: $document})-[m:MENTIONS]->() DELETE m", parameters),
+    runFor(run, "UNWIND $rows AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence) DETACH DELETE e", documents),
+    runFor(run, "UNWIND $rows AS id MATCH (:Document {id: id})-[m:MENTIONS]->() DELETE m", documents),
   ];
 }
 
@@ -107,47 +118,28 @@ export function documentProperties(
   };
 }
 
-/** Writes a document and all that it supports; nodes must be there. */
-export function link(
-  run: Run,
-  { document, text, mentions, claims, observations }: DocumentBundle,
-  receipt: Receipt,
-): readonly Promise<unknown>[] {
-  const id = keyOf(document.id);
-  const properties = {
-    ...changes(DOCUMENT_FIELDS, document),
-    ...documentProperties({ document, text, mentions, claims, observations }, { ...receipt, pipeline: PIPELINE_VERSION }),
-  };
+/** Writes the records of documents, and their observations; nodes must be there. */
+export function writeRecords(run: Run, documents: readonly Saying[]): readonly Promise<unknown>[] {
+  const rows = documents.map(({ key, bundle, receipt }) => ({
+    key,
+    properties: { ...changes(DOCUMENT_FIELDS, bundle.document), ...documentProperties(bundle, receipt) },
+  }));
+  const observations = documents.flatMap(({ key, bundle }) =>
+    bundle.observations.map((observation) => ({ document: key, ...observationParameter(observation) })),
+  );
   return [
-    run("MATCH (d:Document {id: $id}) SET d += $properties", { id, properties }),
+    runFor(run, `${PLANNED_ONCE} UNWIND $rows AS row MATCH (d:Document {id: row.key}) SET d += row.properties`, rows),
     runFor(
       run,
-      `MATCH (d:Document {id: $id}) UNWIND $rows AS mention
-       MATCH (n:Entity {id: mention.id}) CREATE (d)-[:MENTIONS {body: mention.body}]->(n)`,
-      mentions.map((mention) => ({ id: keyOf(mention.id), body: canonicalJson(mention) })),
-      { id },
-    ),
-    runFor(
-      run,
-      `UNWIND $rows AS claim MERGE (c:Claim {id: claim.properties.id}) ON CREATE SET c = claim.properties
-       WITH c, claim.evidence AS evidence ${SUPPORT("c")}`,
-      claims.map(claimParameter),
-      { id },
-    ),
-    runFor(
-      run,
-      `UNWIND $rows AS observation MATCH (n:Entity {id: observation.properties.subject})
-       MERGE (o:Observation {id: observation.properties.id}) ON CREATE SET o = observation.properties
+      `UNWIND $rows AS row MATCH (d:Document {id: row.document}), (n:Entity {id: row.properties.subject})
+       MERGE (o:Observation {id: row.properties.id}) ON CREATE SET o = row.properties
        MERGE (o)-[:ABOUT]->(n)
-       WITH o, observation.evidence AS evidence ${SUPPORT("o")}`,
-      observations.map(observationParameter),
-      { id },
+       WITH o, d, row.evidence AS evidence
+       UNWIND evidence AS place CREATE (o)-[:SUPPORTED_BY]->(e:Evidence)-[:IN]->(d) SET e = place`,
+      observations,
     ),
   ];
 }
-
-const SUPPORT = (owner: string) =>
-  `MATCH (d:Document {id: $id}) UNWIND evidence AS place CREATE (${owner})-[:SUPPORTED_BY]->(e:Evidence)-[:IN]->(d) SET e = place`;
 
 /** A claim's node and those of its evidence. */
 export function claimParameter(claim: Claim) {

@@ -4,13 +4,14 @@ import type { DecisionReport, DecisionRequest } from "../curation/curation.js";
 import { decisionOf } from "../curation/ruling.js";
 import { type Sought, soughtBy } from "../curation/sought.js";
 import { type Connection, int, type Run, runFor } from "./connection.js";
-import { link, lockKnownDocument } from "./contribution.js";
+import { lockAndRead } from "./contribution.js";
 import { append, type Journals, lockJournal } from "./journals.js";
 import { keyOf } from "./keys.js";
 import type { Row } from "./properties.js";
 import { type Kept, keepRaw, rawOf } from "./raw.js";
+import { replace } from "./replace.js";
 import { nodeOf, toNode } from "./rows.js";
-import { replace } from "./write.js";
+import { sayingOf } from "./saying.js";
 
 /** Adds a decision to the journal and writes anew the documents that it speaks of, in one transaction. */
 export async function decide(connection: Connection, journals: Journals, given: DecisionRequest): Promise<DecisionReport> {
@@ -32,19 +33,10 @@ export async function decide(connection: Connection, journals: Journals, given: 
     await Promise.all(append(run, decision, token));
     for (const document of kept) {
       const replayed = after.replay.apply(document.raw);
-      await rewrite(
-        run,
-        document,
-        () => [
-          ...link(run, replayed.bundle, receiptIn(document)),
-          run("MATCH (d:Document {id: $id}) SET d.pipeline = $pipeline", {
-            id: keyOf(document.raw.document.id),
-            pipeline: int(document.pipeline),
-          }),
-          ...keepRaw(run, after, document.raw, replayed),
-        ],
-        replayed.bundle,
-      );
+      const next = sayingOf(replayed.bundle, receiptIn(document));
+      const [before] = await lockAndRead(run, [next.key]);
+      if (before === undefined) continue;
+      await replace(run, [{ key: next.key, before, next }], () => keepRaw(run, after, document.raw, replayed));
     }
     report = { decision, documents: raw.map(({ document }) => document.id).sort(compareText) };
     return report;
@@ -52,11 +44,6 @@ export async function decide(connection: Connection, journals: Journals, given: 
 }
 
 const receiptIn = ({ raw, hash, pipeline }: Kept) => ({ document: raw.document.id, hash, pipeline });
-
-async function rewrite(run: Run, { raw }: Kept, write: () => readonly Promise<unknown>[], bundle: Kept["raw"]): Promise<void> {
-  const found = await lockKnownDocument(run, raw.document.id);
-  if (found !== undefined) await replace(run, found, bundle, write);
-}
 
 async function isWritten(run: Run, token: string): Promise<boolean> {
   return (await run("MATCH (x:Decision {token: $token}) RETURN x.id", { token })).length > 0;

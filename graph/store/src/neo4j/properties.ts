@@ -88,3 +88,19 @@ export function shape(fields: Fields, ...more: readonly string[]): Shape {
     },
   };
 }
+
+/** How records are created from lists of their properties. */
+export interface Creation {
+  /** The map of properties in Cypher, taken from such a list; `without` one where that stays as it is. */
+  readonly of: (list: string, without?: string) => string;
+  readonly list: (properties: Properties) => Row;
+}
+
+/** The creation of records with these fields, and `more` that are plain properties. Where a property is absent the list has null. */
+export function creation(fields: Fields, ...more: readonly string[]): Creation {
+  const names = [...propertyNames(fields), ...more, "long"];
+  return {
+    of: (list, without) => `{${names.flatMap((name, at) => (name === without ? [] : `${name}: ${list}[${at}]`)).join(", ")}}`,
+    list: (properties) => names.map((name) => properties[name] ?? null),
+  };
+}

@@ -94,7 +94,8 @@ export function toClaim(claim: Row, evidence: readonly Row[]): Claim {
 }
 
 /** A claim without its evidence. */
-export const toStatement = (claim: Row) => CLAIM.read(claim) as unknown as Omit<Claim, "evidence">;
+export type Statement = Omit<Claim, "evidence">;
+export const toStatement = (claim: Row) => CLAIM.read(claim) as unknown as Statement;
 
 /** The edge that a claim is of. */
 export function edgeIdOf(claim: Row): EdgeId {

@@ -85,7 +85,8 @@ import * as stories from "./stories.js";
 import { tripleHelix } from "./triple-helix.js";
 import * as views from "./views.js";
 import { Walks } from "./walks.js";
-import { withdrawDocument, writeDocument } from "./write.js";
+import { withdrawDocument } from "./write.js";
+import { Writing } from "./writing.js";
 
 /** The port on Neo4j. Each answer is a query of a neighbouring file; between two of them nothing is kept but the journal, names, and who is next to whom. */
 export class Neo4jStore implements GraphStore {
@@ -93,11 +94,14 @@ export class Neo4jStore implements GraphStore {
   readonly supports = { parallelWriters: true };
 
   readonly #journals = new Journals();
+  readonly #writing: Writing;
 
   constructor(
     private readonly connection: Connection,
     private readonly walks = new Walks(connection),
-  ) {}
+  ) {
+    this.#writing = new Writing(connection, this.#journals);
+  }
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
     const found = (await this.walks.nodes(ids)) ?? (await nodes.nodes(this.connection, ids));
@@ -287,7 +291,7 @@ export class Neo4jStore implements GraphStore {
     return dump(this.connection);
   }
   writeDocument(bundle: DocumentBundle): Promise<WriteReport> {
-    return writeDocument(this.connection, this.#journals, bundle);
+    return this.#writing.write(bundle);
   }
   withdrawDocument(id: string): Promise<WithdrawalReport> {
     return withdrawDocument(this.connection, id);

@@ -1,60 +1,58 @@
 import { RELATION_NAMES, type State } from "@chengyu-atlas/model";
-import { type Run, runFor } from "./connection.js";
-import type { EdgeName } from "./contribution.js";
+import { PLANNED_ONCE, type Run, runFor } from "./connection.js";
 import { typesOf } from "./edge-match.js";
 import type { Row } from "./properties.js";
 import { claimOf } from "./rows.js";
 
-/** What a write touched; nodes as keys. */
-export interface Touched {
-  readonly nodes: readonly string[];
-  readonly edges: readonly EdgeName[];
-  /** Claims and observations that may have lost their last support. */
-  readonly claims: readonly string[];
-  readonly observations: readonly string[];
-}
-
-/** A node, and what documents say of it, each wording with the first of them. */
+/** A node as it is before a write. */
 export interface NodeRow {
   readonly id: string;
+  /** By which it is found at once within the transaction. */
+  readonly element: string;
   readonly long: string | null;
+  /** `null` where it is new. */
   readonly degree: number | null;
-  readonly said: readonly { readonly body: string | null; readonly document: string | null }[];
+  /** What documents that stay say of it: each wording, and the key of the first of them. */
+  readonly said: readonly (readonly [body: string, document: string])[];
 }
 
-/** A claim, with the states that documents give it. */
+/** A claim as it is before a write, with the documents, by key, that support it and the states that they give it. */
 export interface ClaimRow {
   readonly edge: string;
   readonly claim: Row;
-  readonly states: readonly State[];
-  readonly documents: readonly string[];
+  readonly support: readonly (readonly [document: string, state: State])[];
 }
 
-/** Statements that are started together reach the server in this order and come back in one journey. */
-export function readTouched(run: Run, { nodes, edges, claims, observations }: Touched) {
-  const unsupported = (label: string) =>
-    `UNWIND $rows AS id MATCH (x:${label} {id: id}) WHERE NOT (x)-[:SUPPORTED_BY]->() DETACH DELETE x RETURN id`;
-  return Promise.all([
-    runFor<{ readonly id: string }>(run, unsupported("Claim"), claims),
-    runFor<{ readonly id: string }>(run, unsupported("Observation"), observations),
-    // of documents that say the same only the first counts, so that a node that all mention stays cheap
-    runFor<NodeRow>(
-      run,
-      `UNWIND $rows AS id MATCH (n:Entity {id: id})
-       CALL (n) { MATCH (n)<-[m:MENTIONS]-(d) WITH m.body AS body, min(d.id) AS document RETURN collect({body: body, document: document}) AS said }
-       RETURN id, n.long AS long, n.degree AS degree, said`,
-      nodes,
-    ),
-    runFor<ClaimRow>(
-      run,
-      `UNWIND $rows AS edge MATCH (c:Claim {edge: edge})-[:SUPPORTED_BY]->(e)
-       RETURN edge, ${claimOf("c")} AS claim, collect(DISTINCT e.state) AS states, collect(DISTINCT e.document) AS documents`,
-      edges.map(({ edge }) => edge),
-    ),
-    runFor<{ readonly edge: string; readonly state: State }>(run, `${KNOWN} RETURN edge.edge AS edge, r.state AS state`, edges),
-  ]);
+/**
+ * Locks nodes, makes those that are missing, and tells what is said of them by documents other than `without`. Whatever is
+ * refolded stands between locked nodes, and all writers lock in the order of keys, so that none loses what another wrote and
+ * none waits for one that waits for it.
+ */
+export function lockNodes(run: Run, keys: readonly string[], without: readonly string[]): Promise<readonly NodeRow[]> {
+  // of documents that say the same only the first counts, so that a node that all mention stays cheap
+  return runFor<NodeRow>(
+    run,
+    `${PLANNED_ONCE} UNWIND $rows AS id MERGE (n:Entity {id: id}) REMOVE n.lock
+     WITH n
+     RETURN n.id AS id, elementId(n) AS element, n.long AS long, n.degree AS degree, COLLECT {
+       MATCH (n)<-[m:MENTIONS]-(d) ${without.length === 0 ? "" : "WHERE NOT d.id IN $without"}
+       WITH m.body AS body, min(d.id) AS document RETURN [body, document]
+     } AS said`,
+    [...keys].sort(),
+    without.length === 0 ? {} : { without },
+  );
 }
 
-/** Binds `r` to the relationship of each row, among all that lead from its source to its target. */
-export const KNOWN = `UNWIND $rows AS edge MATCH (a:Entity {id: edge.source})-[r${typesOf(RELATION_NAMES)}]->(b:Entity {id: edge.target})
- WHERE type(r) = edge.relation`;
+/** The claims of edges, by the edges' keys. */
+export function claimsOf(run: Run, edges: readonly string[]): Promise<readonly ClaimRow[]> {
+  return runFor<ClaimRow>(
+    run,
+    `${PLANNED_ONCE} UNWIND $rows AS edge MATCH (c:Claim {edge: edge})-[:SUPPORTED_BY]->(e) USING INDEX SEEK c:Claim(edge)
+     RETURN edge, ${claimOf("c")} AS claim, collect(DISTINCT [e.document, e.state]) AS support`,
+    edges,
+  );
+}
+
+/** Binds `r` to the relationship of each row, among all that lead from its source to its target; both as elements. */
+export const KNOWN = `UNWIND $rows AS edge MATCH (a)-[r${typesOf(RELATION_NAMES)}]->(b)
+ WHERE elementId(a) = edge.source AND elementId(b) = edge.target AND type(r) = edge.relation`;

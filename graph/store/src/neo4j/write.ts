@@ -1,32 +1,53 @@
-import { compareText, type DocumentBundle, edgeId, receiptOf } from "@chengyu-atlas/model";
+import { compareText, type DocumentBundle, receiptOf } from "@chengyu-atlas/model";
 import type { WithdrawalReport, WriteReport } from "../graph-store.js";
-import type { Connection, Run } from "./connection.js";
-import { edgeName, type Found, link, lockDocument, lockKnownDocument, lockNodes, refuseProblems, unlink } from "./contribution.js";
+import type { Connection } from "./connection.js";
+import { lockAndRead, lockDocuments, refuseProblems } from "./contribution.js";
 import { type Journals, unlessDecided } from "./journals.js";
 import { keyOf } from "./keys.js";
 import { keepRaw } from "./raw.js";
-import { type Removed, refold } from "./refold.js";
-import { edgeIdOf, toStatement } from "./rows.js";
-import type { Touched } from "./touched.js";
+import { replace } from "./replace.js";
+import { type Saying, sayingOf } from "./saying.js";
 
-/** Writes a document in one transaction, as the journal leaves it, and its receipt. */
-export async function writeDocument(connection: Connection, journals: Journals, bundle: DocumentBundle): Promise<WriteReport> {
+/** A document that is to be written, and what became of it. */
+export interface Written {
+  readonly saying: Saying;
+  /** Kept over a retry: when an answer to COMMIT is lost, the second run finds what the first one wrote. */
+  outcome?: WriteReport["outcome"];
+}
+
+/** Takes up a document that is to be written. Throws INVALID_INPUT naming every problem of it. */
+export function toWrite(bundle: DocumentBundle): Written {
   refuseProblems(bundle);
-  const { document } = bundle;
-  const receipt = receiptOf(bundle);
-  // kept over a retry: when an answer to COMMIT is lost, the second run finds what the first one wrote
-  let outcome: WriteReport["outcome"] | undefined;
+  return { saying: sayingOf(bundle, receiptOf(bundle)) };
+}
+
+/** Writes different documents in one transaction, as the journal leaves them, and their receipts. */
+export function writeDocuments(connection: Connection, journals: Journals, documents: readonly Written[]): Promise<readonly WriteReport[]> {
   return connection.write(async (run) => {
-    const [found, journal] = await Promise.all([lockDocument(run, document.id), journals.current(run)]);
-    const replayed = journal.replay.apply(bundle);
-    if (found?.hash === receipt.hash && found.pipeline === receipt.pipeline) outcome ??= "unchanged";
-    else {
-      outcome = found?.hash == null ? "added" : "changed";
-      const keep = () => [...keepRaw(run, journal, bundle, replayed), unlessDecided(run, journal)];
-      await replace(run, found, replayed.bundle, () => [...link(run, replayed.bundle, receipt), ...keep()]);
+    const keys = documents.map(({ saying }) => saying.key);
+    const [found, journal] = await Promise.all([lockDocuments(run, keys), journals.current(run)]);
+    const reports: WriteReport[] = [];
+    const sayings: Saying[] = [];
+    const keeping: (() => readonly Promise<unknown>[])[] = [];
+    for (const document of documents) {
+      const { key, bundle, receipt } = document.saying;
+      const known = found.get(key);
+      const replayed = journal.replay.apply(bundle);
+      if (known?.hash === receipt.hash && known.pipeline === receipt.pipeline) document.outcome ??= "unchanged";
+      else {
+        document.outcome = known?.hash == null ? "added" : "changed";
+        sayings.push(replayed.bundle === bundle ? document.saying : sayingOf(replayed.bundle, receipt));
+        keeping.push(() => keepRaw(run, journal, bundle, replayed));
+      }
+      const { mentions, claims, observations } = replayed.bundle;
+      reports.push({ outcome: document.outcome, nodes: mentions.length, claims: claims.length, observations: observations.length });
     }
-    const { mentions, claims, observations } = replayed.bundle;
-    return { outcome, nodes: mentions.length, claims: claims.length, observations: observations.length };
+    if (sayings.length === 0) return reports;
+    const known = sayings.map(({ key }) => key).filter((key) => found.get(key)?.hash != null);
+    const before = new Map((await lockAndRead(run, known)).map((contribution) => [contribution.id, contribution]));
+    const replacements = sayings.map((next) => ({ key: next.key, before: before.get(next.key), next }));
+    await replace(run, replacements, () => [...keeping.flatMap((keep) => keep()), unlessDecided(run, journal)]);
+    return reports;
   });
 }
 
@@ -34,16 +55,16 @@ const NOTHING = { found: false, nodes: [], edges: [], claims: [], observations: 
 
 /** Takes a document back in one transaction. */
 export async function withdrawDocument(connection: Connection, id: string): Promise<WithdrawalReport> {
+  const key = keyOf(id);
   let report: WithdrawalReport | undefined;
   return connection.write(async (run) => {
-    const found = await lockKnownDocument(run, id);
-    if (found === undefined) {
+    const [before] = await lockAndRead(run, [key]);
+    if (before === undefined) {
       report ??= NOTHING;
       return report;
     }
-    const removed = await replace(run, found, { document: { id }, mentions: [], claims: [] }, () => [
-      run("MATCH (d:Document {id: $id}) DETACH DELETE d", { id: keyOf(id) }),
-    ]);
+    const removed = await replace(run, [{ key, before, next: undefined }]);
+    await run("MATCH (d:Document {id: $key}) DETACH DELETE d", { key });
     const sorted = (ids: readonly string[]) => [...ids].sort(compareText);
     report = {
       found: true,
@@ -54,26 +75,4 @@ export async function withdrawDocument(connection: Connection, id: string): Prom
     };
     return report;
   });
-}
-
-type Next = Pick<DocumentBundle, "mentions" | "claims"> & { readonly document: Pick<DocumentBundle["document"], "id"> };
-
-/** Puts what `write` brings in place of what the document supported before, and refolds all that either touches. */
-export async function replace(run: Run, found: Found | undefined, next: Next, write: () => readonly Promise<unknown>[]): Promise<Removed> {
-  const touched = touchedBy(found, next);
-  // started in this order and sent together: the server runs one after the other
-  const steps = [lockNodes(run, touched.nodes), ...(found?.hash == null ? [] : unlink(run, next.document.id)), ...write()];
-  const [removed] = await Promise.all([refold(run, touched), ...steps]);
-  return removed;
-}
-
-function touchedBy(found: Found | undefined, { mentions, claims }: Next): Touched {
-  const before = found?.claims.map(edgeIdOf) ?? [];
-  const after = claims.map(({ relation, source, target }) => edgeId(relation, source, target));
-  return {
-    nodes: [...new Set([...(found?.nodes ?? []), ...mentions.map((mention) => keyOf(mention.id))])],
-    edges: [...new Set([...before, ...after])].flatMap((id) => edgeName(id) ?? []),
-    claims: found?.claims.map((claim) => toStatement(claim).id) ?? [],
-    observations: found?.observations ?? [],
-  };
 }

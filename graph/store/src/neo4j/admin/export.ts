@@ -20,7 +20,8 @@ import { claimParameter, documentProperties, observationParameter } from "../con
 import { keyOf } from "../keys.js";
 import { toProperties } from "../properties.js";
 import { rawProperties } from "../raw.js";
-import { derivedProperties, relationshipOf } from "../refold.js";
+import { relationshipOf } from "../refold-edges.js";
+import { derivedProperties } from "../refold-nodes.js";
 import { ARGUMENTS_FILE, importArguments } from "./arguments.js";
 import { NODE_FILES, type NodeFile, RELATIONSHIP_FILES, type RelationshipFile } from "./files.js";
 import { BETWEEN, Table, type TableFacts } from "./table.js";
