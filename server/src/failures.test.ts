@@ -14,14 +14,9 @@ afterAll(() => remove());
 
 /** A store one of whose methods does something else. */
 function broken(method: keyof GraphStore, instead: () => Promise<unknown>): GraphStore {
-  return new Proxy(store, {
-    get(target, name) {
-      if (name === method) return instead;
-      const member: unknown = Reflect.get(target, name, target);
-      // what a store keeps to itself is its own, not that of who stands before it
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
+  // methods are called on the store itself, whose private parts no proxy has
+  const own = (member: unknown) => (typeof member === "function" ? member.bind(store) : member);
+  return new Proxy(store, { get: (target, name) => (name === method ? instead : own(Reflect.get(target, name, target))) });
 }
 
 async function askOver(over: GraphStore, query: string, options: Parameters<typeof serverOver>[1] = {}) {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import autocannon from "autocannon";
 import { probe, type Served } from "./process.js";
 import type { Question, Values } from "./questions.js";
@@ -123,12 +124,30 @@ async function awaken(url: string, query: string, variables: Values): Promise<vo
   await ask(url, query, variables);
 }
 
+const GLANCE = 250;
+const STILL = 0.1;
+const PATIENCE = 300_000;
+
+/** Waits until a server does nothing more of its own: what it reads in the background once it has been asked is what it will answer from. */
+async function settled(server: Served): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const before = (await probe(server)).cpu;
+    await setTimeout(GLANCE);
+    const { cpu } = await probe(server);
+    if (cpu.user + cpu.system - before.user - before.system < STILL * GLANCE * 1000) return;
+  }
+  throw new Error(`${server.name} was still at work by itself after ${PATIENCE / 1000} s`);
+}
+
 /** So many answers are compared. */
 const COMPARED = 60;
 
 /** Whether two servers answer alike, so that a ratio compares equal work. */
 export async function agree(a: Served, b: Served, { query, variables, same }: Question): Promise<string> {
-  for (const { url } of [a, b]) await awaken(url, query, variables[0] ?? {});
+  for (const server of [a, b]) {
+    await awaken(server.url, query, variables[0] ?? {});
+    await settled(server);
+  }
   let different = 0;
   const asked = variables.slice(0, COMPARED);
   for (const values of asked) {

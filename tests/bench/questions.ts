@@ -26,15 +26,15 @@ export interface Question {
 const whole = (data: unknown) => data;
 const asItIs = (values: Values) => values;
 
-/** So many different questions of a kind that no server can answer most of them from what it remembers. */
-const VARIED = 500;
+/** So many different questions of a kind that a round asks hardly any of them twice, and that no server has met all they are about. */
+const VARIED = 3000;
 
 /** The questions, on nodes that the store holds: the best connected and others, from the seed. */
 export async function questionsFor(store: GraphStore): Promise<readonly Question[]> {
   const random = seeded(7);
   const hubs = (await store.listNodes({}, "DEGREE", { first: 20 })).items.map(({ item }) => item.id);
   const others: string[] = [];
-  for (let after: string | undefined; others.length < 5000; ) {
+  for (let after: string | undefined; others.length < 30_000; ) {
     const page = await store.listNodes({ minDegree: 1 }, "NAME", { first: 1000, ...(after !== undefined && { after }) });
     others.push(...page.items.map(({ item }) => item.id));
     after = page.items.at(-1)?.cursor;

@@ -1,8 +1,8 @@
-import { type Amount, AtlasError, type Bound } from "@chengyu-atlas/model";
+import { type Amount, AtlasError, type Bound, unitsAlike } from "@chengyu-atlas/model";
 
 /**
- * Which amounts. `min` and `max` are in `unit` and include themselves; sums of money are compared in one unit, whatever
- * theirs, and other units must be the same. What is compared is the number as it is written, so that 超2亿元 counts as
+ * Which amounts. `min` and `max` are in `unit` and include themselves; money of one currency is compared in one unit, whatever
+ * its own, and other units must be the same. What is compared is the number as it is written, so that 超2亿元 counts as
  * 2亿元; `bounds` chooses how it may be bounded.
  */
 export interface AmountFilter {
@@ -12,43 +12,38 @@ export interface AmountFilter {
   readonly bounds?: readonly Bound[];
 }
 
-/** Units of money and what one of each is in yuan. */
-export const YUAN: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1e3,
-  万元: 1e4,
-  百万元: 1e6,
-  千万元: 1e7,
-  亿元: 1e8,
-  万亿元: 1e12,
-};
+/** Units of our own money and what one of each is in yuan. */
+export const YUAN: ReadonlyMap<string, number> = unitsAlike("元");
 
-/** What an amount is in yuan, `undefined` where it is no money. */
+/** What an amount is in yuan, `undefined` where it is not of our own money. */
 export function inYuan({ value, unit }: Pick<Amount, "value" | "unit">): number | undefined {
-  const factor = YUAN[unit];
-  return factor === undefined ? undefined : value * factor;
+  return times(value, YUAN.get(unit));
 }
 
-/** An amount filter as engines compare it: in yuan, or in one unit that is no money. */
+/** An amount filter as engines compare it. */
 export interface AmountRange {
-  readonly unit: string | undefined;
-  readonly money: boolean;
+  /** The units that amounts may have, and by what each is multiplied to be compared; any, where there are none. */
+  readonly units: ReadonlyMap<string, number> | undefined;
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly bounds: readonly Bound[] | undefined;
 }
 
 export function amountRange({ unit, min, max, bounds }: AmountFilter): AmountRange {
-  const factor = unit === undefined ? undefined : YUAN[unit];
-  const times = (value: number | undefined) => (value === undefined ? undefined : value * (factor ?? 1));
-  return { unit, money: factor !== undefined, min: times(min), max: times(max), bounds };
+  if (unit === undefined) return { units: undefined, min: undefined, max: undefined, bounds };
+  const units = unitsAlike(unit);
+  return { units, min: times(min, units.get(unit)), max: times(max, units.get(unit)), bounds };
 }
 
-export function isInRange({ unit, money, min, max, bounds }: AmountRange, amount: Amount | undefined): boolean {
+export function isInRange({ units, min, max, bounds }: AmountRange, amount: Amount | undefined): boolean {
   if (amount === undefined || bounds?.includes(amount.bound) === false) return false;
-  if (unit === undefined) return true;
-  const value = money ? inYuan(amount) : amount.unit === unit ? amount.value : undefined;
+  if (units === undefined) return true;
+  const value = times(amount.value, units.get(amount.unit));
   return value !== undefined && (min === undefined || value >= min) && (max === undefined || value <= max);
+}
+
+function times(value: number | undefined, factor: number | undefined): number | undefined {
+  return value === undefined || factor === undefined ? undefined : value * factor;
 }
 
 /** Refuses numbers without a unit, and a range that nothing can lie in. */

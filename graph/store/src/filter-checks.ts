@@ -48,3 +48,6 @@ export function checkObservations({ periodFrom, periodTo, value, subject }: Obse
   if (value !== undefined) checkAmount("value", value);
   if (subject !== undefined) checkNesting(subject);
 }
+
+/** Whether a filter asks nothing. */
+export const isEverything = (filter: object): boolean => Object.values(filter).every((condition) => condition === undefined);

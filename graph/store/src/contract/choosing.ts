@@ -39,7 +39,11 @@ export function choosing({ store }: Subject): void {
     expect(await edges({ amount: { unit: "元", min: 1e8 } })).toEqual([edgeId("FUNDED", a, b)]);
     expect(await edges({ amount: { unit: "亿元", max: 2 } })).toHaveLength(2);
     expect(await edges({ amount: { unit: "亿元", max: 2, bounds: ["="] } })).toEqual([edgeId("FUNDED", b, c)]);
-    expect(await edges({ amount: { unit: "万美元" } })).toEqual([edgeId("FUNDED", c, a)]);
+    for (const unit of ["万美元", "亿美元"]) expect(await edges({ amount: { unit } })).toEqual([edgeId("FUNDED", c, a)]);
+    expect(await edges({ amount: { unit: "亿美元", min: 0.09, max: 0.09 } })).toEqual([edgeId("FUNDED", c, a)]);
+    // as sums take it, so that what a filter chooses is what is summed
+    expect(await edges({ amount: { unit: "亿元人民币", min: 2 } })).toEqual([edgeId("FUNDED", a, b)]);
+    expect(await edges({ amount: { unit: "百亿日元" } })).toEqual([]);
     const { items } = await store().listEdges({}, { first: 3 }, "AMOUNT_DESC");
     expect(items.map(({ item }) => item.source)).toEqual([a, b, c]);
   });

@@ -1,10 +1,10 @@
+import { isEverything } from "../filter-checks.js";
 import type { NodeFilter } from "../graph-store.js";
 import type { Parameters } from "./connection.js";
 import { type EdgeMatch, typesOf } from "./edge-match.js";
 import { matchNodes, whereAll } from "./node-filter.js";
 
-/** Whether a filter asks nothing. */
-export const isEverything = (filter: object): boolean => Object.values(filter).every((value) => value === undefined);
+export { isEverything };
 
 /** Binds `r` from `a` to `b` for relationships of a match between chosen nodes. `more` are further conditions on `r`. */
 export function amongChosen(

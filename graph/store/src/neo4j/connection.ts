@@ -7,6 +7,12 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Runs a query and gives its rows, keyed by column. Queries that are started together travel together. */
 export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<readonly Row[]>;
 
+/** Rows, and what `version` told when they had been read. */
+export interface Dated<Row> {
+  readonly rows: readonly Row[];
+  readonly version: string;
+}
+
 /** Runs a query for a list of rows, `$rows`; none where the list is empty. */
 export async function runFor<Row>(
   run: Run,
@@ -44,13 +50,18 @@ export class Connection {
    * the driver would try again, the driver does, in a managed transaction.
    */
   async read<Row>(cypher: string, parameters: Parameters = {}, timeout: number = TIMEOUTS.read): Promise<readonly Row[]> {
+    return (await this.readAt<Row>(cypher, parameters, timeout)).rows;
+  }
+
+  /** As `read`, with the version of the database when it ended. */
+  async readAt<Row>(cypher: string, parameters: Parameters = {}, timeout: number = TIMEOUTS.read): Promise<Dated<Row>> {
     return this.#inSession("READ", async (session) => {
       const managed = (error: Error) => {
         if (!neo4j.isRetryableError(error)) throw error;
         return session.executeRead((transaction) => transaction.run(cypher, parameters), { timeout });
       };
       const { records } = await session.run(cypher, parameters, { timeout }).catch(managed);
-      return records.map((record) => record.toObject() as Row);
+      return { rows: records.map((record) => record.toObject() as Row), version: session.lastBookmarks().join(" ") };
     });
   }
 
@@ -109,11 +120,8 @@ export class Connection {
    * The bookmark of the last transaction, whoever's it was. The bookmark manager keeps it, so that whatever is read after it,
    * from whichever member of a cluster, is no older.
    */
-  version(): Promise<string> {
-    return this.#inSession("READ", async (session) => {
-      await session.run("RETURN 1", {}, { timeout: TIMEOUTS.read });
-      return session.lastBookmarks().join(" ");
-    });
+  async version(): Promise<string> {
+    return (await this.readAt("RETURN 1")).version;
   }
 
   /** Whether the server answers, asked once. */

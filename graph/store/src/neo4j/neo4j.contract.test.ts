@@ -2,6 +2,7 @@ import { afterAll, describe, it } from "vitest";
 import { describeGraphStore } from "../contract/index.js";
 import { describeEngine } from "./testing/engine.js";
 import { type Neo4jForTests, neo4jForTests } from "./testing/neo4j-for-tests.js";
+import { describeWalks } from "./testing/walks.js";
 
 const neo4j = await neo4jForTests().catch((error: Error) => error);
 
@@ -12,6 +13,7 @@ function run(neo4j: Neo4jForTests): void {
   afterAll(neo4j.stop);
   describeGraphStore("neo4j", neo4j.openEmpty);
   describeEngine(neo4j);
+  describeWalks(neo4j);
 }
 
 /** A build server has to have it; elsewhere its absence is said aloud and never passes for success. */

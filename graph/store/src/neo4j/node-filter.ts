@@ -12,6 +12,8 @@ export interface NodeMatch {
   readonly match: string;
   readonly where: readonly string[];
   readonly parameters: Parameters;
+  /** Whether an index may have them in order. Where names or documents find them, a condition on the order is one more thing to read. */
+  readonly indexed: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function matchNodes(filter: SettledNodes, byDegree = false): NodeMatch {
     match = `MATCH (d:Document)-[:MENTIONS]->(n${label === undefined ? "" : `:${label}`}) WHERE d.id IN $documents WITH DISTINCT n`;
     parameters["documents"] = documents.map(keyOf);
   }
-  return { match, where: [...where, ...rest], parameters };
+  return { match, where: [...where, ...rest], parameters, indexed: folded === "" && documents === undefined };
 }
 
 /** Puts a value among parameters and gives its name in Cypher. */

@@ -39,7 +39,7 @@ export async function listNodes(
   const { condition, by, parameters, cursor } = plan(page.after);
   const chosen = matchNodes(filter, names[0] === "DEGREE");
   const rows = await connection.read<NodeRow & { readonly sortKey: string }>(
-    `${chosen.match} ${whereAll([...chosen.where, condition])}
+    `${chosen.match} ${whereAll(chosen.indexed || page.after !== undefined ? [...chosen.where, condition] : chosen.where)}
      WITH n ORDER BY ${names[0] === "NAME" && isOneKindOfCity(filter) ? OF_CITY : by} LIMIT $limit
      RETURN ${nodeOf("n")} AS node, n.sortKey AS sortKey ORDER BY ${by}`,
     { ...chosen.parameters, ...parameters, limit: int(page.first + 1) },

@@ -21,12 +21,16 @@ export interface Neo4jOptions {
 }
 
 /** Opens a graph on Neo4j and makes its schema where it has none. */
-export async function openNeo4j({ patience = 0, database = "neo4j", ...options }: Neo4jOptions): Promise<GraphStore> {
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+  return new Neo4jStore(await connectNeo4j(options));
+}
+
+export async function connectNeo4j({ patience = 0, database = "neo4j", ...options }: Neo4jOptions): Promise<Connection> {
   const connection = new Connection(driverOf(options), options.uri, database);
   try {
     await whenUp(connection, Date.now() + patience);
     await ensureSchema(connection);
-    return new Neo4jStore(connection);
+    return connection;
   } catch (error) {
     await connection.close();
     throw error;

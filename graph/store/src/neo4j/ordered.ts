@@ -22,7 +22,7 @@ export const SEPARATOR = { separator: "\u0000" };
 
 const TYPE = ranks("type(r)", RELATION_NAMES);
 const STATUS = ranks("r.status", Object.keys(STATUSES));
-const AMOUNT = `(r.amountValue * CASE r.amountUnit ${Object.entries(YUAN)
+const AMOUNT = `(r.amountValue * CASE r.amountUnit ${[...YUAN]
   .map(([unit, factor]) => `WHEN '${unit}' THEN ${factor.toFixed(1)}`)
   .join(" ")} END)`;
 

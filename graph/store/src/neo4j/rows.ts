@@ -68,6 +68,10 @@ export function readEdgeBetween(row: Row, [from, to]: readonly [NodeId, NodeId],
   return { ...edgeRead({ ...record, id: edgeId(relation, source, target), source, target }), ...moreIn(row, claims) };
 }
 
+/** What an edge says beside its ends. */
+export type EdgeBody = Omit<Edge, "id" | "source" | "target">;
+export const readEdgeBody = (row: Row): EdgeBody => edgeRead(BETWEEN.plain.read(row)).edge;
+
 function edgeRead(record: Readonly<Record<string, unknown>>): EdgeRead {
   const { documents, said, ...edge } = record as unknown as Edge & Omit<EdgeRead, "edge">;
   return { edge: edge.disputes === undefined ? { ...edge, disputes: [] } : edge, ...(documents && { documents }), ...(said && { said }) };

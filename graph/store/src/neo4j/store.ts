@@ -84,19 +84,23 @@ import { statistics } from "./statistics.js";
 import * as stories from "./stories.js";
 import { tripleHelix } from "./triple-helix.js";
 import * as views from "./views.js";
+import { Walks } from "./walks.js";
 import { withdrawDocument, writeDocument } from "./write.js";
 
-/** The port on Neo4j. Each answer is a query of a neighbouring file; nothing but the journal is kept between two of them. */
+/** The port on Neo4j. Each answer is a query of a neighbouring file; between two of them nothing is kept but the journal, names, and who is next to whom. */
 export class Neo4jStore implements GraphStore {
   readonly backend = "neo4j";
   readonly supports = { parallelWriters: true };
 
   readonly #journals = new Journals();
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly walks = new Walks(connection),
+  ) {}
 
   async nodes(ids: readonly NodeId[]): Promise<readonly (StoredNode | undefined)[]> {
-    const found = await nodes.nodes(this.connection, ids);
+    const found = (await this.walks.nodes(ids)) ?? (await nodes.nodes(this.connection, ids));
     if (found.every((node) => node !== undefined)) return found;
     const { replay } = await this.#journal();
     const current = ids.map((id) => replay.currentId(id));
@@ -104,23 +108,23 @@ export class Neo4jStore implements GraphStore {
     const others = await nodes.nodes(this.connection, current);
     return found.map((node, i) => node ?? others[i]);
   }
-  listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
-    return nodes.listNodes(this.connection, filter, order, page);
+  async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest): Promise<Slice<StoredNode>> {
+    return (await this.walks.listNodes(filter, order, page)) ?? nodes.listNodes(this.connection, filter, order, page);
   }
-  countNodes(filter: NodeFilter): Promise<number> {
-    return nodes.countNodes(this.connection, filter);
+  async countNodes(filter: NodeFilter): Promise<number> {
+    return (await this.walks.countNodes(filter)) ?? nodes.countNodes(this.connection, filter);
   }
-  search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>> {
-    return search.search(this.connection, query, page);
+  async search(query: SearchQuery, page: PageRequest): Promise<Slice<StoredNode>> {
+    return (await this.walks.search(query, page)) ?? search.search(this.connection, query, page);
   }
-  countSearch(query: SearchQuery): Promise<number> {
-    return search.countSearch(this.connection, query);
+  async countSearch(query: SearchQuery): Promise<number> {
+    return (await this.walks.countSearch(query)) ?? search.countSearch(this.connection, query);
   }
   edges(ids: readonly EdgeId[]): Promise<readonly (Edge | undefined)[]> {
     return edges.edges(this.connection, ids);
   }
-  relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[]> {
-    return relations.relationsOf(this.connection, ids, query, page);
+  async relationsOf(ids: readonly NodeId[], query: RelationsQuery, page: PageRequest): Promise<readonly Surroundings[]> {
+    return (await this.walks.relationsOf(ids, query, page)) ?? relations.relationsOf(this.connection, ids, query, page);
   }
   countRelationsOf(ids: readonly NodeId[], query: RelationsQuery): Promise<readonly number[]> {
     return relations.countRelationsOf(this.connection, ids, query);
@@ -137,8 +141,8 @@ export class Neo4jStore implements GraphStore {
   claims(ids: readonly EdgeId[]): Promise<readonly (readonly Claim[])[]> {
     return edges.claims(this.connection, ids);
   }
-  neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph> {
-    return graph.neighbourhood(this.connection, query);
+  async neighbourhood(query: NeighbourhoodQuery): Promise<Subgraph> {
+    return (await this.walks.neighbourhood(query)) ?? graph.neighbourhood(this.connection, query);
   }
   network(filter: NodeFilter, edgeFilter: EdgeFilter, limit: number): Promise<Subgraph> {
     return graph.network(this.connection, filter, edgeFilter, limit);
@@ -149,8 +153,8 @@ export class Neo4jStore implements GraphStore {
   changes(query: ChangesQuery): Promise<Changes> {
     return changes(this.connection, query);
   }
-  paths(query: PathsQuery): Promise<readonly Path[]> {
-    return paths(this.connection, query);
+  async paths(query: PathsQuery): Promise<readonly Path[]> {
+    return (await this.walks.paths(query)) ?? paths(this.connection, query);
   }
   listObservations(query: ObservationQuery, page: PageRequest, order?: readonly ObservationOrder[]): Promise<Slice<Observation>> {
     return observations.listObservations(this.connection, query, page, order);

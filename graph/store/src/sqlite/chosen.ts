@@ -3,8 +3,7 @@ import { nodeClauses, onNode } from "./clauses.js";
 import type { Connection } from "./connection.js";
 import type { SettledNodes } from "./settle.js";
 
-/** Whether a filter asks nothing. */
-export const isEverything = (filter: object): boolean => Object.values(filter).every((condition) => condition === undefined);
+export { isEverything } from "../filter-checks.js";
 
 /** Nodes that are gone through in one stretch. */
 const STEP = 10_000;

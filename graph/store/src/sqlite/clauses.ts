@@ -289,14 +289,14 @@ function supportClause(filter: SettledEdges): readonly Clause[] {
   ];
 }
 
-/** Factors of the units of money, in SQL. */
-const YUAN_OF = (unit: string) =>
-  `CASE ${unit} ${Object.entries(YUAN)
-    .map(([name, factor]) => `WHEN '${name}' THEN ${factor.toFixed(1)}`)
-    .join(" ")} END`;
+/** A value times what its unit is in another, in SQL; NULL where there is no factor for it. The names of units must be our own. */
+const measured = (value: string, unit: string, factors: ReadonlyMap<string, number>): string => {
+  const cases = [...factors].map(([name, factor]) => `WHEN '${name}' THEN ${factor.toFixed(1)}`);
+  return `(${value} * CASE ${unit} ${cases.join(" ")} END)`;
+};
 
-/** What an amount, a value with its unit, is in yuan, in SQL; NULL where it is no money. */
-export const yuanOf = (value: string, unit: string): string => `(${value} * ${YUAN_OF(unit)})`;
+/** What an amount, a value with its unit, is in yuan, in SQL; NULL where it is not of our own money. */
+export const yuanOf = (value: string, unit: string): string => measured(value, unit, YUAN);
 
 /** What a filter asks of the words and numbers of a claim `c`. */
 function wordClauses({ methods, amount, titles, roles }: SettledEdges): readonly Clause[] {
@@ -310,10 +310,12 @@ function wordClauses({ methods, amount, titles, roles }: SettledEdges): readonly
 }
 
 /** That a number with its unit, told by columns, lies in a range. */
-export function amountClauses({ unit, money, min, max, bounds }: AmountRange, value: string, of: string, bound: string): readonly Clause[] {
-  const compared = money ? yuanOf(value, of) : value;
+export function amountClauses({ units, min, max, bounds }: AmountRange, value: string, of: string, bound: string): readonly Clause[] {
+  const [unit, ...more] = units?.keys() ?? [];
+  // a unit that stands alone may be any text
+  const compared = units === undefined || more.length === 0 ? value : measured(value, of, units);
   return [
-    unit === undefined || money ? clause(`${compared} IS NOT NULL`) : clause(`${of} = ?`, unit),
+    unit === undefined || more.length > 0 ? clause(`${compared} IS NOT NULL`) : clause(`${of} = ?`, unit),
     ...(min === undefined ? [] : [clause(`${compared} >= ?`, min)]),
     ...(max === undefined ? [] : [clause(`${compared} <= ?`, max)]),
     ...(bounds ? [clause(`${bound} ${IN}`, list(bounds))] : []),

@@ -1,8 +1,6 @@
+import { Background } from "../background.js";
 import { type Pause, pacer } from "../pace.js";
 import type { Connection } from "./connection.js";
-
-/** Nothing is read again before so many times as long have passed as the last reading took. */
-const REST = 5;
 
 interface Kept<T> {
   readonly what: T;
@@ -16,10 +14,8 @@ interface Kept<T> {
  * background; until it is there, and again after a write by whomever, the file itself is asked.
  */
 export class InMemory<T> {
-  #kept: Kept<T> | undefined;
+  readonly #kept = new Background(() => this.#read());
   #writes = 0;
-  #reading = false;
-  #notBefore = 0;
 
   /** `read` reads it from a connection that stays on one state, letting others run between; `acquire` gives one on the file as it is now, `release` takes it back. */
   constructor(
@@ -31,20 +27,18 @@ export class InMemory<T> {
 
   /** What is so in the very state that the main connection reads, of which `version` tells; `undefined` where it is not at hand. */
   current(version = this.#version()): T | undefined {
-    const kept = this.#kept;
-    if (kept !== undefined && kept.writes === this.#writes && kept.version === version) return kept.what;
-    this.#kept = undefined;
-    if (!this.#reading && performance.now() >= this.#notBefore) {
-      this.#reading = true;
-      setImmediate(() => this.#read());
-    }
+    const kept = this.#kept.current();
+    if (kept === undefined) return undefined;
+    if (kept.writes === this.#writes && kept.version === version) return kept.what;
+    this.#kept.forget();
+    this.#kept.current();
     return undefined;
   }
 
   /** To be called with every write of this store, which `data_version` does not tell. */
   forget(): void {
     this.#writes += 1;
-    this.#kept = undefined;
+    this.#kept.forget();
   }
 
   /** Changes when another connection, here or in another process, has written. */
@@ -52,24 +46,16 @@ export class InMemory<T> {
     return this.file.number("PRAGMA data_version");
   }
 
-  async #read(): Promise<void> {
-    const begun = performance.now();
+  async #read(): Promise<Kept<T> | undefined> {
+    const db = this.acquire();
     try {
-      const db = this.acquire();
-      try {
-        const [version, writes] = [this.#version(), this.#writes];
-        // a state is taken with the first question; it is that of `version` where nobody wrote in between
-        db.get("SELECT max(seq) FROM edge");
-        if (version !== this.#version()) return;
-        this.#kept = { what: await this.read(db, pacer()), version, writes };
-      } finally {
-        this.release(db);
-      }
-    } catch {
-      // the file was closed meanwhile, or cannot be read: who asks it next is told why
+      const [version, writes] = [this.#version(), this.#writes];
+      // a state is taken with the first question; it is that of `version` where nobody wrote in between
+      db.get("SELECT max(seq) FROM edge");
+      if (version !== this.#version()) return undefined;
+      return { what: await this.read(db, pacer()), version, writes };
     } finally {
-      this.#reading = false;
-      this.#notBefore = performance.now() + REST * (performance.now() - begun);
+      this.release(db);
     }
   }
 }

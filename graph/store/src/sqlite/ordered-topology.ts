@@ -1,6 +1,6 @@
 import type { Pause } from "../pace.js";
+import { Topology } from "../topology.js";
 import type { Connection } from "./connection.js";
-import { Topology } from "./topology.js";
 
 /** An accepted edge by numbers: its own, the rank of its relation, and those of its ends. */
 export interface Link {

@@ -34,6 +34,7 @@ import type {
   SearchQuery,
   Statistics,
   StatisticsQuery,
+  StoredNode,
   WithdrawalReport,
   WriteReport,
 } from "../graph-store.js";
@@ -43,7 +44,9 @@ import type { DocumentOrder, EdgeOrder, NodeOrder, ObservationOrder, Orders } fr
 import { pacer } from "../pace.js";
 import type { PageRequest } from "../page.js";
 import type { PartnersQuery } from "../partners.js";
+import * as names from "../search/names.js";
 import { type StoryRequest, storyDraft } from "../stories.js";
+import { isAccepted } from "../topology.js";
 import { type ViewRequest, viewDraft } from "../views.js";
 import type { Connection } from "./connection.js";
 import { decide } from "./decide.js";
@@ -53,8 +56,6 @@ import { Journals } from "./journals.js";
 import * as queries from "./kept-queries.js";
 import { Lately } from "./lately.js";
 import { type Answered, type Asked, type LongQuestion, put } from "./long-questions.js";
-import { type Names, readNames } from "./names.js";
-import * as named from "./names-reads.js";
 import { NodeCache } from "./node-cache.js";
 import { type OrderedTopology, readTopology } from "./ordered-topology.js";
 import { Pending } from "./pending.js";
@@ -63,6 +64,7 @@ import { bundleOf } from "./raw.js";
 import * as documents from "./read-documents.js";
 import { dump } from "./read-dump.js";
 import * as edges from "./read-edges.js";
+import { readNames } from "./read-names.js";
 import * as nodes from "./read-nodes.js";
 import * as observations from "./read-observations.js";
 import * as relations from "./read-relations.js";
@@ -75,7 +77,7 @@ import { isPlain } from "./search-through.js";
 import { areSettled, isSettled, type SettledDocuments, type SettledObservations } from "./settle.js";
 import { Snapshots } from "./snapshots.js";
 import * as stories from "./stories.js";
-import { isAccepted, isOfTypes, neighbourhoodIn, pathsIn, relationsIn } from "./topology-reads.js";
+import { isOfTypes, neighbourhoodIn, pathsIn, relationsIn } from "./topology-reads.js";
 import { Turns } from "./turn.js";
 import * as views from "./views.js";
 import { isUnchanged, makeReady, reportUnchanged, withdraw, write } from "./write.js";
@@ -106,7 +108,7 @@ export class SqliteStore implements GraphStore {
   readonly #opened = randomUUID();
   #written = 0;
   readonly #topologies: InMemory<OrderedTopology>;
-  readonly #names: InMemory<Names>;
+  readonly #names: InMemory<names.Names>;
 
   constructor(
     private readonly file: Connection,
@@ -154,8 +156,8 @@ export class SqliteStore implements GraphStore {
     return found.map((node, i) => node ?? others[i]);
   }
   async listNodes(filter: NodeFilter, order: Orders<NodeOrder>, page: PageRequest) {
-    if (named.isListOfNames(filter, order, page)) {
-      const known = this.#at((db) => this.#named((names) => named.listNames(db, names, filter, order, page)));
+    if (names.isListOfNames(filter, order, page)) {
+      const known = this.#named((all, read) => names.sliceOfList(read(names.listIn(all, filter, order, page)), order, page));
       if (known) return known;
     }
     if (isSettled(filter) && nodes.isQuick(filter, order, page)) {
@@ -164,16 +166,19 @@ export class SqliteStore implements GraphStore {
     return this.#long("listNodes", filter, order, page);
   }
   async countNodes(filter: NodeFilter) {
-    if (named.isNamesOfKind(filter)) {
-      const known = this.#at(() => this.#named((names) => named.countNames(names, { ...filter, text: filter.text ?? "" })));
+    if (names.isNamesOfKind(filter)) {
+      const known = this.#named((all) => names.countIn(all, filter));
       if (known !== undefined) return known;
     }
     if (isSettled(filter) && !nodes.asksMuch(filter)) return nodes.countNodes(this.db, filter, pacer());
     return this.#long("countNodes", filter);
   }
   async search(query: SearchQuery, page: PageRequest) {
-    if (named.isOfNames(query, page)) {
-      const known = this.#at((db) => this.#named((names) => named.searchNames(db, names, query, page)));
+    if (names.isOfNames(query, page)) {
+      const known = this.#named((all, read) => {
+        const found = names.hitsIn(all, query, page);
+        return names.sliceOfHits(found, read(found.map(({ node }) => node)), page);
+      });
       if (known) return known;
     }
     return this.#lately.answer(this.db, ["search", query, page], async () =>
@@ -181,8 +186,8 @@ export class SqliteStore implements GraphStore {
     );
   }
   async countSearch(query: SearchQuery) {
-    if (named.isOfNames(query, { first: 0 })) {
-      const known = this.#at(() => this.#named((names) => named.countNames(names, query)));
+    if (names.isOfNames(query, { first: 0 })) {
+      const known = this.#named((all) => names.countIn(all, query));
       if (known !== undefined) return known;
     }
     if (query.filter === undefined) return found.countSearch(this.db, query);
@@ -396,10 +401,12 @@ export class SqliteStore implements GraphStore {
     return topology && pathsIn(hand, topology, query);
   }
 
-  /** Asks names in memory, where they are at hand. */
-  #named<T>(ask: (names: Names) => T): T | undefined {
-    const names = this.#names.current();
-    return names && ask(names);
+  /** Asks names in memory, where they are at hand, and reads the nodes that it found there. */
+  #named<T>(ask: (all: names.Names, read: (nodes: readonly number[]) => readonly StoredNode[]) => T): T | undefined {
+    return this.#atHand(({ db, records, version }) => {
+      const all = this.#names.current(version);
+      return all && ask(all, (found) => records.nodes(db, found));
+    });
   }
 
   /** The file, with all that was written to this store in it. */

@@ -1,26 +1,12 @@
 import { compareText, type Edge, RELATION_NAMES, relationRank, relationSpec } from "@chengyu-atlas/model";
 import { adjacencies } from "../cursors.js";
-import type {
-  EdgeFilter,
-  NeighbourhoodQuery,
-  Path,
-  PathsQuery,
-  RelationsQuery,
-  StoredNode,
-  Subgraph,
-  Surroundings,
-} from "../graph-store.js";
+import { firstOf } from "../first-of.js";
+import type { NeighbourhoodQuery, Path, PathsQuery, RelationsQuery, StoredNode, Subgraph, Surroundings } from "../graph-store.js";
 import { checkLimit, LIMITS } from "../limits.js";
 import { checkPage, type PageRequest, toSlice } from "../page.js";
-import { isEverything } from "./chosen.js";
-import { firstOf } from "./names-reads.js";
+import { isAccepted } from "../topology.js";
 import type { Link, OrderedTopology } from "./ordered-topology.js";
 import type { AtHand } from "./records.js";
-
-/** Whether a filter chooses just the accepted edges, which are what a topology holds. */
-export function isAccepted({ states, ...more }: EdgeFilter): boolean {
-  return isEverything(more) && (states === undefined || (states.length === 1 && states[0] === "accepted"));
-}
 
 /** Whether relations of nodes are asked for from their beginning, and nothing of them but their type and way. */
 export function isOfTypes({ relations: _relations, direction: _direction, ...filter }: RelationsQuery, page: PageRequest): boolean {

@@ -1,26 +1,16 @@
-import { KIND_NAMES, type Kind } from "@chengyu-atlas/model";
+import { KIND_NAMES, type Kind, type NodeId } from "@chengyu-atlas/model";
 import type { Pause } from "../pace.js";
 import { fold } from "../search/fold.js";
 import { NameIndex } from "../search/name-index.js";
+import { CityNumbers, type Names } from "../search/names.js";
 import { rowsOf, textOf } from "./bulk.js";
 import type { Connection } from "./connection.js";
-
-/** What search needs to know of every node, by its number in the file. */
-export interface Names {
-  readonly index: NameIndex;
-  /** The place of the kind among `KIND_NAMES`. */
-  readonly kinds: Uint8Array;
-  /** Orders by degree, most first, then by id: the lower comes first. */
-  readonly byDegree: Float64Array;
-  /** Orders by name, then by id, within a kind. */
-  readonly byName: Int32Array;
-}
 
 /** Nodes that are read in one stretch. */
 const READ = 1000;
 
 const NAMES = textOf(
-  ["n.seq", "json_quote(n.kind)", "s.degree", "n.body -> '$.name'", "coalesce(n.body -> '$.aliases', '[]')"],
+  ["n.seq", "json_quote(n.kind)", "json_quote(n.city)", "s.degree", "n.body -> '$.name'", "coalesce(n.body -> '$.aliases', '[]')"],
   "FROM node n CROSS JOIN standing s ON s.node = n.seq WHERE n.seq >= ? AND n.seq < ?",
 );
 const BY_ID = textOf(["seq", "json_quote(id)"], "FROM node WHERE id > ? ORDER BY id LIMIT ?");
@@ -33,11 +23,13 @@ const BY_NAME = textOf(
 export async function readNames(db: Connection, pause: Pause): Promise<Names> {
   const size = db.number("SELECT max(seq) FROM node") + 1;
   const [index, kinds, degrees] = [new NameIndex(), new Uint8Array(size), new Int32Array(size)];
+  const [cities, numbers] = [new Int32Array(size), new CityNumbers()];
   for (let from = 0; from < size; from += READ) {
-    const rows = rowsOf<[number, Kind, number, string, readonly string[]]>(db, NAMES, from, from + READ);
+    const rows = rowsOf<[number, Kind, NodeId | null, number, string, readonly string[]]>(db, NAMES, from, from + READ);
     await pause();
-    for (const [node, kind, degree, name, aliases] of rows) {
+    for (const [node, kind, city, degree, name, aliases] of rows) {
       kinds[node] = KIND_NAMES.indexOf(kind);
+      cities[node] = numbers.of(city);
       degrees[node] = degree;
       index.add(node, [name, ...aliases].map(fold));
     }
@@ -45,11 +37,13 @@ export async function readNames(db: Connection, pause: Pause): Promise<Names> {
   }
   const ids = await placesById(db, size, pause);
   const most = degrees.reduce((a, b) => Math.max(a, b), 0);
+  const byName: Int32Array[] = [];
+  for (const kind of KIND_NAMES) byName.push(await kindByName(db, kind, ids, pause));
+  const places = new Int32Array(size);
+  for (const nodes of byName) for (const [place, node] of nodes.entries()) places[node] = place;
   return {
-    index,
-    kinds,
+    ...{ index, kinds, byName, places, cities, cityNumbers: numbers.all },
     byDegree: Float64Array.from(degrees, (degree, node) => (most - degree) * size + (ids[node] as number)),
-    byName: await placesByName(db, ids, pause),
   };
 }
 
@@ -67,28 +61,25 @@ async function placesById(db: Connection, size: number, pause: Pause): Promise<I
   }
 }
 
-/** The place of each node among those of its kind in the order of names, then of ids. */
-async function placesByName(db: Connection, ids: Int32Array, pause: Pause): Promise<Int32Array> {
-  const places = new Int32Array(ids.length);
-  for (const kind of KIND_NAMES) {
-    let place = 0;
-    // nodes of one name follow each other by number here, and shall by id
-    let same: number[] = [];
-    const put = () => {
-      for (const node of same.sort((a, b) => (ids[a] as number) - (ids[b] as number))) places[node] = place++;
-      same = [];
-    };
-    for (let after: readonly [node: number, name: string] | undefined; ; ) {
-      const rows: readonly [number, string][] = rowsOf<[number, string]>(db, BY_NAME, kind, after?.[1] ?? "", after?.[0] ?? -1, READ);
-      for (const row of rows) {
-        if (after !== undefined && row[1] !== after[1]) put();
-        same.push(row[0]);
-        after = row;
-      }
-      if (rows.length < READ) break;
-      await pause();
+/** The nodes of a kind by name, then by id; `ids` are the places of all nodes by id. */
+async function kindByName(db: Connection, kind: Kind, ids: Int32Array, pause: Pause): Promise<Int32Array> {
+  const nodes: number[] = [];
+  // nodes of one name follow each other by number here, and shall by id
+  let same: number[] = [];
+  const put = () => {
+    nodes.push(...same.sort((a, b) => (ids[a] as number) - (ids[b] as number)));
+    same = [];
+  };
+  for (let after: readonly [node: number, name: string] | undefined; ; ) {
+    const rows: readonly [number, string][] = rowsOf<[number, string]>(db, BY_NAME, kind, after?.[1] ?? "", after?.[0] ?? -1, READ);
+    for (const row of rows) {
+      if (after !== undefined && row[1] !== after[1]) put();
+      same.push(row[0]);
+      after = row;
     }
-    put();
+    if (rows.length < READ) break;
+    await pause();
   }
-  return places;
+  put();
+  return Int32Array.from(nodes);
 }

@@ -1,0 +1,76 @@
+import { KIND_NAMES, type Kind } from "@chengyu-atlas/model";
+import { fold } from "../search/fold.js";
+import { NameIndex } from "../search/name-index.js";
+import { CityNumbers, type Names } from "../search/names.js";
+import { int } from "./connection.js";
+import type { Page } from "./read-topology.js";
+
+/** What a page of nodes tells for the names in memory, each as a list. */
+export interface NamedRow {
+  readonly kinds: readonly Kind[];
+  /** As they are kept, see `keyOf`; empty where there is none. */
+  readonly cities: readonly string[];
+  readonly names: readonly string[];
+  readonly aliases: readonly (readonly string[])[];
+  readonly degrees: readonly number[];
+}
+
+/** The columns of that page, of nodes `n`. */
+export const NAMED = `collect(n.kind) AS kinds, collect(coalesce(n.city, "")) AS cities,
+  collect(n.name) AS names, collect(coalesce(n.aliases, [])) AS aliases, collect(n.degree) AS degrees`;
+
+/** Names as they are gathered, in order of the places of nodes. */
+export class GatheredNames {
+  readonly #index = new NameIndex();
+  readonly #cities = new CityNumbers();
+  readonly #kinds: Uint8Array;
+  readonly #cityOf: Int32Array;
+  readonly #byDegree: Float64Array;
+
+  constructor(private readonly count: number) {
+    this.#kinds = new Uint8Array(count);
+    this.#cityOf = new Int32Array(count);
+    this.#byDegree = new Float64Array(count);
+  }
+
+  /** Adds a page, whose first node is at `place`. */
+  add(place: number, { kinds, cities, names, aliases, degrees }: NamedRow): void {
+    for (const [i, name] of names.entries()) {
+      const at = place + i;
+      this.#kinds[at] = KIND_NAMES.indexOf(kinds[i] as Kind);
+      this.#cityOf[at] = this.#cities.of(cities[i] || undefined);
+      // places are in order of ids
+      this.#byDegree[at] = at - (degrees[i] ?? 0) * this.count;
+      this.#index.add(at, [name, ...(aliases[i] ?? [])].map(fold));
+    }
+  }
+
+  /** All that was added, with the nodes of each kind by name as the database has them. */
+  async whole(page: Page, placeOf: ReadonlyMap<number, number>): Promise<Names> {
+    const byName: Int32Array[] = [];
+    const places = new Int32Array(this.count);
+    for (const kind of KIND_NAMES) {
+      const nodes = Int32Array.from(await kindByName(kind, page), (internal) => placeOf.get(internal) as number);
+      for (const [place, node] of nodes.entries()) places[node] = place;
+      byName.push(nodes);
+    }
+    const cities = { cities: this.#cityOf, cityNumbers: this.#cities.all };
+    return { index: this.#index, kinds: this.#kinds, byDegree: this.#byDegree, byName, places, ...cities };
+  }
+}
+
+/** Nodes that are read at once. */
+const AT_ONCE = 6000;
+
+/** Neo4j's numbers of the nodes of a kind by name, then by id. */
+async function kindByName(kind: Kind, page: Page): Promise<readonly number[]> {
+  const nodes: number[] = [];
+  const cypher = `MATCH (n:${kind}) WHERE n.sortKey > $after WITH n ORDER BY n.sortKey LIMIT $limit
+    WITH collect(id(n)) AS nodes, collect(n.sortKey) AS keys RETURN nodes, last(keys) AS last`;
+  for (let after = ""; ; ) {
+    const [row] = await page<{ readonly nodes: readonly number[]; readonly last: string | null }>(cypher, { after, limit: int(AT_ONCE) });
+    nodes.push(...(row?.nodes ?? []));
+    if (row?.last === null || row?.last === undefined || row.nodes.length < AT_ONCE) return nodes;
+    after = row.last;
+  }
+}
