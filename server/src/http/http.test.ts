@@ -121,12 +121,40 @@ describe("a body that is none", () => {
     ["too large", 413, "QUERY_LIMIT", JSON.stringify({ query: `#${"x".repeat(300_000)}` }), {}],
     ["compressed", 415, "BAD_REQUEST", "x", { "content-encoding": "gzip" }],
     ["in another charset", 415, "BAD_REQUEST", ASK, { "content-type": "application/json; charset=gbk" }],
+    ["no object", 400, "BAD_REQUEST", '"{ __typename }"', {}],
+    ["several queries", 400, "BAD_REQUEST", `[${ASK}]`, {}],
   ])("should be refused in JSON: %s", async (_name, status, code, body, headers) => {
     const answer = await raw("/graphql", { ...JSON_TYPE, ...(headers as Record<string, string>) }, "POST", body);
     expect(answer.status).toBe(status);
     expect(answer.headers["content-type"]).toContain("application/json");
     expect(JSON.parse(answer.text).errors[0].extensions.code).toBe(code);
     expect(answer.text).not.toContain("node_modules");
+  });
+});
+
+describe("a query posted as JSON", () => {
+  it.each([
+    ["plainly", ASK, {}],
+    ["after a byte order mark", `\ufeff${ASK}`, {}],
+    ["with extensions that name no other", JSON.stringify({ query: "{ __typename }", extensions: {} }), {}],
+    ["in a charset that is named", ASK, { "content-type": 'application/json; charset="utf-8"' }],
+    ["in pieces", ASK, { "transfer-encoding": "chunked" }],
+    ["for another machine", ASK, { "x-forwarded-for": "192.0.2.1", "accept-encoding": "gzip" }],
+  ])("should be answered alike: %s", async (_name, body, headers) => {
+    const answer = await raw("/graphql", { ...JSON_TYPE, ...(headers as Record<string, string>) }, "POST", body);
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { data: { __typename: "Query" } }]);
+    expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(answer.headers["cache-control"]).toBe("no-store");
+    expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+    expect(answer.headers["x-powered-by"]).toBeUndefined();
+  });
+
+  it("should be answered compressed where it is large and goes to another machine", async () => {
+    const query = "{ __schema { types { name description fields { name description } } } }";
+    const headers = { ...JSON_TYPE, "accept-encoding": "gzip" };
+    const [far, near] = [{ ...headers, "x-forwarded-for": "192.0.2.1" }, headers];
+    expect((await raw("/graphql", far, "POST", JSON.stringify({ query }))).headers["content-encoding"]).toBe("gzip");
+    expect((await raw("/graphql", near, "POST", JSON.stringify({ query }))).headers["content-encoding"]).toBeUndefined();
   });
 });
 

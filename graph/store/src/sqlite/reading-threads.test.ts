@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { SAMPLE } from "../contract/fixture.js";
 import { openSqlite } from "./open.js";
+import { ReadingThreads } from "./reading-threads.js";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,6 +38,16 @@ describe("a store that reads in threads", () => {
     await expect(store.changes({ from: "2020-01-01", to: "2019-01-01" })).rejects.toMatchObject({ code: "INVALID_INPUT" });
     await expect(store.network({}, {}, 0)).rejects.toMatchObject({ code: "INVALID_INPUT" });
     await store.close();
+  });
+
+  it("should end a thread that is asked nothing, and start another when it is asked", async () => {
+    await (await filled({})).close();
+    const threads = new ReadingThreads(join(folder, `${files - 1}.db`), 2, Number.POSITIVE_INFINITY, 5);
+    for (let round = 0; round < 2; round++) {
+      await Promise.all([threads.ask("coverage"), threads.ask("coverage")]);
+      await vi.waitFor(() => expect(threads.count).toBe(0), 60_000);
+    }
+    await threads.close();
   });
 
   it("should leave no question without an answer when it is closed", async () => {

@@ -16,9 +16,14 @@ interface Waiting {
   readonly timer: NodeJS.Timeout | undefined;
 }
 
+/** Milliseconds after which a thread that is asked nothing is ended: it takes some 40 MB, and starts again within a tenth of a second. */
+const IDLE = 60_000;
+
 /** A thread that reads, and what it has not answered yet. */
 class Thread {
   readonly waiting = new Map<number, Waiting>();
+  /** Ends it, while nothing is waiting. */
+  idle: NodeJS.Timeout | undefined;
   readonly worker: Worker;
 
   constructor(path: string) {
@@ -43,7 +48,13 @@ export class ReadingThreads {
     private readonly path: string,
     private readonly most: number,
     private readonly longest: number,
+    private readonly idle = IDLE,
   ) {}
+
+  /** How many run. */
+  get count(): number {
+    return this.#threads.length;
+  }
 
   ask<Q extends LongQuestion>(question: Q, ...asked: Asked<Q>): Promise<Answered<Q>> {
     const task: Task = { number: ++this.#number, question, asked };
@@ -65,6 +76,7 @@ export class ReadingThreads {
     const thread = this.#leastBusy();
     const timer = Number.isFinite(this.longest) ? setTimeout(() => this.#overtime(thread, task.number), this.longest) : undefined;
     if (thread.waiting.size === 0) thread.worker.ref();
+    clearTimeout(thread.idle);
     thread.waiting.set(task.number, { task, resolve, reject, timer });
     thread.worker.postMessage(task);
   }
@@ -95,8 +107,17 @@ export class ReadingThreads {
     const one = thread.waiting.get(number);
     thread.waiting.delete(number);
     clearTimeout(one?.timer);
-    if (thread.waiting.size === 0) thread.worker.unref();
+    if (thread.waiting.size === 0) {
+      thread.worker.unref();
+      clearTimeout(thread.idle);
+      thread.idle = setTimeout(() => this.#end(thread), this.idle).unref();
+    }
     return one;
+  }
+
+  #end(thread: Thread): void {
+    this.#remove(thread);
+    void thread.worker.terminate();
   }
 
   #overtime(thread: Thread, number: number): void {
@@ -120,6 +141,7 @@ export class ReadingThreads {
   #remove(thread: Thread): readonly Waiting[] {
     const at = this.#threads.indexOf(thread);
     if (at >= 0) this.#threads.splice(at, 1);
+    clearTimeout(thread.idle);
     const all = [...thread.waiting.values()];
     thread.waiting.clear();
     for (const { timer } of all) clearTimeout(timer);

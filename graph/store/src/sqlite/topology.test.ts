@@ -11,7 +11,7 @@ import { InMemory } from "./in-memory.js";
 import { openSqlite } from "./open.js";
 import { type OrderedTopology, readTopology } from "./ordered-topology.js";
 import { Records } from "./records.js";
-import { neighbourhoodIn, pathsIn } from "./topology-reads.js";
+import { neighbourhoodIn, pathsIn, relationsIn } from "./topology-reads.js";
 
 let folder: string;
 let path: string;
@@ -54,6 +54,15 @@ describe("the topology of a file", () => {
       ] as const) {
         const query = { of: [from, RANDOM_NODES[seed] as string], hops, limit };
         expect(neighbourhoodIn(hand, topology, query)).toEqual(await plain.neighbourhood(query));
+      }
+    }
+    for (const direction of ["OUT", "IN", "BOTH"] as const) {
+      for (const types of [{}, { relations: ["SIGNED_WITH", "LOCATED_IN"] as const }, { relations: [] }]) {
+        const [ids, query] = [["institution:无", ...RANDOM_NODES], { ...types, direction }];
+        for (const first of [0, 2, 100]) {
+          const found = relationsIn(hand, topology, ids, query, { first });
+          expect(found, `${direction} ${first}`).toEqual(await plain.relationsOf(ids, query, { first }));
+        }
       }
     }
     db.close();
