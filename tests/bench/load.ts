@@ -128,8 +128,14 @@ const GLANCE = 250;
 const STILL = 0.1;
 const PATIENCE = 300_000;
 
-/** Waits until a server does nothing more of its own: what it reads in the background once it has been asked is what it will answer from. */
-async function settled(server: Served): Promise<void> {
+/** What a server reads in the background, once nobody has written for so long, it begins to read when it is asked. */
+const QUIET = 1500;
+
+/** Asks a server, and waits until it does nothing more of its own: what it reads in the background is what it will answer from. */
+async function settle(server: Served, query: string, values: Values): Promise<void> {
+  await awaken(server.url, query, values);
+  await setTimeout(QUIET);
+  await ask(server.url, query, values);
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const before = (await probe(server)).cpu;
     await setTimeout(GLANCE);
@@ -145,8 +151,7 @@ const COMPARED = 60;
 /** Whether two servers answer alike, so that a ratio compares equal work. */
 export async function agree(a: Served, b: Served, { query, variables, same }: Question): Promise<string> {
   for (const server of [a, b]) {
-    await awaken(server.url, query, variables[0] ?? {});
-    await settled(server);
+    await settle(server, query, variables[0] ?? {});
   }
   let different = 0;
   const asked = variables.slice(0, COMPARED);

@@ -47,30 +47,38 @@ export class GatheredNames {
 
   /** All that was added, with the nodes of each kind by name as the database has them. */
   async whole(page: Page, placeOf: ReadonlyMap<number, number>): Promise<Names> {
-    const byName: Int32Array[] = [];
+    const ofKind: number[][] = KIND_NAMES.map(() => []);
     const places = new Int32Array(this.count);
-    for (const kind of KIND_NAMES) {
-      const nodes = Int32Array.from(await kindByName(kind, page), (internal) => placeOf.get(internal) as number);
-      for (const [place, node] of nodes.entries()) places[node] = place;
-      byName.push(nodes);
+    for await (const internal of byName(page)) {
+      const node = placeOf.get(internal) as number;
+      const nodes = ofKind[this.#kinds[node] as number] as number[];
+      places[node] = nodes.push(node) - 1;
     }
     const cities = { cities: this.#cityOf, cityNumbers: this.#cities.all };
-    return { index: this.#index, kinds: this.#kinds, byDegree: this.#byDegree, byName, places, ...cities };
+    return {
+      index: this.#index,
+      kinds: this.#kinds,
+      byDegree: this.#byDegree,
+      byName: ofKind.map((nodes) => Int32Array.from(nodes)),
+      places,
+      ...cities,
+    };
   }
 }
 
 /** Nodes that are read at once. */
 const AT_ONCE = 6000;
 
-/** Neo4j's numbers of the nodes of a kind by name, then by id. */
-async function kindByName(kind: Kind, page: Page): Promise<readonly number[]> {
-  const nodes: number[] = [];
-  const cypher = `MATCH (n:${kind}) WHERE n.sortKey > $after WITH n ORDER BY n.sortKey LIMIT $limit
-    WITH collect(id(n)) AS nodes, collect(n.sortKey) AS keys RETURN nodes, last(keys) AS last`;
+const BY_NAME = `
+MATCH (n:Entity) WHERE n.sortKey > $after WITH n ORDER BY n.sortKey LIMIT $limit
+WITH collect(id(n)) AS nodes, collect(n.sortKey) AS keys RETURN nodes, last(keys) AS last`;
+
+/** Neo4j's numbers of all nodes by name, then by id. */
+async function* byName(page: Page): AsyncGenerator<number> {
   for (let after = ""; ; ) {
-    const [row] = await page<{ readonly nodes: readonly number[]; readonly last: string | null }>(cypher, { after, limit: int(AT_ONCE) });
-    nodes.push(...(row?.nodes ?? []));
-    if (row?.last === null || row?.last === undefined || row.nodes.length < AT_ONCE) return nodes;
+    const [row] = await page<{ readonly nodes: readonly number[]; readonly last: string | null }>(BY_NAME, { after, limit: int(AT_ONCE) });
+    yield* row?.nodes ?? [];
+    if (row?.last === null || row?.last === undefined || row.nodes.length < AT_ONCE) return;
     after = row.last;
   }
 }

@@ -42,11 +42,15 @@ const LISTED = 2000;
 export class Walks {
   readonly #ground: Background<Ground>;
 
-  constructor(private readonly connection: Connection) {
+  /** `quiet` are the milliseconds for which nobody must have written before the graph is read. */
+  constructor(
+    private readonly connection: Connection,
+    quiet?: number,
+  ) {
     this.#ground = new Background(async () => {
       const read = await readTopology(this.connection);
       return read && { ...read, records: new RecordsAt(this.connection, read.version, read.places, read.edges) };
-    });
+    }, quiet);
   }
 
   /** Whether the graph is in memory. Where it is not, it is soon read. */

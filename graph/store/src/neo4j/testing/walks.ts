@@ -72,7 +72,7 @@ class PatientWalks extends Walks {
 export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
   const open = async (): Promise<{ readonly store: GraphStore; readonly walks: PatientWalks; readonly connection: Connection }> => {
     const connection = await connectNeo4j(options);
-    const walks = new PatientWalks(connection);
+    const walks = new PatientWalks(connection, 0);
     return { store: new Neo4jStore(connection, walks), walks, connection };
   };
   const empty = () => openEmpty().then((store) => store.close());
@@ -249,7 +249,7 @@ export function describeWalks({ options, openEmpty }: Neo4jForTests): void {
     it.each(["another store", "its own store"])("should answer what %s has just written", async (who) => {
       await empty();
       const connection = await connectNeo4j(options);
-      const walks = new Walks(connection);
+      const walks = new Walks(connection, 0);
       const reader = new Neo4jStore(connection, walks);
       const writer = who === "its own store" ? reader : await openNeo4j(options);
       closing.push(...new Set([reader, writer]));
