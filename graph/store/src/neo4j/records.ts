@@ -25,7 +25,7 @@ CALL () { MATCH ()-[r]->() WHERE id(r) IN $edges RETURN collect([id(r), ${edgeBe
 RETURN nodes, edges`;
 
 /** Records that are remembered of a graph; the first that were read are the first that are let go. */
-const MOST = { nodes: 20_000, edges: 40_000, bodies: 5000, words: 5000 } as const;
+const MOST = { nodes: 65_536, edges: 262_144, bodies: 5000, words: 5000 } as const;
 
 /** Reads records of a graph at a version, and remembers them: of edges what they say beside their ends, once for all that say the same. */
 export class RecordsAt {
