@@ -41,7 +41,7 @@ describe("typed questions", () => {
   it("should be understood in parts, answered with sentences, drawn, changed and kept", async () => {
     await openAtlas(page, atlas.url);
     await page.getByTestId("search-input").fill("谁与[西部(重庆)科学城]签约 2020年以来");
-    expect(await page.getByTestId("ask-option").innerText()).toMatch(/西部\(重庆\)科学城\s*签约\s*2020/u);
+    await expect.poll(() => page.getByTestId("ask-option").innerText()).toMatch(/西部\(重庆\)科学城\s*签约\s*2020/u);
     await page.keyboard.press("Enter");
     await page.getByTestId("ask-count").waitFor();
     const dated = await count();

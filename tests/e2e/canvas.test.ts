@@ -331,7 +331,7 @@ describe("working on the canvas", () => {
       })
       .not.toBe(before);
     await page.getByTestId("minimap-fold").click();
-    expect(await page.getByTestId("minimap").count()).toBe(0);
+    await expect.poll(() => page.getByTestId("minimap").count()).toBe(0);
     await openAtlas(page, atlas.url);
     for (let times = 0; times < 4; times += 1) await page.getByTestId("tool-zoom-in").click();
     await page.getByTestId("minimap-unfold").click();

@@ -69,7 +69,7 @@ describe("exploring the sample network", () => {
 
     await open(page, "重庆大学", "重庆大学");
     await page.getByTestId("expand-button").click();
-    expect(await page.getByTestId("expand-PART_OF").innerText()).toMatch(/\d+/);
+    await expect.poll(() => page.getByTestId("expand-PART_OF").innerText()).toMatch(/\d+/);
     await page.getByTestId("expand-all").click();
     await expect.poll(async () => Object.keys((await drawn(page)).nodes)).toContain("institution:重庆大学锂电及新材料遂宁研究院");
     await settled(page);

@@ -106,7 +106,7 @@ describe("the query page", () => {
     await pick(page, "cross-city-share-by-year");
     expect(await page.getByTestId("shape-chart").getAttribute("data-form")).toBe("line");
     await page.getByTestId("show-graph").click();
-    expect(await page.getByTestId("unfit").innerText()).toContain("id");
+    await expect.poll(() => page.getByTestId("unfit").innerText()).toContain("id");
     await pick(page, "before-and-after-the-signing");
     await page.locator('[data-testid="shape-chart"][data-form="bars"]').waitFor();
   });
@@ -188,7 +188,7 @@ describe("the query page", () => {
     // variables that are none
     await write(page, "variables-editor", "{a}");
     await page.getByTestId("run").click();
-    expect(await page.getByTestId("result-note").innerText()).toContain("JSON");
+    await expect.poll(() => page.getByTestId("result-note").innerText()).toContain("JSON");
   });
 
   it("should explain the schema in both languages, and keep what was run", async () => {
@@ -199,7 +199,7 @@ describe("the query page", () => {
     await page.getByTestId("docs-root").getByText("institutions", { exact: true }).waitFor();
     await page.getByTestId("docs-find").fill("共建");
     await page.getByTestId("docs-hits").getByText("Institution.coBuilt", { exact: true }).click();
-    expect(await page.getByTestId("docs-type").innerText()).toContain("co-built");
+    await expect.poll(() => page.getByTestId("docs-type").innerText()).toContain("co-built");
     await write(page, "query-editor", "query Mine { statistics { nodes } }");
     await run(page);
     await until(() => page.url()).toContain("#q=");

@@ -99,7 +99,7 @@ describe("reviewing what was proposed", () => {
     await expect.poll(async () => (await counts()).decided).toBe(before.decided + 1);
     expect(await said()).toMatch(/^已采纳：.+接着是第 1 项，共 \d+ 项/u);
     await page.getByTestId("review-forget").click();
-    expect(await page.getByTestId("review-access").innerText()).toContain("只读");
+    await expect.poll(() => page.getByTestId("review-access").innerText()).toContain("只读");
     expect(await page.evaluate(() => sessionStorage.getItem("atlas.editor"))).toBeNull();
   });
 
@@ -108,12 +108,12 @@ describe("reviewing what was proposed", () => {
     const start = await counts();
     const [a, b, c, d] = await rows();
     await page.keyboard.press("a");
-    expect(await shown()).toBe(b);
+    await expect.poll(() => shown()).toBe(b);
     await page.keyboard.press("r");
     await page.keyboard.press("j");
-    expect(await shown()).toBe(d);
+    await expect.poll(() => shown()).toBe(d);
     await page.keyboard.press("k");
-    expect(await shown()).toBe(c);
+    await expect.poll(() => shown()).toBe(c);
     await expect.poll(counts).toEqual({ proposed: start.proposed - 2, decided: start.decided + 2 });
 
     const stood = { rows: (await rows()).slice(0, 40), progress: await page.getByTestId("review-progress").first().innerText() };
@@ -158,7 +158,7 @@ describe("reviewing what was proposed", () => {
     const before = await rows();
     await page.route(API, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
     await page.keyboard.press("a");
-    expect(await shown()).toBe(before[1]);
+    await expect.poll(() => shown()).toBe(before[1]);
     await expect.poll(() => page.getByTestId("review-setback").innerText()).toMatch(/未能采纳.+连不上服务器.+已放回列表/su);
     expect(await rows()).toEqual(before);
     await page.unroute(API);
@@ -188,7 +188,7 @@ describe("reviewing what was proposed", () => {
     ] as const) {
       await page.getByTestId("review-bulk").click();
       await page.getByTestId(`review-bulk-${verdict}`).click();
-      expect(await page.getByTestId("bulk-text").innerText()).toContain(`${listed.length} 项待审`);
+      await expect.poll(() => page.getByTestId("bulk-text").innerText()).toContain(`${listed.length} 项待审`);
       await page.getByTestId("bulk-go").click();
       await expect.poll(() => page.getByTestId("bulk-text").innerText()).toBe(`${done} ${listed.length} 项。 没有剩下的了。`);
       await page.getByTestId("bulk-close").click();
@@ -320,7 +320,7 @@ describe("reviewing what was proposed", () => {
       const before = await shown();
       expect(await page.getByTestId("review-accept").isDisabled()).toBe(true);
       await page.keyboard.press("a");
-      expect(await shown()).toBe(before);
+      await expect.poll(() => shown()).toBe(before);
     } finally {
       await closed.stop();
     }

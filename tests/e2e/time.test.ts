@@ -77,7 +77,7 @@ describe("the timeline", () => {
     await expect.poll(() => asked("to"), { timeout: 20_000 }).toBe("2020-03");
     await expect.poll(() => asked("to"), { timeout: 20_000 }).toBe("2020-06");
     await page.getByTestId("play").click();
-    expect(await page.getByTestId("play").getAttribute("aria-pressed")).toBe("false");
+    await expect.poll(() => page.getByTestId("play").getAttribute("aria-pressed")).toBe("false");
     await page.goBack();
     await expect.poll(() => asked("to")).toBeNull();
   });

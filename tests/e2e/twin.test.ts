@@ -120,7 +120,7 @@ describe("the twin-city view", () => {
     await expect.poll(() => node("institution:电子科技大学").getAttribute("opacity")).not.toBe("1");
     expect(await node("park:西部(成都)科学城").getAttribute("opacity")).toBe("1");
     await page.getByTestId("view-graph").click();
-    expect(await page.getByTestId("entity-name").innerText()).toBe("西部科学城");
+    await expect.poll(() => page.getByTestId("entity-name").innerText()).toBe("西部科学城");
     await page.goBack();
     await page.keyboard.press("Escape");
     await page.getByTestId("panel-close").click();

@@ -1,6 +1,5 @@
 import { isEverything } from "./filter-checks.js";
 import type { EdgeFilter } from "./graph-store.js";
-import type { Pause } from "./pace.js";
 
 /** Whether a filter chooses just the accepted edges, which are what a topology holds. */
 export function isAccepted({ states, ...more }: EdgeFilter): boolean {
@@ -185,41 +184,4 @@ class Side {
   clear(): void {
     for (let at = 0; at < this.#next; at++) this.distance[this.met[at] as number] = 0;
   }
-}
-
-/** Steps that are taken in one stretch. */
-const STEPS = 200_000;
-
-/** Edges by number, each with its two ends. */
-export interface EdgeEnds {
-  readonly edges: Int32Array;
-  readonly sources: Int32Array;
-  readonly targets: Int32Array;
-}
-
-/** The topology of nodes with numbers from 0 to `last`, letting others run between. */
-export async function connect(last: number, { edges: numbers, sources, targets }: EdgeEnds, pause: Pause): Promise<Topology> {
-  const count = numbers.length;
-  const begins = new Int32Array(last + 2);
-  for (const ends of [sources, targets]) {
-    for (const end of ends) begins[end + 1] = (begins[end + 1] as number) + 1;
-    await pause();
-  }
-  for (let node = 1; node < begins.length; node++) begins[node] = (begins[node] as number) + (begins[node - 1] as number);
-  await pause();
-  const places = begins.slice();
-  const [near, edges] = [new Int32Array(2 * count), new Int32Array(2 * count)];
-  const put = (node: number, other: number, edge: number) => {
-    const place = places[node] as number;
-    near[place] = other;
-    edges[place] = edge;
-    places[node] = place + 1;
-  };
-  for (let at = 0; at < count; at++) {
-    const [source, target, edge] = [sources[at] as number, targets[at] as number, numbers[at] as number];
-    put(source, target, edge);
-    put(target, source, edge);
-    if (at % STEPS === 0) await pause();
-  }
-  return new Topology(begins, near, edges);
 }
