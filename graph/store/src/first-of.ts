@@ -1,5 +1,5 @@
 /** The first of some nodes in an order, the lower first: few of many as a rule, so that they are picked out as all go by. */
-export function firstOf(nodes: readonly number[], order: Float64Array | Int32Array, most: number): readonly number[] {
+export function firstOf(nodes: Iterable<number>, order: Float64Array | Int32Array, most: number): readonly number[] {
   const place = (node: number) => order[node] as number;
   const first: number[] = [];
   let last = most === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

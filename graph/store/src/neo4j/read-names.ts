@@ -1,7 +1,9 @@
 import { KIND_NAMES, type Kind } from "@chengyu-atlas/model";
+import type { Pause } from "../pace.js";
 import { fold } from "../search/fold.js";
-import { NameIndex } from "../search/name-index.js";
-import { CityNumbers, type Names } from "../search/names.js";
+import { CityNumbers, KindLists } from "../search/kind-lists.js";
+import { FoldedNames, NameIndex } from "../search/name-index.js";
+import type { Names } from "../search/names.js";
 import { int } from "./connection.js";
 import type { Page } from "./read-topology.js";
 
@@ -21,7 +23,7 @@ export const NAMED = `collect(n.kind) AS kinds, collect(coalesce(n.city, "")) AS
 
 /** Names as they are gathered, in order of the places of nodes. */
 export class GatheredNames {
-  readonly #index = new NameIndex();
+  readonly #names = new FoldedNames();
   readonly #cities = new CityNumbers();
   readonly #kinds: Uint8Array;
   readonly #cityOf: Int32Array;
@@ -41,28 +43,23 @@ export class GatheredNames {
       this.#cityOf[at] = this.#cities.of(cities[i] || undefined);
       // places are in order of ids
       this.#byDegree[at] = at - (degrees[i] ?? 0) * this.count;
-      this.#index.add(at, [name, ...(aliases[i] ?? [])].map(fold));
+      this.#names.add(at, [name, ...(aliases[i] ?? [])].map(fold));
     }
   }
 
   /** All that was added, with the nodes of each kind by name as the database has them. */
-  async whole(page: Page, placeOf: ReadonlyMap<number, number>): Promise<Names> {
+  async whole(page: Page, placeOf: ReadonlyMap<number, number>, pause: Pause): Promise<Names> {
     const ofKind: number[][] = KIND_NAMES.map(() => []);
-    const places = new Int32Array(this.count);
     for await (const internal of byName(page)) {
       const node = placeOf.get(internal) as number;
-      const nodes = ofKind[this.#kinds[node] as number] as number[];
-      places[node] = nodes.push(node) - 1;
+      ofKind[this.#kinds[node] as number]?.push(node);
     }
-    const cities = { cities: this.#cityOf, cityNumbers: this.#cities.all };
-    return {
-      index: this.#index,
-      kinds: this.#kinds,
-      byDegree: this.#byDegree,
-      byName: ofKind.map((nodes) => Int32Array.from(nodes)),
-      places,
-      ...cities,
-    };
+    const lists = new KindLists(
+      ofKind.map((nodes) => Int32Array.from(nodes)),
+      this.#cityOf,
+      this.#cities,
+    );
+    return { lists, index: await NameIndex.of(this.#names, lists.all(), pause), kinds: this.#kinds, byDegree: this.#byDegree };
   }
 }
 

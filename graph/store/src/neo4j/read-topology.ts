@@ -48,7 +48,7 @@ export async function readTopology(connection: Pick<Connection, "version" | "rea
     const nodes = await readNodes(page);
     const edges = await readEdges(page, nodes);
     const ends = await endsOf(edges, nodes.places.count, pause);
-    const names = await nodes.names.whole(page, nodes.byInternal);
+    const names = await nodes.names.whole(page, nodes.byInternal, pause);
     return { version, places: nodes.places, names, edges, ends, topology: new Topology(ends.begins, ends.near, ends.edges) };
   } catch (error) {
     if (error instanceof Changed) return undefined;

@@ -1,10 +1,11 @@
-import { KIND_NAMES, type NodeId } from "@chengyu-atlas/model";
+import { KIND_NAMES, type Kind } from "@chengyu-atlas/model";
 import { hits, nodesByDegree, nodesByName } from "../cursors.js";
 import { firstOf } from "../first-of.js";
 import type { NodeFilter, SearchQuery, StoredNode } from "../graph-store.js";
 import type { NodeOrder, Orders } from "../ordering.js";
 import { checkPage, type PageRequest, type Slice, toSlice } from "../page.js";
 import { fold, sortKey } from "./fold.js";
+import type { KindLists } from "./kind-lists.js";
 import { NameIndex } from "./name-index.js";
 
 /** What lists and search need to know of every node, by the number that the engine gives it. */
@@ -14,26 +15,8 @@ export interface Names {
   readonly kinds: Uint8Array;
   /** Orders by degree, most first, then by id: the lower comes first. */
   readonly byDegree: Float64Array;
-  /** The nodes of each kind by name, then by id. */
-  readonly byName: readonly Int32Array[];
-  /** The place of each node among those of its kind. */
-  readonly places: Int32Array;
-  /** Which city each node is in, as `cityNumbers` has it. */
-  readonly cities: Int32Array;
-  readonly cityNumbers: ReadonlyMap<NodeId, number>;
-}
-
-/** Numbers cities as they come; 0 is for what is in none. */
-export class CityNumbers {
-  readonly all = new Map<NodeId, number>();
-
-  of(city: NodeId | null | undefined): number {
-    if (city === null || city === undefined) return 0;
-    const known = this.all.get(city);
-    if (known !== undefined) return known;
-    this.all.set(city, this.all.size + 1);
-    return this.all.size;
-  }
+  /** The index is in their order: by kind, then by name. */
+  readonly lists: KindLists;
 }
 
 const isFirst = ({ after, before, backward }: PageRequest): boolean => after === undefined && before === undefined && !backward;
@@ -91,14 +74,8 @@ export function listIn(names: Names, filter: NodeFilter, order: Orders<NodeOrder
   checkPage(page);
   const room = page.first + 1;
   if (orderOf(order) === "DEGREE") return firstOf(chosen(names, filter), names.byDegree, room);
-  if (filter.text !== undefined) return firstOf(chosen(names, filter), names.places, room);
-  const list: number[] = [];
-  const takes = inCities(names, filter.cities);
-  for (const node of ofKind(names, filter)) {
-    if (list.length === room) break;
-    if (takes(node)) list.push(node);
-  }
-  return list;
+  if (filter.text === undefined) return names.lists.first(kindOf(filter), filter.cities, room);
+  return containing(names, filter.text, filter, room);
 }
 
 /** The page of a list; the nodes are its own. */
@@ -113,30 +90,54 @@ export function sliceOfList(nodes: readonly StoredNode[], order: Orders<NodeOrde
 }
 
 /** How many nodes a search finds that `isOfNames`, or a filter chooses that `isNamesOfKind`. */
-export function countIn(names: Names, { text, kinds, cities }: Pick<NodeFilter, "text" | "kinds" | "cities">): number {
-  return chosen(names, { ...(text !== undefined && { text }), ...(kinds && { kinds }), ...(cities && { cities }) }).length;
+export function countIn(names: Names, filter: Pick<NodeFilter, "text" | "kinds" | "cities">): number {
+  return chosen(names, filter).length;
 }
 
-const ofKind = ({ byName }: Names, { kinds = [] }: NodeFilter): Iterable<number> & ArrayLike<number> =>
-  byName[KIND_NAMES.indexOf(kinds[0] ?? "Institution")] ?? [];
+const kindOf = ({ kinds: [kind = "Institution"] = [] }: NodeFilter): Kind => kind;
 
 /** The nodes that a filter chooses, in no order. */
-function chosen(names: Names, filter: NodeFilter): readonly number[] {
-  const { text, cities, kinds } = filter;
-  const takes = inCities(names, cities);
-  if (text === undefined) return Array.from(ofKind(names, filter)).filter(takes);
-  const found = ofKinds(names, names.index.containing(fold(text)), kinds);
-  return cities === undefined ? found : found.filter(takes);
+function chosen(names: Names, filter: NodeFilter): ArrayLike<number> & Iterable<number> {
+  const { text, cities } = filter;
+  if (text !== undefined) return containing(names, text, filter);
+  const { lists } = names;
+  return cities === undefined ? lists.of(kindOf(filter)) : lists.inCities(kindOf(filter), cities).flatMap((nodes) => [...nodes]);
 }
 
-function inCities({ cities, cityNumbers }: Names, wanted: NodeFilter["cities"]): (node: number) => boolean {
-  if (wanted === undefined) return () => true;
-  const numbers = new Set(wanted.map((city) => cityNumbers.get(city)));
-  return (node) => numbers.has(cities[node]);
+/** The first nodes with a text in a name, of some kinds and in some cities, in the order of the index. */
+function containing(names: Names, text: string, { kinds, cities }: NodeFilter, most = Number.POSITIVE_INFINITY): readonly number[] {
+  const folded = fold(text);
+  const candidates = names.index.candidates(folded);
+  const isIn = cities === undefined ? () => true : names.lists.isIn(cities);
+  const found: number[] = [];
+  for (const [from, to] of kinds === undefined ? [[0, candidates.length] as const] : stretchesOf(names, candidates, kinds)) {
+    for (let at = from; at < to && found.length < most; at++) {
+      const node = candidates[at] as number;
+      if (isIn(node) && names.index.has(node, folded)) found.push(node);
+    }
+  }
+  return found;
 }
+
+/** Where nodes of these kinds are among some in the order of the index. */
+function stretchesOf(names: Names, nodes: readonly number[], kinds: readonly Kind[]): readonly (readonly [from: number, to: number])[] {
+  const begin = (rank: number) => {
+    let [low, high] = [0, nodes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names.kinds[nodes[middle] as number] as number) < rank) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ranksOf(kinds).map((rank) => [begin(rank), begin(rank + 1)] as const);
+}
+
+const ranksOf = (kinds: readonly Kind[]): readonly number[] =>
+  [...new Set(kinds.map((kind) => KIND_NAMES.indexOf(kind)))].sort((a, b) => a - b);
 
 function ofKinds(names: Names, nodes: readonly number[], kinds: SearchQuery["kinds"]): readonly number[] {
   if (kinds === undefined) return nodes;
-  const wanted = new Set(kinds.map((kind) => KIND_NAMES.indexOf(kind)));
+  const wanted = new Set(ranksOf(kinds));
   return nodes.filter((node) => wanted.has(names.kinds[node] as number));
 }

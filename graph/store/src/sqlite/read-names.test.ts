@@ -7,7 +7,7 @@ import { PlainStore } from "../contract/plain/plain-store.js";
 import { Chance, RANDOM_NODES, randomBundle } from "../contract/random.js";
 import { pacer } from "../pace.js";
 import { fold } from "../search/fold.js";
-import { NameIndex } from "../search/name-index.js";
+import { FoldedNames, NameIndex } from "../search/name-index.js";
 import * as named from "../search/names.js";
 import { Connection } from "./connection.js";
 import { openSqlite } from "./open.js";
@@ -63,7 +63,11 @@ describe("names in memory", () => {
       }
       const kinds = [KIND_NAMES[seed % 3] ?? "Institution"];
       const cities = CITIES.map((city) => ({ kinds, cities: [city] }));
-      for (const filter of [{ kinds }, ...cities, { kinds, cities: CITIES }, ...texts.map((text) => ({ kinds, text, cities: CITIES }))]) {
+      const some = texts.flatMap((text) => [
+        { kinds, text },
+        { kinds, text, cities: CITIES },
+      ]);
+      for (const filter of [{ kinds }, ...cities, { kinds, cities: CITIES }, ...some]) {
         expect(named.countIn(names, filter)).toBe(await plain.countNodes(filter));
         for (const order of ["NAME", "DEGREE"] as const) {
           expect(named.isListOfNames(filter, order, { first })).toBe(true);
@@ -91,19 +95,20 @@ describe("names in memory", () => {
 });
 
 describe("the index of names", () => {
-  it("should tell names, beginnings and what is inside, each node once", () => {
-    const index = new NameIndex();
-    index.add(3, ["重庆大学", "重大", "chongqing"]);
-    index.add(5, ["重庆", "重庆大学城"]);
-    index.add(7, ["西南大学重庆分校"]);
-    index.add(9, ["abc"]);
+  it("should tell names, beginnings and what is inside, each node once, in the order it was made in", async () => {
+    const names = new FoldedNames();
+    names.add(3, ["重庆大学", "重大", "chongqing"]);
+    names.add(5, ["重庆", "重庆大学城"]);
+    names.add(7, ["西南大学重庆分校"]);
+    names.add(9, ["abc"]);
+    const index = await NameIndex.of(names, [7, 5, 9, 3], pacer());
     expect(index.hits("重庆")).toEqual([[5], [3], [7]]);
     expect(index.hits("重庆大学")).toEqual([[3], [5], []]);
-    expect(index.hits("大学")).toEqual([[], [], [3, 5, 7]]);
+    expect(index.hits("大学")).toEqual([[], [], [7, 5, 3]]);
     expect(index.hits("庆大学城")).toEqual([[], [], [5]]);
     expect(index.hits("大学重大")).toEqual([[], [], []]);
-    expect(index.containing("庆大")).toEqual([3, 5]);
-    expect(index.containing("学重庆")).toEqual([7]);
-    expect(index.containing("成都")).toEqual([]);
+    expect(index.candidates("庆大")).toEqual([5, 3]);
+    expect(index.candidates("学重庆").filter((node) => index.has(node, "学重庆"))).toEqual([7]);
+    expect(index.candidates("成都")).toEqual([]);
   });
 });

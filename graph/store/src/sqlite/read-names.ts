@@ -1,8 +1,9 @@
 import { KIND_NAMES, type Kind, type NodeId } from "@chengyu-atlas/model";
 import type { Pause } from "../pace.js";
 import { fold } from "../search/fold.js";
-import { NameIndex } from "../search/name-index.js";
-import { CityNumbers, type Names } from "../search/names.js";
+import { CityNumbers, KindLists } from "../search/kind-lists.js";
+import { FoldedNames, NameIndex } from "../search/name-index.js";
+import type { Names } from "../search/names.js";
 import { rowsOf, textOf } from "./bulk.js";
 import type { Connection } from "./connection.js";
 
@@ -22,7 +23,7 @@ const BY_NAME = textOf(
 /** Reads the names of a file, letting others run between. The connection must stay on one state. */
 export async function readNames(db: Connection, pause: Pause): Promise<Names> {
   const size = db.number("SELECT max(seq) FROM node") + 1;
-  const [index, kinds, degrees] = [new NameIndex(), new Uint8Array(size), new Int32Array(size)];
+  const [names, kinds, degrees] = [new FoldedNames(), new Uint8Array(size), new Int32Array(size)];
   const [cities, numbers] = [new Int32Array(size), new CityNumbers()];
   for (let from = 0; from < size; from += READ) {
     const rows = rowsOf<[number, Kind, NodeId | null, number, string, readonly string[]]>(db, NAMES, from, from + READ);
@@ -31,7 +32,7 @@ export async function readNames(db: Connection, pause: Pause): Promise<Names> {
       kinds[node] = KIND_NAMES.indexOf(kind);
       cities[node] = numbers.of(city);
       degrees[node] = degree;
-      index.add(node, [name, ...aliases].map(fold));
+      names.add(node, [name, ...aliases].map(fold));
     }
     await pause();
   }
@@ -39,10 +40,9 @@ export async function readNames(db: Connection, pause: Pause): Promise<Names> {
   const most = degrees.reduce((a, b) => Math.max(a, b), 0);
   const byName: Int32Array[] = [];
   for (const kind of KIND_NAMES) byName.push(await kindByName(db, kind, ids, pause));
-  const places = new Int32Array(size);
-  for (const nodes of byName) for (const [place, node] of nodes.entries()) places[node] = place;
+  const lists = new KindLists(byName, cities, numbers);
   return {
-    ...{ index, kinds, byName, places, cities, cityNumbers: numbers.all },
+    ...{ kinds, lists, index: await NameIndex.of(names, lists.all(), pause) },
     byDegree: Float64Array.from(degrees, (degree, node) => (most - degree) * size + (ids[node] as number)),
   };
 }
