@@ -23,7 +23,7 @@ const SIZES = {
   xl: { nodes: 1_000_000, edges: 5_000_000, edgesPerDocument: 500 },
 } as const;
 /** What is written into Neo4j document by document, to be set beside a bare load. */
-const INGESTED = { nodes: 10_000, edges: 20_000, edgesPerDocument: 250 };
+const INGESTED = { nodes: 20_000, edges: 100_000, edgesPerDocument: 500 };
 
 /** `--name=value` or `--name value`. */
 function option(name: string, fallback: string): string {
