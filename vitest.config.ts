@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ContractReport } from "./tests/support/contract-report.ts";
 
@@ -7,6 +8,9 @@ const source = {
   resolve: { conditions: ["source"], alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
 };
+
+// tests wait as much as they work: two files at once even on two cores
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 // scripts/test.mjs names a file for the counts, which it adds up
 const counts = process.env["ATLAS_TEST_JSON"];
@@ -19,6 +23,7 @@ export default defineConfig({
         ...source,
         test: {
           name: "unit",
+          maxWorkers,
           include: [
             "graph/*/src/**/*.test.ts",
             "ingest/src/**/*.test.ts",
@@ -34,7 +39,18 @@ export default defineConfig({
       },
       {
         ...source,
-        test: { name: "contract", include: ["graph/store/src/**/*.contract.test.ts"], testTimeout: 60_000, hookTimeout: 240_000 },
+        test: {
+          name: "contract",
+          maxWorkers,
+          include: ["graph/store/src/**/*.contract.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        ...source,
+        // the product as a whole, without a browser
+        test: { name: "commands", maxWorkers, include: ["tests/commands/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 240_000 },
       },
       {
         ...source,

@@ -12,7 +12,7 @@ export class ContractReport implements Reporter {
     const backends = new Map<string, Counts>();
     for (const module of modules) {
       for (const test of module.children.allTests()) {
-        const backend = /^GraphStore contract: (\S+)/.exec(test.fullName)?.[1];
+        const backend = /^GraphStore contract: ([\w-]+)/.exec(test.fullName)?.[1];
         if (backend === undefined) continue;
         const counts = backends.get(backend) ?? { passed: 0, failed: 0, skipped: 0 };
         const { state } = test.result();
