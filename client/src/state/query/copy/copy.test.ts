@@ -43,7 +43,7 @@ describe("a query as code", () => {
     );
     const [[url, { query, variables }], rows] = asked as [[string, { query: string; variables: unknown }], unknown];
     expect(url).toBe(request.url);
-    expect(query.trim()).toBe(request.query);
+    expect(query.trimEnd()).toBe(request.query);
     expect(variables).toEqual(request.variables);
     expect(rows).toEqual([1]);
   });
@@ -53,6 +53,13 @@ describe("a query as code", () => {
     expect(rValue({ a: [true, null, 'x"\n'], "b c": {} })).toBe(
       'list(\n  a = list(TRUE, NULL, "x\\"\\n"),\n  `b c` = setNames(list(), character())\n)',
     );
+  });
+
+  it("should give R names that it takes for names, and no table where there are no rows", () => {
+    expect(rValue({ in: 1, next: null, node: "x" })).toBe('list(\n  `in` = 1,\n  `next` = NULL,\n  node = "x"\n)');
+    const text = SNIPPETS.r({ ...request, rows: ["repeat", "nodes"] });
+    expect(text).toContain("rows <- answer$data$`repeat`$nodes");
+    expect(text).toContain("if (is.data.frame(rows))");
   });
 
   it("should give R a raw string that its content does not end", () => {

@@ -3,7 +3,8 @@ import type { Request } from "./types.js";
 /** For Node 18 and newer, Deno and the browser's console. */
 export function javascript({ url, query, variables, rows }: Request): string {
   const block = query.trim().replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${").replaceAll("\r", "\\r");
-  return `const query = \`
+  // a line that goes on, so that line 1 is that of the query where an error names it
+  return `const query = \`\\
 ${block}
 \`;
 const variables = ${JSON.stringify(variables, null, 2)};

@@ -4,10 +4,10 @@ import type { Request } from "./types.js";
 /** A text as Python writes it. JSON's escapes are Python's, but for pairs of surrogates, which JSON.stringify writes only where one stands alone. */
 const text = (value: string) => JSON.stringify(value);
 
-/** A text of several lines. */
+/** A text of several lines, the first of which is the first of the query, so that the places of errors are right. */
 function block(value: string): string {
   const safe = value.trim().replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replaceAll("\r", "\\r");
-  return `"""\n${safe}\n"""`;
+  return `"""\\\n${safe}\n"""`;
 }
 
 export function pythonValue(value: Json, indent = ""): string {

@@ -12,7 +12,10 @@ function block(value: string): string {
   return `r"${dashes}(${value.trim()})${dashes}"`;
 }
 
-const name = (key: string) => (/^[A-Za-z][\w.]*$/u.test(key) ? key : `\`${key.replaceAll("`", "\\`")}\``);
+/** Words that R reads as something else than a name, as far as GraphQL takes them for names. */
+const RESERVED = /^(?:if|else|repeat|while|function|for|next|break|in|TRUE|FALSE|NULL|Inf|NaN|NA|NA_(?:integer|real|complex|character)_)$/u;
+
+const name = (key: string) => (/^[A-Za-z][\w.]*$/u.test(key) && !RESERVED.test(key) ? key : `\`${key.replaceAll("`", "\\`")}\``);
 
 export function rValue(value: Json, indent = ""): string {
   const inner = `${indent}  `;
@@ -28,7 +31,7 @@ export function rValue(value: Json, indent = ""): string {
   return `list(${value.map((each) => rValue(each, indent)).join(", ")})`;
 }
 
-/** httr2 asks, and the rows become a tibble. */
+/** httr2 asks, and the rows become a tibble; an answer without rows is an empty list, which is none. */
 export function r({ url, query, variables, rows }: Request): string {
   const path = rows.map((key) => `$${name(key)}`).join("");
   return `# install.packages(c("httr2", "jsonlite", "tibble"))
@@ -45,6 +48,11 @@ answer <- request(${text(url)}) |>
 if (!is.null(answer$errors)) stop(answer$errors$message)
 
 rows <- answer$data${path}
-${rows.length > 0 ? "tibble::as_tibble(jsonlite::flatten(rows))" : "str(rows)"}
+${
+  rows.length > 0
+    ? `if (is.data.frame(rows)) rows <- tibble::as_tibble(jsonlite::flatten(rows))
+print(rows)`
+    : "str(rows)"
+}
 `;
 }
