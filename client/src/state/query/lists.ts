@@ -8,6 +8,15 @@ export interface FoundList {
   readonly count: number;
 }
 
+/** What the keys of groups are called in the rows of a list, and whether they have labels; `null` where its rows are no groups. */
+export function groupKeysOf(data: JsonObject, path: string): { readonly list: string; readonly said: "label" | "value" } | null {
+  const rows = itemsAt(data, path).map((trail) => trail.at(-1)?.object ?? {});
+  const list = Object.entries(rows[0] ?? {}).find(([, value]) => Array.isArray(value) && isGroupKeys(value))?.[0];
+  if (list === undefined) return null;
+  const keys = rows[0]?.[list];
+  return { list, said: Array.isArray(keys) && keys.every((key) => isObject(key) && "label" in key) ? "label" : "value" };
+}
+
 const DEEPEST = 3;
 
 /** Whether a list holds the keys of one group of an `aggregate`: they are what the group's row begins with, and no rows of their own. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { groupKeysOf } from "../lists.js";
 import { LANGUAGES, SNIPPETS } from "./index.js";
 import { pythonValue } from "./python.js";
 import { rValue } from "./r.js";
@@ -46,6 +47,26 @@ describe("a query as code", () => {
     expect(query.trimEnd()).toBe(request.query);
     expect(variables).toEqual(request.variables);
     expect(rows).toEqual([1]);
+  });
+
+  it("should make columns of the keys of groups", async () => {
+    const asked = { ...request, rows: ["labs", "aggregate", "groups", "nodes"], groups: { list: "keys", said: "label" } as const };
+    expect(SNIPPETS.python(asked)).toContain('key["key"]: key["label"] for key in row.pop("keys")');
+    expect(SNIPPETS.r(asked)).toContain('rows[names(rows) != "keys"]');
+    const run = new Function("fetch", "console", `return (async () => { ${SNIPPETS.javascript(asked)} })()`) as (
+      fetch: unknown,
+      console: unknown,
+    ) => Promise<void>;
+    const nodes = [{ keys: [{ key: "CITY", label: "成都市" }], count: 2 }];
+    const said: unknown[] = [];
+    const data = { labs: { aggregate: { groups: { nodes } } } };
+    await run(async () => ({ json: async () => ({ data }) }), { log: (text: string) => said.push(JSON.parse(text)) });
+    expect(said).toEqual([[{ count: 2, CITY: "成都市" }]]);
+    expect(groupKeysOf({ groups: { nodes: [{ keys: [{ key: "CITY", value: "x" }], count: 1 }] } }, "groups.nodes")).toEqual({
+      list: "keys",
+      said: "value",
+    });
+    expect(groupKeysOf({ labs: [{ id: "a", aliases: [] }] }, "labs")).toBeNull();
   });
 
   it("should write values as each language does", () => {

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../types.js";
-import type { Request } from "./types.js";
+import type { GroupKeys, Request } from "./types.js";
 
 /** A text as R writes it; control characters other than line ends are in no query. */
 const text = (value: string) =>
@@ -31,8 +31,15 @@ export function rValue(value: Json, indent = ""): string {
   return `list(${value.map((each) => rValue(each, indent)).join(", ")})`;
 }
 
+/** A column for each key of a group, before the others. */
+const spread = ({ list, said }: GroupKeys) => `if (is.data.frame(rows)) {
+  keys <- lapply(rows$${name(list)}, \\(each) as.data.frame(as.list(setNames(each$${said}, each$key))))
+  rows <- cbind(do.call(rbind, keys), rows[names(rows) != "${list}"])
+}
+`;
+
 /** httr2 asks, and the rows become a tibble; an answer without rows is an empty list, which is none. */
-export function r({ url, query, variables, rows }: Request): string {
+export function r({ url, query, variables, rows, groups }: Request): string {
   const path = rows.map((key) => `$${name(key)}`).join("");
   return `# install.packages(c("httr2", "jsonlite", "tibble"))
 library(httr2)
@@ -50,7 +57,7 @@ if (!is.null(answer$errors)) stop(answer$errors$message)
 rows <- answer$data${path}
 ${
   rows.length > 0
-    ? `if (is.data.frame(rows)) rows <- tibble::as_tibble(jsonlite::flatten(rows))
+    ? `${groups ? spread(groups) : ""}if (is.data.frame(rows)) rows <- tibble::as_tibble(jsonlite::flatten(rows))
 print(rows)`
     : "str(rows)"
 }
