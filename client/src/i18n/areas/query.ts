@@ -179,7 +179,7 @@ export const query = {
     },
     fromView: {
       title: "复制为查询",
-      help: "当前视图的筛选、焦点和日期写成 GraphQL，给出同样的节点和关系；贴回查询页，可回到这个视图。",
+      help: "当前视图的筛选、焦点和日期写成 GraphQL，给出同样的关系，全网时连同画布不画的、没有关系的节点；贴回查询页，可回到这个视图。",
       copy: "复制查询",
       copied: "已复制，贴到查询页即可",
       open: "在查询页打开",
@@ -379,7 +379,7 @@ export const query = {
     },
     fromView: {
       title: "Copy as query",
-      help: "The filters, focus and dates of this view as GraphQL, which gives the same nodes and relations; pasted into the query page it leads back to this view.",
+      help: "The filters, focus and dates of this view as GraphQL, which gives the same relations and, of a whole network, the nodes without any too, which the canvas leaves out; pasted into the query page it leads back to this view.",
       copy: "Copy query",
       copied: "Copied; paste it into the query page",
       open: "Open in the query page",
