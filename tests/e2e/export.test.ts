@@ -74,6 +74,12 @@ describe("taking the view out", () => {
     expect(pdf.bytes.length).toBeGreaterThan(50_000);
   });
 
+  it("should give a picture of what is gathered into cities", async () => {
+    await openAtlas(page, `${atlas.url}/?roll=city`);
+    const { bytes } = await take("svg");
+    expect(bytes.toString()).toContain('aria-label="重庆市');
+  });
+
   it("should give the drawn nodes and relations as data, each relation with its sentence", async () => {
     await openAtlas(page, `${atlas.url}/?cross=true`);
     const { nodes } = await drawn(page);

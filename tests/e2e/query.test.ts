@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DocumentBundle, nodeId } from "@chengyu-atlas/model";
 import type { Page } from "playwright-core";
@@ -234,7 +234,13 @@ describe("the query page", () => {
         execFileSync("python3", ["-"], { input: python, encoding: "utf8", env: { ...process.env, PYTHONIOENCODING: "utf-8" } }),
       ).toContain("重庆大学");
     }
-    expect(await code("r")).toContain("answer$data$search$edges");
+    const r = await code("r");
+    expect(r).toContain("answer$data$search$edges");
+    if (spawnSync("Rscript", ["-e", "library(httr2); library(tibble)"]).status === 0) {
+      const file = join(place.dir, "copied.R");
+      writeFileSync(file, r);
+      expect(execFileSync("Rscript", [file], { encoding: "utf8", env: { ...process.env, LC_ALL: "C.UTF-8" } })).toContain("重庆大学");
+    }
     place.remove();
   });
 

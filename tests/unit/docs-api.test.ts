@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { ingestPaths } from "@chengyu-atlas/ingest";
 import { type Claim, claimId, type DocumentBundle, ERROR_CODES, type ErrorCode, nodeId } from "@chengyu-atlas/model";
 import { API_CODES, HTTP_STATUS, LIMITS, MOST, startServer } from "@chengyu-atlas/server";
@@ -15,6 +17,17 @@ const queries = [...reading.matchAll(/^### (.+)\n[\s\S]*?```graphql\n([\s\S]+?)`
 }));
 const curation = [...curating.matchAll(/```graphql\n([\s\S]+?)```/g)].map(([, query]) => query ?? "");
 const SEEDS = join(ROOT, "seeds/documents");
+
+/** The programs of the guide that end with a list or a table, `last`, of which more than five rows come. */
+const programs = [...reading.concat(curating).matchAll(/```(python|r)\n([\s\S]+?)```/g)].flatMap(([, language, code = ""]) => {
+  const last = ["table", "rows"].find((name) => new RegExp(`^${name}\\b.*(?:=|<-)`, "mu").test(code));
+  return last === undefined ? [] : [{ language: language as "python" | "r", code, last, title: code.split("\n")[1] ?? "" }];
+});
+/** What runs a program, what must be there, and how the number of rows is printed. */
+const RUNNERS = {
+  python: ["python3", "-c", "import requests, pandas", (name: string) => `print(len(${name}))`],
+  r: ["Rscript", "-e", "library(httr2)", (name: string) => `cat(nrow(${name}), fill = TRUE)`],
+} as const;
 
 /** Lists in an answer that are empty: an example that shows nothing is no example. */
 function emptyLists(value: unknown, path = "data"): string[] {
@@ -65,6 +78,21 @@ describe.runIf(existsSync(SEEDS))("the queries of docs/api.md", () => {
     for (const [field, value] of Object.entries(data)) expect(value, field).not.toBeNull();
     expect(emptyLists(data)).toEqual([]);
   });
+
+  it.for(programs)(
+    "should be run by the $language that is here: $title",
+    { timeout: 120_000 },
+    async ({ language, code, last }, { skip }) => {
+      const [command, flag, needs, print] = RUNNERS[language];
+      if (spawnSync(command, [flag, needs]).status !== 0) return skip();
+      const file = join(place.dir, "guide");
+      writeFileSync(file, `${code.replaceAll("http://127.0.0.1:4000", url)}\n${print(last)}\n`);
+      const { stdout } = await promisify(execFile)(command, [file], {
+        env: { ...process.env, LC_ALL: "C.UTF-8", PYTHONIOENCODING: "utf-8" },
+      });
+      expect(Number(stdout.trim().split("\n").at(-1))).toBeGreaterThan(5);
+    },
+  );
 });
 
 /** A document that proposes four claims, by two frames. */

@@ -11,7 +11,7 @@ import classes from "../panels/query/Query.module.css";
 import { apiAddress, Results } from "../panels/query/Results.js";
 import { type Side, Sides } from "../panels/query/Sides.js";
 import type { DocsPlace } from "../state/query/docs.js";
-import { listsOf, mainList } from "../state/query/lists.js";
+import { groupKeysOf, listsOf, mainList } from "../state/query/lists.js";
 import { titleOf } from "../state/query/past.js";
 import { useQueryDesk } from "../state/query/use-query-desk.js";
 import { PHONE } from "../state/workspace/phone.js";
@@ -34,10 +34,10 @@ export default function QueryPage({ kept }: { readonly kept: string | null }) {
   const [place, setPlace] = useState<Place | null>(null);
 
   // keys to the rows of the answer, for code that makes a table of them
-  const rows = useMemo(() => {
+  const { rows, groups } = useMemo(() => {
     const data = done?.asked.query === draft.query ? done.answer.data : null;
-    const main = data ? mainList(listsOf(data)) : "";
-    return main.split("[]")[0]?.split(".").filter(Boolean) ?? [];
+    const outer = (data ? mainList(listsOf(data)) : "").split("[]")[0] ?? "";
+    return { rows: outer.split(".").filter(Boolean), groups: data && outer !== "" ? groupKeysOf(data, outer) : null };
   }, [done, draft.query]);
   const onDocs = useCallback((type: string | null, entry: string | null) => {
     setTrail([{ type, entry }]);
@@ -107,7 +107,7 @@ export default function QueryPage({ kept }: { readonly kept: string | null }) {
         </section>
       </main>
       <Boundary>
-        {dialog === "code" && <CodeDialog draft={draft} url={apiAddress()} rows={rows} onClose={close} />}
+        {dialog === "code" && <CodeDialog draft={draft} url={apiAddress()} rows={rows} groups={groups} onClose={close} />}
         {dialog === "links" && <LinkDialog draft={draft} address={desk.address()} example={example !== null} onClose={close} />}
       </Boundary>
     </PageFrame>

@@ -1,6 +1,15 @@
 import { AtlasError } from "@chengyu-atlas/model";
 import { toSdl } from "@chengyu-atlas/model/derive";
-import { buildSchema, coerceInputValue, GraphQLScalarType, type GraphQLSchema, isEnumType, isInputType, isScalarType } from "graphql";
+import {
+  buildSchema,
+  coerceInputValue,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isScalarType,
+} from "graphql";
 import { scalarResolvers } from "../scalars.js";
 
 let schema: GraphQLSchema | undefined;
@@ -15,6 +24,13 @@ function inputSchema(): GraphQLSchema {
     } else if (isEnumType(type)) for (const value of type.getValues()) value.value = of[value.name] ?? value.value;
   }
   return built;
+}
+
+/** The names of the fields of an input of the API. */
+export function fieldsOf(typeName: string): readonly string[] {
+  schema ??= inputSchema();
+  const type = schema.getType(typeName);
+  return isInputObjectType(type) ? Object.keys(type.getFields()) : [];
 }
 
 /**

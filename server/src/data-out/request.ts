@@ -1,6 +1,7 @@
 import {
   type AddressQuery,
   AtlasError,
+  DATA_NAMES,
   readViewData,
   toNodeFilter,
   toRelationFilter,
@@ -9,7 +10,7 @@ import {
 } from "@chengyu-atlas/model";
 import type { EdgeFilter, NodeFilter } from "@chengyu-atlas/store";
 import { edgeFilter, type NodeFilterInput, nodeFilter, type RelationFilterInput } from "../arguments.js";
-import { readInput } from "./inputs.js";
+import { fieldsOf, readInput } from "./inputs.js";
 
 /** What is to be exported: everything, or what a view of the explorer or a filter of the API is about. */
 export interface Selection {
@@ -29,6 +30,7 @@ export function readSelection(address: AddressQuery): Selection {
     const message = `"${unread.name}=${unread.text.slice(0, 60)}" says nothing that an export can follow; take the address of the explorer as it is, or leave this part out.`;
     throw new AtlasError("INVALID_INPUT", message);
   }
+  refuseFields(address);
   const { filter, steps } = readViewData(address);
   const nodes = readInput<NodeFilterInput>("NodeFilter", "nodes", address.get("nodes"));
   const relations = readInput<RelationFilterInput>("RelationFilter", "relations", address.get("relations"));
@@ -37,6 +39,20 @@ export function readSelection(address: AddressQuery): Selection {
     edges: edgeFilter({ ...toRelationFilter(filter), ...relations }),
     steps,
   };
+}
+
+/** A field of the API's filters beside the explorer's names, `asOf=` for `asof=`, would be passed over, and everything given. Throws INVALID_INPUT. */
+function refuseFields(address: AddressQuery): void {
+  const own: readonly string[] = [...DATA_NAMES, "nodes", "relations"];
+  for (const [name, type] of [
+    ["nodes", "NodeFilter"],
+    ["relations", "RelationFilter"],
+  ] as const) {
+    const field = fieldsOf(type).find((each) => !own.includes(each) && address.get(each) !== null);
+    if (field === undefined) continue;
+    const message = `"${field}" is a field of the API's ${type} and does not stand alone: write ${name}={"${field}":…} as JSON, or one of the explorer's own conditions (${DATA_NAMES.join(", ")}).`;
+    throw new AtlasError("INVALID_INPUT", message);
+  }
 }
 
 /** The beginning of the IRIs of JSON-LD, or `undefined` where none was given. Throws INVALID_INPUT. */

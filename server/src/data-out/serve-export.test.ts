@@ -74,6 +74,8 @@ describe("GET /export", () => {
     ["?format=json&off=Robot", /off=Robot/],
     ["?format=json&v=bogus", /v=bogus/],
     ["?format=json&nodes={", /"nodes".*JSON/],
+    ["?format=json&asOf=2020-10-30", /"asOf".*relations=.*asof/],
+    ["?format=json&kinds=Lab", /"kinds".*nodes=.*off/],
     [`?format=json&nodes=${encodeURIComponent('{"kinds":["Robot"]}')}`, /kinds/],
     [`?format=json&relations=${encodeURIComponent('{"asOf":"2020"}')}`, /relations.*asOf/],
     ["?format=jsonld&base=nonsense", /"base"/],

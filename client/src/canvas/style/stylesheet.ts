@@ -125,7 +125,8 @@ export function stylesheet({ palette, zoom, scale }: Situation): StylesheetJson 
     },
     ...kinds,
     ...hues,
-    { selector: "node[holds > 0]", style: { "border-width": 5 * line, "border-color": palette.line2, "border-position": "outside" } },
+    // not "outside": without cached paths, as pictures are taken, the engine cannot draw it
+    { selector: "node[holds > 0]", style: { "border-width": 5 * line, "border-color": palette.line2 } },
     {
       selector: "edge",
       style: {

@@ -117,6 +117,7 @@ export const query = {
       by: "横轴（归组）",
       value: "数值",
       all: "全部数值列",
+      first: "前 {{count}} 个数值列",
       count: "行数",
       label: "{{by}}的{{value}}",
       left_other: "只画最大的 {{most}} 组，另有 {{count}} 组",
@@ -178,7 +179,7 @@ export const query = {
     },
     fromView: {
       title: "复制为查询",
-      help: "当前视图的筛选、焦点和日期写成 GraphQL，给出同样的节点和关系；贴回查询页，可回到这个视图。",
+      help: "当前视图的筛选、焦点和日期写成 GraphQL，给出同样的关系，全网时连同画布不画的、没有关系的节点；贴回查询页，可回到这个视图。",
       copy: "复制查询",
       copied: "已复制，贴到查询页即可",
       open: "在查询页打开",
@@ -312,6 +313,7 @@ export const query = {
       by: "Groups",
       value: "Numbers",
       all: "all columns of numbers",
+      first: "the first {{count}} columns of numbers",
       count: "rows",
       label: "{{value}} by {{by}}",
       left_one: "The {{most}} largest groups are drawn; one is not",
@@ -377,7 +379,7 @@ export const query = {
     },
     fromView: {
       title: "Copy as query",
-      help: "The filters, focus and dates of this view as GraphQL, which gives the same nodes and relations; pasted into the query page it leads back to this view.",
+      help: "The filters, focus and dates of this view as GraphQL, which gives the same relations and, of a whole network, the nodes without any too, which the canvas leaves out; pasted into the query page it leads back to this view.",
       copy: "Copy query",
       copied: "Copied; paste it into the query page",
       open: "Open in the query page",

@@ -1,7 +1,7 @@
 import { Button, Tabs } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { LANGUAGES, type Language, SNIPPETS } from "../../state/query/copy/index.js";
+import { type GroupKeys, LANGUAGES, type Language, SNIPPETS } from "../../state/query/copy/index.js";
 import type { Draft } from "../../state/query/types.js";
 import { readVariables } from "../../state/query/variables.js";
 import { Dialog } from "../../ui/Dialog.js";
@@ -13,16 +13,18 @@ interface Props {
   readonly url: string;
   /** Keys to the rows of the answer. */
   readonly rows: readonly string[];
+  /** The keys of the rows, where they are groups. */
+  readonly groups: GroupKeys | null;
   readonly onClose: () => void;
 }
 
 /** The query as code of four languages, to be run elsewhere. */
-export function CodeDialog({ draft, url, rows, onClose }: Props) {
+export function CodeDialog({ draft, url, rows, groups, onClose }: Props) {
   const { t } = useTranslation();
   const [language, setLanguage] = useState<Language>("python");
   const { copied, copy } = useCopy();
   const variables = readVariables(draft.variables);
-  const text = variables.ok ? SNIPPETS[language]({ url, query: draft.query, variables: variables.value, rows }) : "";
+  const text = variables.ok ? SNIPPETS[language]({ url, query: draft.query, variables: variables.value, rows, groups }) : "";
   return (
     <Dialog title={t("query.code.title")} help={t("query.code.help")} size={720} testId="code" onClose={onClose}>
       {variables.ok ? (

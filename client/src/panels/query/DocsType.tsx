@@ -1,7 +1,7 @@
 import { type GraphQLSchema, getNamedType, isAbstractType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { argsOf, type DocsPlace, type Entry, fieldsOf, usesOf } from "../../state/query/docs.js";
+import { argsOf, type DocsPlace, type Entry, fieldsOf, usesOf, writtenDefault } from "../../state/query/docs.js";
 import classes from "./Side.module.css";
 
 interface Props {
@@ -109,7 +109,7 @@ function EntryRow({ entry, chosen, onGo }: RowProps) {
               <span key={arg.name}>
                 {i > 0 && ", "}
                 {arg.name}: <TypeLink name={String(arg.type)} onGo={() => onGo(getNamedType(arg.type).name)} />
-                {arg.defaultValue !== undefined && ` = ${plain(arg.defaultValue)}`}
+                {arg.defaultValue !== undefined && ` = ${writtenDefault(arg)}`}
               </span>
             ))}
             )
@@ -133,8 +133,6 @@ function EntryRow({ entry, chosen, onGo }: RowProps) {
     </div>
   );
 }
-
-const plain = (value: unknown): string => (typeof value === "string" && /^[A-Z_a-z]+$/u.test(value) ? value : JSON.stringify(value));
 
 function Names({
   title,

@@ -20,7 +20,8 @@ export interface Chart {
 
 /** So many bars are read at one look. */
 export const MOST_BARS = 30;
-const MOST_SERIES = 4;
+/** So many columns of numbers are told apart at one look. */
+export const MOST_SERIES = 4;
 /** `2020`, `2020-10`, until `/2020-10`, a stretch `2020/2023`. */
 const PERIOD = /^\/?\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;

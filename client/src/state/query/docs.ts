@@ -1,4 +1,5 @@
 import {
+  astFromValue,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -8,6 +9,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  print,
 } from "graphql";
 
 /** A place in the documentation: a type, and perhaps one entry of it. The root is no type. */
@@ -31,6 +33,12 @@ export function fieldsOf(type: GraphQLNamedType): readonly Entry[] {
 }
 
 export const argsOf = (entry: Entry): readonly GraphQLArgument[] => ("args" in entry ? entry.args : []);
+
+/** The default of an argument as a query writes it: `[NAME]`, not a list of texts. */
+export function writtenDefault({ defaultValue, type }: GraphQLArgument): string {
+  const value = astFromValue(defaultValue, type);
+  return value ? print(value) : "null";
+}
 
 /** The schema's own types, without those of introspection. */
 export const typesOf = (schema: GraphQLSchema): readonly GraphQLNamedType[] =>

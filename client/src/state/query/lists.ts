@@ -8,6 +8,15 @@ export interface FoundList {
   readonly count: number;
 }
 
+/** What the keys of groups are called in the rows of a list, and whether they have labels; `null` where its rows are no groups. */
+export function groupKeysOf(data: JsonObject, path: string): { readonly list: string; readonly said: "label" | "value" } | null {
+  const rows = itemsAt(data, path).map((trail) => trail.at(-1)?.object ?? {});
+  const list = Object.entries(rows[0] ?? {}).find(([, value]) => Array.isArray(value) && isGroupKeys(value))?.[0];
+  if (list === undefined) return null;
+  const keys = rows[0]?.[list];
+  return { list, said: Array.isArray(keys) && keys.every((key) => isObject(key) && "label" in key) ? "label" : "value" };
+}
+
 const DEEPEST = 3;
 
 /** Whether a list holds the keys of one group of an `aggregate`: they are what the group's row begins with, and no rows of their own. */
@@ -28,13 +37,24 @@ export function listsOf(data: JsonObject): readonly FoundList[] {
     } else if (isObject(value)) visitFields(value, path, depth);
   };
   const visitFields = (object: JsonObject, path: string, depth: number): void => {
-    for (const [key, value] of Object.entries(object)) visit(value, path === "" ? key : `${path}.${key}`, depth);
+    for (const [key, value] of Object.entries(object)) {
+      if (Array.isArray(value) && value.length === 0 && isAside(key, object)) continue;
+      visit(value, path === "" ? key : `${path}.${key}`, depth);
+    }
   };
   visitFields(data, "", 0);
   // a list that is empty everywhere within others may be one of plain values
   const found = [...counts].map(([path, count]) => ({ path, count })).filter(({ path, count }) => count > 0 || !path.includes("[]"));
   return found.length > 0 ? found : [{ path: "", count: 1 }];
 }
+
+/** Whether an empty list is one field of a thing that is told, such as `aliases` beside a `name`, rather than what was asked for. */
+const isAside = (key: string, object: JsonObject): boolean =>
+  key !== "nodes" &&
+  key !== "edges" &&
+  Object.entries(object).some(
+    ([name, value]) => !["totalCount", "truncated"].includes(name) && value !== null && typeof value !== "object",
+  );
 
 /** The list that a reader most likely means: the longest that is in no other, or one within where those hold a single thing. */
 export function mainList(lists: readonly FoundList[]): string {

@@ -4,7 +4,7 @@ import { query } from "../../i18n/areas/query.js";
 import { QUESTIONS } from "../../pages/query/questions.generated.js";
 import { faultsOf } from "../../panels/query/editor/faults.js";
 import { ticksTo } from "../../panels/query/shapes/ticks.js";
-import { searchDocs, usesOf } from "./docs.js";
+import { argsOf, fieldsOf, searchDocs, usesOf, writtenDefault } from "./docs.js";
 import { fittingOf, shapeFor } from "./fitting.js";
 import { matching } from "./matching.js";
 import { dropPast, keepPast, titleOf } from "./past.js";
@@ -73,7 +73,7 @@ describe("errors of an answer", () => {
 
 describe("the documentation", () => {
   const schema = buildSchema(
-    '"查询 · reading" type Query { "平台 · labs" labs(first: Int = 20): [Lab] } "平台 · a lab" type Lab { "名称 · name" name: String } enum E { "签约 · signed" SIGNED }',
+    '"查询 · reading" type Query { "平台 · labs" labs(first: Int = 20, sorts: [E!] = [SIGNED]): [Lab] } "平台 · a lab" type Lab { "名称 · name" name: String } enum E { "签约 · signed" SIGNED }',
   );
   it("should be searched in both languages, with names before descriptions", () => {
     expect(searchDocs(schema, "平台").map(({ type, entry }) => [type, entry])).toEqual([
@@ -84,6 +84,12 @@ describe("the documentation", () => {
     expect(searchDocs(schema, "signed")[0]).toMatchObject({ type: "E", entry: "SIGNED" });
     expect(searchDocs(schema, "nothing")).toEqual([]);
     expect(usesOf(schema, "Lab")).toEqual([{ type: "Query", entry: "labs" }]);
+  });
+
+  it("should write defaults as a query does", () => {
+    const query = schema.getQueryType();
+    const defaults = query ? fieldsOf(query).flatMap((field) => argsOf(field).map(writtenDefault)) : [];
+    expect(defaults).toEqual(["20", "[SIGNED]"]);
   });
 });
 

@@ -44,6 +44,16 @@ describe("the lists of an answer", () => {
   });
 });
 
+describe("an empty list", () => {
+  it("should be said where it was asked for, and be a cell where it is one field of a thing", () => {
+    expect(listsOf({ search: { totalCount: 0, nodes: [] } })).toEqual([{ path: "search.nodes", count: 0 }]);
+    expect(listsOf({ paths: [] })).toEqual([{ path: "paths", count: 0 }]);
+    const one = { node: { name: "甲", aliases: [] } };
+    expect(listsOf(one)).toEqual([{ path: "", count: 1 }]);
+    expect(tableOf(one, "")).toEqual({ columns: ["node.name", "node.aliases"], rows: [["甲", ""]] });
+  });
+});
+
 describe("a list as a table", () => {
   it("should have dotted columns for objects and names for lists within", () => {
     expect(tableOf(data, "institutions.nodes")).toEqual({

@@ -7,7 +7,8 @@ const look = EditorView.theme({
   "&": { height: "100%", fontSize: "var(--code)", backgroundColor: "var(--panel)", color: "var(--ink)" },
   "&.cm-focused": { outline: "2px solid var(--act)", outlineOffset: "-2px" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", overflow: "auto" },
-  ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
+  // no space is shown in an id that has none
+  ".cm-content": { padding: "10px 0", caretColor: "var(--ink)", textAutospace: "no-autospace" },
   ".cm-line": { padding: "0 12px 0 4px" },
   ".cm-gutters": { backgroundColor: "var(--panel)", color: "var(--ink3)", border: "none" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "transparent" },

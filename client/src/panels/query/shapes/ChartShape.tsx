@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { chartOf, groupColumns, MOST_BARS, numberColumns, siblingsOf, sideBySide } from "../../../state/query/chart.js";
+import { chartOf, groupColumns, MOST_BARS, MOST_SERIES, numberColumns, siblingsOf, sideBySide } from "../../../state/query/chart.js";
 import type { FoundList } from "../../../state/query/lists.js";
 import { type Table, tableOf } from "../../../state/query/table.js";
 import type { JsonObject } from "../../../state/query/types.js";
@@ -81,7 +81,10 @@ export function ChartShape({ data, lists, main }: Props) {
               label={t("query.chart.value")}
               value={value ?? ""}
               onChange={(event) => setValue(event.currentTarget.value === "" ? null : event.currentTarget.value)}
-              data={[{ value: "", label: t("query.chart.all") }, ...numbers]}
+              data={[
+                { value: "", label: numbers.length > MOST_SERIES ? t("query.chart.first", { count: MOST_SERIES }) : t("query.chart.all") },
+                ...numbers,
+              ]}
               data-testid="chart-value"
             />
           )}

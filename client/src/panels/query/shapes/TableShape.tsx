@@ -21,6 +21,11 @@ interface Props {
   readonly name: string;
 }
 
+/** Whether a column holds numbers, so that its head stands above them at the right. */
+const isNumbers = (rows: readonly (readonly Cell[])[], column: number) =>
+  rows.some((row) => typeof row[column] === "number") &&
+  rows.every((row) => (row[column] ?? null) === null || typeof row[column] === "number");
+
 /** Any list of the answer as rows, sorted by a column, copied or taken away as a file. */
 export function TableShape({ data, lists, main, name }: Props) {
   const { t } = useTranslation();
@@ -98,8 +103,14 @@ export function TableShape({ data, lists, main, name }: Props) {
               <tr>
                 {table.columns.map((column, i) => {
                   const on = order?.column === i;
+                  const numbers = isNumbers(table.rows, i);
                   return (
-                    <th key={column} scope="col" aria-sort={on ? (order.down ? "descending" : "ascending") : "none"}>
+                    <th
+                      key={column}
+                      scope="col"
+                      data-type={numbers ? "number" : undefined}
+                      aria-sort={on ? (order.down ? "descending" : "ascending") : "none"}
+                    >
                       <button
                         type="button"
                         className={classes["sort"]}

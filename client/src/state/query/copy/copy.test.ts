@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { groupKeysOf } from "../lists.js";
 import { LANGUAGES, SNIPPETS } from "./index.js";
 import { pythonValue } from "./python.js";
 import { rValue } from "./r.js";
@@ -43,9 +44,29 @@ describe("a query as code", () => {
     );
     const [[url, { query, variables }], rows] = asked as [[string, { query: string; variables: unknown }], unknown];
     expect(url).toBe(request.url);
-    expect(query.trim()).toBe(request.query);
+    expect(query.trimEnd()).toBe(request.query);
     expect(variables).toEqual(request.variables);
     expect(rows).toEqual([1]);
+  });
+
+  it("should make columns of the keys of groups", async () => {
+    const asked = { ...request, rows: ["labs", "aggregate", "groups", "nodes"], groups: { list: "keys", said: "label" } as const };
+    expect(SNIPPETS.python(asked)).toContain('key["key"]: key["label"] for key in row.pop("keys")');
+    expect(SNIPPETS.r(asked)).toContain('rows[names(rows) != "keys"]');
+    const run = new Function("fetch", "console", `return (async () => { ${SNIPPETS.javascript(asked)} })()`) as (
+      fetch: unknown,
+      console: unknown,
+    ) => Promise<void>;
+    const nodes = [{ keys: [{ key: "CITY", label: "成都市" }], count: 2 }];
+    const said: unknown[] = [];
+    const data = { labs: { aggregate: { groups: { nodes } } } };
+    await run(async () => ({ json: async () => ({ data }) }), { log: (text: string) => said.push(JSON.parse(text)) });
+    expect(said).toEqual([[{ count: 2, CITY: "成都市" }]]);
+    expect(groupKeysOf({ groups: { nodes: [{ keys: [{ key: "CITY", value: "x" }], count: 1 }] } }, "groups.nodes")).toEqual({
+      list: "keys",
+      said: "value",
+    });
+    expect(groupKeysOf({ labs: [{ id: "a", aliases: [] }] }, "labs")).toBeNull();
   });
 
   it("should write values as each language does", () => {
@@ -53,6 +74,13 @@ describe("a query as code", () => {
     expect(rValue({ a: [true, null, 'x"\n'], "b c": {} })).toBe(
       'list(\n  a = list(TRUE, NULL, "x\\"\\n"),\n  `b c` = setNames(list(), character())\n)',
     );
+  });
+
+  it("should give R names that it takes for names, and no table where there are no rows", () => {
+    expect(rValue({ in: 1, next: null, node: "x" })).toBe('list(\n  `in` = 1,\n  `next` = NULL,\n  node = "x"\n)');
+    const text = SNIPPETS.r({ ...request, rows: ["repeat", "nodes"] });
+    expect(text).toContain("rows <- answer$data$`repeat`$nodes");
+    expect(text).toContain("if (is.data.frame(rows))");
   });
 
   it("should give R a raw string that its content does not end", () => {

@@ -4,10 +4,10 @@ import type { Request } from "./types.js";
 /** A text as Python writes it. JSON's escapes are Python's, but for pairs of surrogates, which JSON.stringify writes only where one stands alone. */
 const text = (value: string) => JSON.stringify(value);
 
-/** A text of several lines. */
+/** A text of several lines, the first of which is the first of the query, so that the places of errors are right. */
 function block(value: string): string {
   const safe = value.trim().replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replaceAll("\r", "\\r");
-  return `"""\n${safe}\n"""`;
+  return `"""\\\n${safe}\n"""`;
 }
 
 export function pythonValue(value: Json, indent = ""): string {
@@ -24,7 +24,7 @@ export function pythonValue(value: Json, indent = ""): string {
 }
 
 /** The standard library alone asks, so that it runs wherever Python is; pandas makes a table where it is installed. */
-export function python({ url, query, variables, rows }: Request): string {
+export function python({ url, query, variables, rows, groups }: Request): string {
   return `import json
 import urllib.error
 import urllib.request
@@ -44,7 +44,13 @@ if answer.get("errors"):
     raise SystemExit(answer["errors"])
 
 rows = answer["data"]${rows.map((key) => `[${text(key)}]`).join("")}
-try:
+${
+  groups
+    ? `for row in rows:
+    row.update({key["key"]: key[${text(groups.said)}] for key in row.pop(${text(groups.list)})})
+`
+    : ""
+}try:
     import pandas
 
     print(pandas.json_normalize(rows))

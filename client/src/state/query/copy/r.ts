@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../types.js";
-import type { Request } from "./types.js";
+import type { GroupKeys, Request } from "./types.js";
 
 /** A text as R writes it; control characters other than line ends are in no query. */
 const text = (value: string) =>
@@ -12,7 +12,10 @@ function block(value: string): string {
   return `r"${dashes}(${value.trim()})${dashes}"`;
 }
 
-const name = (key: string) => (/^[A-Za-z][\w.]*$/u.test(key) ? key : `\`${key.replaceAll("`", "\\`")}\``);
+/** Words that R reads as something else than a name, as far as GraphQL takes them for names. */
+const RESERVED = /^(?:if|else|repeat|while|function|for|next|break|in|TRUE|FALSE|NULL|Inf|NaN|NA|NA_(?:integer|real|complex|character)_)$/u;
+
+const name = (key: string) => (/^[A-Za-z][\w.]*$/u.test(key) && !RESERVED.test(key) ? key : `\`${key.replaceAll("`", "\\`")}\``);
 
 export function rValue(value: Json, indent = ""): string {
   const inner = `${indent}  `;
@@ -28,8 +31,15 @@ export function rValue(value: Json, indent = ""): string {
   return `list(${value.map((each) => rValue(each, indent)).join(", ")})`;
 }
 
-/** httr2 asks, and the rows become a tibble. */
-export function r({ url, query, variables, rows }: Request): string {
+/** A column for each key of a group, before the others. */
+const spread = ({ list, said }: GroupKeys) => `if (is.data.frame(rows)) {
+  keys <- lapply(rows$${name(list)}, \\(each) as.data.frame(as.list(setNames(each$${said}, each$key))))
+  rows <- cbind(do.call(rbind, keys), rows[names(rows) != "${list}"])
+}
+`;
+
+/** httr2 asks, and the rows become a tibble; an answer without rows is an empty list, which is none. */
+export function r({ url, query, variables, rows, groups }: Request): string {
   const path = rows.map((key) => `$${name(key)}`).join("");
   return `# install.packages(c("httr2", "jsonlite", "tibble"))
 library(httr2)
@@ -45,6 +55,11 @@ answer <- request(${text(url)}) |>
 if (!is.null(answer$errors)) stop(answer$errors$message)
 
 rows <- answer$data${path}
-${rows.length > 0 ? "tibble::as_tibble(jsonlite::flatten(rows))" : "str(rows)"}
+${
+  rows.length > 0
+    ? `${groups ? spread(groups) : ""}if (is.data.frame(rows)) rows <- tibble::as_tibble(jsonlite::flatten(rows))
+print(rows)`
+    : "str(rows)"
+}
 `;
 }

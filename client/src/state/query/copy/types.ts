@@ -8,6 +8,14 @@ export interface Request {
   readonly variables: Readonly<Record<string, Json>>;
   /** Keys to the list that is a table, e.g. `["institutions", "nodes"]`; none for the answer as a whole. */
   readonly rows: readonly string[];
+  /** Where the rows are groups, what becomes a column for each of their keys. */
+  readonly groups?: GroupKeys | null;
+}
+
+/** The list of keys in each row of groups, and which field of a key is told. */
+export interface GroupKeys {
+  readonly list: string;
+  readonly said: "label" | "value";
 }
 
 export const LANGUAGES = ["curl", "python", "r", "javascript"] as const;
