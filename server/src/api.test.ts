@@ -1,4 +1,6 @@
 import { unpackSubgraph } from "@chengyu-atlas/model";
+import { toSdl } from "@chengyu-atlas/model/derive";
+import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, serverOver, storeWith, type TestServer } from "./testing/harness.js";
 import { gridBundles, sampleBundles } from "./testing/sample.js";
@@ -418,5 +420,15 @@ describe("sources", () => {
     );
     expect(all.totalCount).toBe(2);
     expect(some.nodes).toEqual([{ value: 25172, period: "2020" }]);
+  });
+});
+
+describe("the schema as it is served", () => {
+  it("should describe its scalars as it does on paper", async () => {
+    const { day, date } = await data(`{ day: __type(name: "Date") { description } date: __type(name: "PartialDate") { description } }`);
+    const paper = buildSchema(toSdl());
+    expect(day.description).toBe(paper.getType("Date")?.description);
+    expect(date.description).toBe(paper.getType("PartialDate")?.description);
+    expect(day.description).toContain(" · ");
   });
 });
