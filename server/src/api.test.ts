@@ -1,4 +1,6 @@
 import { unpackSubgraph } from "@chengyu-atlas/model";
+import { toSdl } from "@chengyu-atlas/model/derive";
+import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, serverOver, storeWith, type TestServer } from "./testing/harness.js";
 import { gridBundles, sampleBundles } from "./testing/sample.js";
@@ -418,5 +420,30 @@ describe("sources", () => {
     );
     expect(all.totalCount).toBe(2);
     expect(some.nodes).toEqual([{ value: 25172, period: "2020" }]);
+  });
+});
+
+describe("the degree of a node", () => {
+  it("should be that of the day which is asked for", async () => {
+    const days = ["2019-12-31", "2020-10-30", "2025-01-01"];
+    const asked = days.map((day, i) => `d${i}: degree(asOf: "${day}") r${i}: relations(asOf: "${day}") { totalCount }`).join(" ");
+    const { institutions } = await data(`{ institutions(first: 100) { nodes { degree now: relations { totalCount } ${asked} } } }`);
+    const seen = new Set<string>();
+    for (const node of institutions.nodes) {
+      expect(node.degree).toBe(node.now.totalCount);
+      for (const i of days.keys()) expect(node[`d${i}`]).toBe(node[`r${i}`].totalCount);
+      seen.add(days.map((_, i) => node[`d${i}`]).join());
+    }
+    expect([...seen].some((counts) => new Set(counts.split(",")).size > 1)).toBe(true);
+  });
+});
+
+describe("the schema as it is served", () => {
+  it("should describe its scalars as it does on paper", async () => {
+    const { day, date } = await data(`{ day: __type(name: "Date") { description } date: __type(name: "PartialDate") { description } }`);
+    const paper = buildSchema(toSdl());
+    expect(day.description).toBe(paper.getType("Date")?.description);
+    expect(date.description).toBe(paper.getType("PartialDate")?.description);
+    expect(day.description).toContain(" · ");
   });
 });

@@ -9,7 +9,8 @@ interface PageInfo {
 
 /**
  * A Relay connection. Its fields are methods, which GraphQL's default resolver calls when they are asked for:
- * a query for `totalCount` alone reads no page, and one for `edges` alone counts nothing and makes no cursors.
+ * a query for `totalCount` alone reads no page, and one for `edges` alone counts nothing and makes no cursors. Given cursors
+ * are checked whatever is asked for, since who sends one that is not of this list has made a mistake.
  */
 export class Connection<T> {
   #page: Promise<Slice<T>> | undefined;
@@ -42,12 +43,20 @@ export class Connection<T> {
     return this;
   }
 
-  aggregate(): unknown {
+  async aggregate(): Promise<unknown> {
+    await this.#checkCursors();
     return this.#sum?.();
   }
 
-  totalCount(): Promise<number> {
+  async totalCount(): Promise<number> {
+    await this.#checkCursors();
     return this.count();
+  }
+
+  /** The page is read where there are cursors, since the store alone knows which are of its list. */
+  async #checkCursors(): Promise<void> {
+    const { after, before } = this.page;
+    if (after !== undefined || before !== undefined) await this.#slice;
   }
 
   /** What lies beyond a mark is taken to be there: the item that gave it was. */

@@ -58,6 +58,9 @@ describe("filters", () => {
     ["{ institutions(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "last"],
     ["{ institutions(last: 201) { nodes { id } } }", "QUERY_LIMIT", "200"],
     ['{ institutions(last: 1, before: "x") { nodes { id } } }', "INVALID_CURSOR", "before"],
+    ['{ institutions(after: "x") { totalCount } }', "INVALID_CURSOR", "after"],
+    ['{ relations(before: "x", last: 0) { aggregate { count } } }', "INVALID_CURSOR", "before"],
+    ['{ search(text: "大学", after: "x") { aggregate { count } } }', "INVALID_CURSOR", "after"],
   ])("should be refused in words: %s", async (query, code, word) => {
     const { errors } = await server.ask(query);
     expect(errors?.[0]?.extensions.code).toBe(code);

@@ -58,8 +58,8 @@ export const NODE_FIELDS = {
   place: may("id", "所在地点；地点本身则为上级行政区", "home place; of a place, its parent"),
   city: may("id", "所属市；直辖市即其本身", "city it belongs to; a municipality is its own"),
   region: may("region", "归属：四川、重庆、两地共有、其他", "side: Sichuan, Chongqing, shared, elsewhere"),
-  longitude: may("float", "经度，WGS84 度", "longitude in degrees"),
-  latitude: may("float", "纬度，WGS84 度", "latitude in degrees"),
+  longitude: may("float", "经度，WGS84 度，据地名表或录入", "longitude in degrees of WGS84, from the gazetteer or the record"),
+  latitude: may("float", "纬度，WGS84 度，据地名表或录入", "latitude in degrees of WGS84, from the gazetteer or the record"),
   note: may("text", "一句说明", "one line of description"),
 } as const satisfies Fields;
 
@@ -73,17 +73,21 @@ export const CLAIM_FIELDS = {
   validTo: may("date", "结束的日期", "day, month or year until which it holds"),
   title: may("text", "职务", "post held"),
   role: may("text", "在活动中的身份", "part played"),
-  amount: may("amount", "金额", "amount"),
+  amount: may("amount", "金额，单位如原文所写", "sum of money, in the unit that the source writes"),
   state: must("state", "核验状态", "state"),
-  method: must("text", "来源方法", "method"),
+  method: must(
+    "text",
+    "得出它的方法：curated、table:标识、rule:标识或 model:名称",
+    "how it was obtained: curated, table:ID, rule:ID or model:NAME",
+  ),
 } as const satisfies Fields;
 
 export const OBSERVATION_FIELDS = {
   id: must("id", "由内容得出的标识", "id from the content"),
   subject: must("id", "所说的节点", "node it is about"),
   measure: must("text", "指标名称", "measure"),
-  value: must("float", "数值", "value"),
-  unit: must("text", "单位", "unit"),
+  value: must("float", "数值，以 unit 计", "the number, in `unit`"),
+  unit: must("text", "单位，如原文所写：家、亿元、%", "the unit as the source writes it, e.g. 家, 亿元, %"),
   bound: must("bound", "界限：约、超、近", "bound"),
   period: may("text", "时期，ISO 写法，如 2020 或 2020-01/2020-09", "period in ISO form, e.g. 2020 or 2020-01/2020-09"),
 } as const satisfies Fields;

@@ -44,13 +44,16 @@ export function sumUnit(unit: string): SumUnit {
   return { unit: `亿${CURRENCIES[currency] ?? currency}`, exponent: (SCALES[scale] ?? 0) - 8 };
 }
 
-/** Every written unit that measures what this one does, and what one of each is: of money in one of its currency, of all else itself alone. */
+/**
+ * Every written unit that measures what this one does, and which power of ten one of each is: of money, of one of its
+ * currency; of all else the unit itself alone, which is its own.
+ */
 export function unitsAlike(unit: string): ReadonlyMap<string, number> {
   const [, , named] = MONEY.exec(unit) ?? [];
   const currency = named && CURRENCIES[named];
-  if (currency === undefined) return new Map([[unit, 1]]);
+  if (currency === undefined) return new Map([[unit, 0]]);
   const names = Object.keys(CURRENCIES).filter((name) => CURRENCIES[name] === currency);
-  return new Map(names.flatMap((name) => Object.entries(SCALES).map(([scale, power]) => [`${scale}${name}`, 10 ** power] as const)));
+  return new Map(names.flatMap((name) => Object.entries(SCALES).map(([scale, power]) => [`${scale}${name}`, power] as const)));
 }
 
 /** A sum of decimal numbers, exact as they are written: 0.1 and 0.2 is 0.3, in whatever order they come. */

@@ -1,4 +1,4 @@
-import { type Amount, AtlasError, type Bound, unitsAlike } from "@chengyu-atlas/model";
+import { type Amount, AtlasError, type Bound, shifted, unitsAlike } from "@chengyu-atlas/model";
 
 /**
  * Which amounts. `min` and `max` are in `unit` and include themselves; money of one currency is compared in one unit, whatever
@@ -13,33 +13,44 @@ export interface AmountFilter {
 }
 
 /** Units of our own money and what one of each is in yuan. */
-export const YUAN: ReadonlyMap<string, number> = unitsAlike("元");
+export const YUAN: ReadonlyMap<string, number> = new Map([...unitsAlike("元")].map(([unit, power]) => [unit, 10 ** power]));
 
 /** What an amount is in yuan, `undefined` where it is not of our own money. */
 export function inYuan({ value, unit }: Pick<Amount, "value" | "unit">): number | undefined {
   return times(value, YUAN.get(unit));
 }
 
-/** An amount filter as engines compare it. */
-export interface AmountRange {
-  /** The units that amounts may have, and by what each is multiplied to be compared; any, where there are none. */
-  readonly units: ReadonlyMap<string, number> | undefined;
+/** Between which numbers of a unit; a side that is not told is open. */
+export interface Limits {
   readonly min: number | undefined;
   readonly max: number | undefined;
+}
+
+/** An amount filter as engines compare it. */
+export interface AmountRange {
+  /**
+   * The units that amounts may have, and the limits in each, so that numbers are compared as they are written: 1.1亿元 is
+   * 11000万元, which their products with floating numbers are not. Any unit, where there are none.
+   */
+  readonly units: ReadonlyMap<string, Limits> | undefined;
   readonly bounds: readonly Bound[] | undefined;
 }
 
 export function amountRange({ unit, min, max, bounds }: AmountFilter): AmountRange {
-  if (unit === undefined) return { units: undefined, min: undefined, max: undefined, bounds };
-  const units = unitsAlike(unit);
-  return { units, min: times(min, units.get(unit)), max: times(max, units.get(unit)), bounds };
+  if (unit === undefined) return { units: undefined, bounds };
+  const alike = unitsAlike(unit);
+  const own = alike.get(unit) ?? 0;
+  const limit = (value: number | undefined, power: number) => (value === undefined ? undefined : shifted(value, own - power));
+  return { units: new Map([...alike].map(([name, power]) => [name, { min: limit(min, power), max: limit(max, power) }])), bounds };
 }
 
-export function isInRange({ units, min, max, bounds }: AmountRange, amount: Amount | undefined): boolean {
+export function isInRange({ units, bounds }: AmountRange, amount: Amount | undefined): boolean {
   if (amount === undefined || bounds?.includes(amount.bound) === false) return false;
   if (units === undefined) return true;
-  const value = times(amount.value, units.get(amount.unit));
-  return value !== undefined && (min === undefined || value >= min) && (max === undefined || value <= max);
+  const limits = units.get(amount.unit);
+  if (limits === undefined) return false;
+  const { min, max } = limits;
+  return (min === undefined || amount.value >= min) && (max === undefined || amount.value <= max);
 }
 
 function times(value: number | undefined, factor: number | undefined): number | undefined {

@@ -1,27 +1,20 @@
 import { AtlasError } from "@chengyu-atlas/model";
 import { toSdl } from "@chengyu-atlas/model/derive";
-import {
-  buildSchema,
-  coerceInputValue,
-  GraphQLScalarType,
-  type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isInputType,
-  isScalarType,
-} from "graphql";
-import { scalarResolvers } from "../scalars.js";
+import { buildSchema, coerceInputValue, type GraphQLSchema, isEnumType, isInputObjectType, isInputType, isScalarType } from "graphql";
+import { ENUM_VALUES, SCALARS } from "../scalars.js";
 
 let schema: GraphQLSchema | undefined;
 
 /** The API's schema with its scalars and the values of its enums, as far as inputs need it. */
 function inputSchema(): GraphQLSchema {
   const built = buildSchema(toSdl());
-  for (const [name, of] of Object.entries(scalarResolvers)) {
+  for (const [name, { parseValue }] of Object.entries(SCALARS)) {
     const type = built.getType(name);
-    if (of instanceof GraphQLScalarType) {
-      if (isScalarType(type)) type.parseValue = of.parseValue;
-    } else if (isEnumType(type)) for (const value of type.getValues()) value.value = of[value.name] ?? value.value;
+    if (isScalarType(type)) type.parseValue = parseValue;
+  }
+  for (const [name, values] of Object.entries(ENUM_VALUES)) {
+    const type = built.getType(name);
+    if (isEnumType(type)) for (const value of type.getValues()) value.value = values[value.name] ?? value.value;
   }
   return built;
 }

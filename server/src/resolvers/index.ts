@@ -1,4 +1,4 @@
-import { scalarResolvers } from "../scalars.js";
+import { ENUM_VALUES, SCALARS } from "../scalars.js";
 import { brokerQueries, brokerTypes } from "./brokers.js";
 import { changesQueries, changesTypes } from "./changes.js";
 import { curationMutations, curationQueries, curationTypes } from "./curation.js";
@@ -16,7 +16,8 @@ import { viewMutations, viewQueries } from "./views.js";
 
 /** Every field that is more than a property of its parent. What is not here, GraphQL reads from the record itself. */
 export const resolvers = {
-  ...scalarResolvers,
+  ...SCALARS,
+  ...ENUM_VALUES,
   Query: {
     ...nodeQueries,
     ...relationQueries,

@@ -67,8 +67,15 @@ function placeOf(node: StoredNode, id: NodeId | undefined, { loaders }: Context)
   return id === node.id ? node : loaders.nodes.load(id);
 }
 
+/** How many accepted relations a node has as of a day. */
+async function degreeOn(asOf: string, { id }: StoredNode, { loaders }: Context): Promise<number> {
+  const counts = await loaders.relationCounts(edgeFilter(undefined, { asOf })).load(id);
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
 const ANY_NODE: Resolvers = {
   city: (node: StoredNode, _args, context) => placeOf(node, node.city, context),
+  degree: (node: StoredNode, { asOf }: Pick<RelationArgs, "asOf">, context) => (asOf ? degreeOn(asOf, node, context) : node.degree),
   formerIds: (node: StoredNode, _args, { loaders }) => loaders.formerIds.load(node.id),
   home: (node: StoredNode, _args, context) => placeOf(node, node.place, context),
   relationCounts: async (node: StoredNode, { filter, asOf }: Pick<RelationArgs, "filter" | "asOf">, { loaders }) => {

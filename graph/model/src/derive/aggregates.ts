@@ -140,19 +140,19 @@ type DateRange {
 }`,
   `"""一个单位的数量合计。金额不论写作元、万元还是亿元，一律以亿元计（外币同理，币种之间不换算）；其他单位照原样。十进制精确相加 · quantities of one unit summed up. Money is in 亿元, whether it is written in 元, 万元 or 亿元 (other currencies likewise, none converted); other units are as written. Decimals are added exactly"""
 type QuantityAggregate {
-  """单位，如 亿元、家 · the unit"""
+  """单位，如 亿元、家 · the unit of the numbers below, e.g. 亿元, 家"""
   unit: String!
   """几个数 · how many numbers"""
   count: Int!
   """其中非确数（约、超、近、不足）的个数：合计因此只是近似 · how many of them are no exact numbers, so that the sum is none either"""
   bounded: Int!
-  """总和 · sum"""
+  """总和，以 unit 计 · their sum, in unit"""
   sum: Float!
-  """最小 · least"""
+  """最小的，以 unit 计 · the least, in unit"""
   min: Float!
-  """最大 · greatest"""
+  """最大的，以 unit 计 · the greatest, in unit"""
   max: Float!
-  """平均 · mean"""
+  """平均，以 unit 计 · their mean, in unit"""
   average: Float!
 }`,
   aggregate(

@@ -57,8 +57,8 @@ const NODE_COMMON = `  """并入本节点的旧标识 · ids of nodes that were 
   formerIds: [ID!]!
   """所在地点 · home place"""
   home: Place
-  """已核关系数 · number of accepted relations"""
-  degree: Int!
+  """已核关系数；asOf 则为截至该日的 · number of accepted relations, as of a day where one is given"""
+  degree(asOf: Date): Int!
   """各关系、各方向的数量 · relations counted by type and direction"""
   relationCounts(filter: RelationFilter, asOf: Date): [RelationCount!]!
   """关系，可按类型、方向和日期选取 · relations of this node"""

@@ -48,6 +48,29 @@ export function choosing({ store }: Subject): void {
     expect(items.map(({ item }) => item.source)).toEqual([a, b, c]);
   });
 
+  it("should compare money as it is written, whatever floating numbers make of it", async () => {
+    const d = new Draft({ id: "d", type: "text", title: "t" });
+    const [a, b, c] = ["甲", "乙", "丙"].map((name) => d.node("Institution", name)) as [string, string, string];
+    d.claim("FUNDED", a, b, { amount: { value: 1.1, unit: "亿元", bound: "=" } });
+    d.claim("FUNDED", b, c, { amount: { value: 11000, unit: "万元", bound: "=" } });
+    d.observe(a, { measure: "投资额", value: 0.07, unit: "亿元" }).observe(a, { measure: "产值", value: 700, unit: "万元" });
+    await store().writeDocument(d.build());
+    for (const [unit, value] of [
+      ["亿元", 1.1],
+      ["万元", 11000],
+      ["元", 110_000_000],
+    ] as const) {
+      expect(await edges({ amount: { unit, min: value } })).toHaveLength(2);
+      expect(await edges({ amount: { unit, max: value } })).toHaveLength(2);
+    }
+    for (const [unit, number] of [
+      ["亿元", 0.07],
+      ["万元", 700],
+    ] as const) {
+      expect(await store().countObservations({ value: { unit, min: number, max: number } })).toBe(2);
+    }
+  });
+
   it("should ask of a filter within a filter whether it alone would choose, as of the outer day", async () => {
     const d = new Draft({ id: "d", type: "text", title: "t" });
     const [a, b] = ["甲", "乙"].map((name) => d.node("Institution", name)) as [string, string];

@@ -1,5 +1,5 @@
 import { relationRank } from "@chengyu-atlas/model";
-import { type AmountRange, amountRange, YUAN } from "../amount-filter.js";
+import { type AmountRange, amountRange, type Limits, YUAN } from "../amount-filter.js";
 import { claimConditions, keptStates, nestedIn } from "../edge-filter.js";
 import type { EdgeFilter } from "../graph-store.js";
 import { type Inside, LOCATED_STEPS } from "../inside.js";
@@ -310,16 +310,19 @@ function wordClauses({ methods, amount, titles, roles }: SettledEdges): readonly
 }
 
 /** That a number with its unit, told by columns, lies in a range. */
-export function amountClauses({ units, min, max, bounds }: AmountRange, value: string, of: string, bound: string): readonly Clause[] {
-  const [unit, ...more] = units?.keys() ?? [];
-  // a unit that stands alone may be any text
-  const compared = units === undefined || more.length === 0 ? value : measured(value, of, units);
+export function amountClauses({ units, bounds }: AmountRange, value: string, of: string, bound: string): readonly Clause[] {
   return [
-    unit === undefined || more.length > 0 ? clause(`${compared} IS NOT NULL`) : clause(`${of} = ?`, unit),
-    ...(min === undefined ? [] : [clause(`${compared} >= ?`, min)]),
-    ...(max === undefined ? [] : [clause(`${compared} <= ?`, max)]),
+    units === undefined ? clause(`${value} IS NOT NULL`) : clause(`${of} ${IN}`, list([...units.keys()])),
+    ...limitClauses(units, "min", `${value} >=`, of),
+    ...limitClauses(units, "max", `${value} <=`, of),
     ...(bounds ? [clause(`${bound} ${IN}`, list(bounds))] : []),
   ];
+}
+
+/** What stands on one side of a number, by its unit; nothing where that side is open. */
+function limitClauses(units: AmountRange["units"], side: keyof Limits, compared: string, of: string): readonly Clause[] {
+  const limits = [...(units ?? [])].flatMap(([unit, { [side]: limit }]) => (limit === undefined ? [] : [[unit, limit] as const]));
+  return limits.length === 0 ? [] : [clause(`${compared} CASE ${of} ${"WHEN ? THEN ? ".repeat(limits.length)}END`, ...limits.flat())];
 }
 
 /** Methods, and what methods begin with where it ends in a colon. */
