@@ -9,7 +9,7 @@ const source = {
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
 };
 
-// tests wait as much as they work: two files at once even on two cores
+// unit tests wait as much as they work: two files at once even on two cores
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 // scripts/test.mjs names a file for the counts, which it adds up
@@ -50,7 +50,13 @@ export default defineConfig({
       {
         ...source,
         // the product as a whole, without a browser
-        test: { name: "commands", maxWorkers, include: ["tests/commands/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 240_000 },
+        test: {
+          name: "commands",
+          include: ["tests/commands/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
       },
       {
         ...source,
